@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/**
+ * Every error that the API can answer: its HTTP status and a sentence for the developer. The public's sentence is the
+ * locale key `problem.<code>`. Codes are stable for ever; statuses and sentences may be made more exact.
+ */
+export const problems = {
+  malformed: { status: 400, says: 'The request does not have the shape that this route documents.' },
+  too_deep: { status: 400, says: 'The body nests deeper than 32 levels.' },
+  not_json: { status: 415, says: 'The body must be application/json.' },
+  too_large: { status: 413, says: 'The body is larger than this route accepts.' },
+  not_found: { status: 404, says: 'There is nothing here, or nothing that you may see.' },
+  method_not_allowed: { status: 405, says: 'This address does not answer this method.' },
+  signed_out: { status: 401, says: 'No live desk session came with the request.' },
+  wrong_credentials: { status: 401, says: 'The e-mail address or the password is wrong.' },
+  forbidden: { status: 403, says: 'The session is live but its role or site does not allow this.' },
+  cross_site: { status: 403, says: 'A request that changes something must come from our own pages.' },
+  proof_missing: { status: 401, says: 'A kiosk request carries no proof, or one that does not verify.' },
+  proof_stale: { status: 401, says: 'The proof names no fresh nonce; sign again with the one in the reply.' },
+  proof_replayed: { status: 401, says: 'This proof was used before.' },
+  kiosk_revoked: { status: 403, says: 'This kiosk was revoked; it must be enrolled again.' },
+  code_wrong: { status: 403, says: 'The enrolment code is wrong, used or out of date.' },
+  capability_wrong: { status: 404, says: 'No ticket answers to this capability.' },
+  ticket_taken: { status: 409, says: 'Another facilitator took this ticket first.' },
+  ticket_moved: { status: 409, says: 'The ticket is no longer in a state that allows this.' },
+  fence_passed: { status: 409, says: 'This hold on the ticket ended; someone else may hold it now.' },
+  digest_differs: { status: 409, says: 'This id was sent before with another content.' },
+  envelope_unreadable: { status: 422, says: 'The envelope does not open with any key that we hold.' },
+  client_too_old: { status: 409, says: 'This page is two releases old; reload it.' },
+  too_many: { status: 429, says: 'Too many requests; wait as long as Retry-After says.' },
+  unavailable: { status: 503, says: 'The service or its database cannot answer now; nothing was done.' },
+} as const satisfies Readonly<Record<string, { readonly status: number; readonly says: string }>>;
+
+export type ProblemCode = keyof typeof problems;
+
+export const problemCodes = Object.keys(problems) as readonly ProblemCode[];
+
+export const isProblemCode = (value: unknown): value is ProblemCode =>
+  typeof value === 'string' && Object.hasOwn(problems, value);
+
+/** RFC 9457 body, sent as `application/problem+json`. `fields` names what was wrong, by path. */
+export const problemBody = v.object({
+  type: v.string(),
+  title: v.string(),
+  status: v.number(),
+  code: v.string(),
+  fields: v.optional(v.array(v.object({ path: v.string(), reason: v.string() }))),
+  /** With `ticket_taken`: when, and who if that person lets their first name be shown. */
+  takenAt: v.optional(v.number()),
+  takenBy: v.optional(v.nullable(v.string())),
+});
+
+export type ProblemBody = v.InferOutput<typeof problemBody>;

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { count, instant, kioskId, queueId, siteId, staffId, ticketId } from './base.ts';
+import { deskTicket } from './ticket.ts';
+
+export const roles = ['facilitator', 'officer', 'manager', 'administrator'] as const;
+export const role = v.picklist(roles);
+export type Role = v.InferOutput<typeof role>;
+
+export const deskSession = v.object({
+  staffId,
+  name: v.string(),
+  showsFirstName: v.boolean(),
+  roles: v.array(role),
+  queues: v.array(v.object({ queueId, name: v.string(), siteId: v.nullable(siteId) })),
+  endsAt: instant,
+  demo: v.boolean(),
+});
+export type DeskSession = v.InferOutput<typeof deskSession>;
+
+export const availabilities = ['available', 'busy', 'paused', 'absent'] as const;
+export const availability = v.picklist(availabilities);
+export type Availability = v.InferOutput<typeof availability>;
+
+/** The queue at one event number; a stream from `after=seq` goes on from there without a gap. */
+export const queueSnapshot = v.object({
+  seq: count,
+  now: instant,
+  tickets: v.array(deskTicket),
+  colleagues: v.object({ available: count, busy: count }),
+});
+export type QueueSnapshot = v.InferOutput<typeof queueSnapshot>;
+
+export const hold = v.object({ ticketId, fence: count });
+
+export const presenceReply = v.object({
+  now: instant,
+  holds: v.array(v.object({ ticketId, held: v.boolean(), leaseUntil: v.nullable(instant) })),
+  colleagues: v.object({ available: count, busy: count }),
+});
+
+export const deskKiosk = v.object({
+  kioskId,
+  siteId,
+  label: v.string(),
+  place: v.string(),
+  enrolledAt: v.nullable(instant),
+  lastSeenAt: v.nullable(instant),
+  outboxWaiting: count,
+  /** Envelopes that this kiosk numbered and that never came, older than 15 minutes. */
+  missing: count,
+});
+export type DeskKiosk = v.InferOutput<typeof deskKiosk>;

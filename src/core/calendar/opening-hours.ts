@@ -1,0 +1,17 @@
+/** Opening hours of one place, in Europe/Paris wall time. Minutes count from midnight; `to` may be 1440. */
+export interface OpeningHours {
+  readonly weekly: Readonly<Record<Weekday, readonly Span[]>>;
+  /** ISO dates that replace the weekly hours: closures have no span. */
+  readonly exceptions: Readonly<Record<string, readonly Span[]>>;
+  /** Closed on the French public holidays. */
+  readonly closedOnHolidays: boolean;
+}
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+export type Weekday = (typeof weekdays)[number];

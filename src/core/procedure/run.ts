@@ -1,0 +1,31 @@
+import type { Procedure, Step } from './procedure.ts';
+
+/** A choice's id, yes or no, a whole number, cents, an ISO date or year, or a text; normalised by its field. */
+export type Answer = string | number | boolean;
+
+/**
+ * One resident's walk through one procedure: everything that is known of it. The path is a pure function of the
+ * procedure and of this state, so that it can be sent, mirrored, resumed and proved.
+ */
+export interface Run {
+  readonly procedureId: string;
+  readonly version: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Steps without a question (information, checklist, check…) that the resident has passed. */
+  readonly acknowledged: readonly string[];
+  /** ISO date of the day on which the run began. */
+  readonly today: string;
+  /** The step on screen; always one of `pathOf`. */
+  readonly cursor: string;
+}
+
+/** The steps from the first to the first one not yet passed, or to the outcome. Never empty. */
+export type Path = readonly [Step, ...Step[]];
+
+export type RunEvent =
+  | { readonly type: 'answer'; readonly field: string; readonly value: Answer }
+  | { readonly type: 'acknowledge' }
+  | { readonly type: 'back' }
+  | { readonly type: 'go'; readonly step: string };
+
+export type PathOf = (procedure: Procedure, run: Run) => Path;
