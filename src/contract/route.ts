@@ -29,8 +29,18 @@ export interface Route {
 /** Keeps the exact types of one route's schemas. */
 export const route = <const R extends Route>(definition: R): R => definition;
 
-export type Params<R extends Route> = R extends { readonly params: infer S extends Schema } ? v.InferOutput<S> : undefined;
-export type Query<R extends Route> = R extends { readonly query: infer S extends Schema } ? v.InferOutput<S> : undefined;
-export type Body<R extends Route> = R extends { readonly body: infer S extends Schema } ? v.InferOutput<S> : undefined;
-export type Reply<R extends Route> = R extends { readonly reply: infer S extends Schema } ? v.InferOutput<S> : undefined;
-export type Streamed<R extends Route> = R extends { readonly streams: infer S extends Schema } ? v.InferOutput<S> : never;
+export type Params<R extends Route> = R extends { readonly params: infer S extends Schema }
+  ? v.InferOutput<S>
+  : undefined;
+export type Query<R extends Route> = R extends { readonly query: infer S extends Schema }
+  ? v.InferOutput<S>
+  : undefined;
+export type Body<R extends Route> = R extends { readonly body: infer S extends Schema }
+  ? v.InferOutput<S>
+  : undefined;
+export type Reply<R extends Route> = R extends { readonly reply: infer S extends Schema }
+  ? v.InferOutput<S>
+  : undefined;
+export type Streamed<R extends Route> = R extends { readonly streams: infer S extends Schema }
+  ? v.InferOutput<S>
+  : never;

@@ -20,7 +20,13 @@ export const routes = {
     path: '/api/health',
     access: 'public',
     says: 'Answers when the server and its database do.',
-    reply: v.object({ status: v.literal('ok'), buildId: version, contentVersion: version, now: instant, demo: v.boolean() }),
+    reply: v.object({
+      status: v.literal('ok'),
+      buildId: version,
+      contentVersion: version,
+      now: instant,
+      demo: v.boolean(),
+    }),
     problems: [],
   }),
 
@@ -133,7 +139,10 @@ export const routes = {
     access: 'public',
     says: 'Opens a desk session and sets its cookie.',
     params: commune,
-    body: v.object({ email: v.pipe(v.string(), v.minLength(3), v.maxLength(254)), password: v.pipe(v.string(), v.minLength(1), v.maxLength(128)) }),
+    body: v.object({
+      email: v.pipe(v.string(), v.minLength(3), v.maxLength(254)),
+      password: v.pipe(v.string(), v.minLength(1), v.maxLength(128)),
+    }),
     reply: deskSession,
     problems: ['wrong_credentials', 'cross_site'],
   }),

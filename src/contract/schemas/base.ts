@@ -30,6 +30,5 @@ export const ticketState = v.picklist(ticketStates);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 export const contentId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 export const version = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,64}$/));
-export const base64url = (max: number) =>
-  v.pipe(v.string(), v.maxLength(max), v.regex(/^[A-Za-z0-9_-]+$/));
+export const base64url = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(/^[A-Za-z0-9_-]+$/));
 export const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));

@@ -1,5 +1,17 @@
 import * as v from 'valibot';
-import { accessNeed, base64url, contentId, count, instant, kioskId, line, locale, ticketId, ticketState, version } from './base.ts';
+import {
+  accessNeed,
+  base64url,
+  contentId,
+  count,
+  instant,
+  kioskId,
+  line,
+  locale,
+  ticketId,
+  ticketState,
+  version,
+} from './base.ts';
 
 /** What is sealed inside a call's envelope: where the resident stands, and the hash of their capability. */
 export const ticketCall = v.object({

@@ -10,7 +10,15 @@ export interface Transition {
   readonly by: Mover;
 }
 
-export const ticketVerbs = ['take', 'arrive', 'settle', 'release', 'lapse', 'cancel', 'close-unanswered'] as const;
+export const ticketVerbs = [
+  'take',
+  'arrive',
+  'settle',
+  'release',
+  'lapse',
+  'cancel',
+  'close-unanswered',
+] as const;
 
 export type TicketVerb = (typeof ticketVerbs)[number];
 

@@ -1,0 +1,31 @@
+import type { QueueEvent } from '#contract/events.ts';
+import type { CommuneId, QueueId, TicketId } from '#core/ids.ts';
+import type { TicketView } from '#core/ticket/ticket.ts';
+import type { StaffActor } from '../actor.ts';
+
+/** The event log of queues, read by cursor. */
+export interface QueueFeed {
+  /** Whether this reader may follow the queue at all. */
+  allows(staff: StaffActor, queue: QueueId): boolean;
+  /** At most `limit` events after `seq`, in order without a gap; null when the log no longer goes back that far. */
+  after(staff: StaffActor, queue: QueueId, seq: number, limit: number): Promise<readonly QueueEvent[] | null>;
+  lastSeq(commune: CommuneId, queue: QueueId): Promise<number>;
+}
+
+/** A resident's own call, found by the hash of its capability; null when none answers to it. */
+export interface TicketFeed {
+  view(
+    commune: CommuneId,
+    ticket: TicketId,
+    capabilityHash: string,
+  ): Promise<{ queueId: QueueId; view: TicketView } | null>;
+}
+
+/**
+ * Wakes readers when something may have happened in a queue. Only a hint: it may come twice, late or not at all, so
+ * readers also look by themselves every two seconds.
+ */
+export interface Waker {
+  /** Returns the way to stop. */
+  onWake(commune: CommuneId, queue: QueueId, wake: () => void): () => void;
+}
