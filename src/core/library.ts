@@ -6,10 +6,19 @@ import type { Procedure, ProcedureTexts } from './procedure/procedure.ts';
 /** All that one commune publishes to its kiosks and phones, compiled from its kiosk-config; without texts. */
 export interface Library {
   readonly version: string;
-  readonly commune: { readonly id: CommuneId; readonly name: string; readonly officialSite: string };
+  readonly commune: Commune;
   readonly sites: readonly Site[];
+  /** Those that hold at least one procedure, in the commune's order. */
   readonly lifeEvents: readonly LifeEvent[];
   readonly procedures: readonly Procedure[];
+}
+
+export interface Commune {
+  readonly id: CommuneId;
+  readonly name: string;
+  readonly officialSite: string;
+  /** The number that reaches a person of the commune, such as `3975`. */
+  readonly phone: string;
 }
 
 export interface Site {
@@ -17,17 +26,21 @@ export interface Site {
   readonly queueId: QueueId;
   readonly name: string;
   readonly address: string;
-  readonly access: string | null;
   readonly phone: string;
   readonly hours: OpeningHours;
-  /** The date of the evidence, or null; hours that were not confirmed never say "ouvert" or "fermé". */
+  /** ISO date of the evidence, or the year alone when the source gives no day; null when there is none. */
   readonly hoursAsOf: string | null;
+  /** Hours that were not confirmed never say "ouvert" or "fermé". */
   readonly hoursConfirmed: boolean;
+  /** Keys of `LibraryTexts.common`: what the hours leave out, and how to get in; null when nothing is known. */
+  readonly hoursNoteText: string | null;
+  readonly accessText: string | null;
 }
 
-/** One tile of the first choice; its name is the text `lifeEvent.<id>` of the library's texts. */
+/** One tile of the first choice; its name is the text `lifeEvent.<id>` of `LibraryTexts.common`. */
 export interface LifeEvent {
   readonly id: string;
+  /** A name of the icon set, in kebab case. */
   readonly icon: string;
 }
 

@@ -1,7 +1,9 @@
 /** Opening hours of one place, in Europe/Paris wall time. Minutes count from midnight; `to` may be 1440. */
 export interface OpeningHours {
   readonly weekly: Readonly<Record<Weekday, readonly Span[]>>;
-  /** ISO dates that replace the weekly hours: closures have no span. */
+  /** The first such weekday of a month, when it differs: "le premier mardi du mois". */
+  readonly firstInMonth: Readonly<Partial<Record<Weekday, readonly Span[]>>>;
+  /** ISO dates that replace all other rules: closures have no span. */
   readonly exceptions: Readonly<Record<string, readonly Span[]>>;
   /** Closed on the French public holidays. */
   readonly closedOnHolidays: boolean;

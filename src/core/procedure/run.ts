@@ -1,6 +1,6 @@
 import type { Procedure, Step } from './procedure.ts';
 
-/** A choice's id, yes or no, a whole number, cents, an ISO date or year, or a text; normalised by its field. */
+/** A choice's id, yes or no, a whole number, cents, a year, an ISO date or a text; normalised by its field. */
 export type Answer = string | number | boolean;
 
 /**
@@ -11,12 +11,14 @@ export interface Run {
   readonly procedureId: string;
   readonly version: string;
   readonly answers: Readonly<Record<string, Answer>>;
-  /** Steps without a question (information, checklist, check…) that the resident has passed. */
+  /** Steps without a question (information, checklist, check…) that the resident has passed, all on the path. */
   readonly acknowledged: readonly string[];
   /** ISO date of the day on which the run began. */
   readonly today: string;
   /** The step on screen; always one of `pathOf`. */
   readonly cursor: string;
+  /** The check step that the resident left to change an answer, and comes back to once everything holds again. */
+  readonly returnTo?: string;
 }
 
 /** The steps from the first to the first one not yet passed, or to the outcome. Never empty. */

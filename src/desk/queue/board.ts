@@ -1,0 +1,44 @@
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import { elapsed, minutes, type Instant } from '#core/instant.ts';
+import { isOpen } from '#core/ticket/ticket.ts';
+
+/** A queue's tickets as an agent needs them: what to do first stands first. */
+export interface Board {
+  readonly mine: readonly DeskTicket[];
+  readonly waiting: readonly DeskTicket[];
+  readonly taken: readonly DeskTicket[];
+  readonly missed: readonly DeskTicket[];
+  readonly closed: readonly DeskTicket[];
+}
+
+export const closedAreShownFor = minutes(60);
+
+const oldestFirst = (a: DeskTicket, b: DeskTicket): number =>
+  a.openedAt - b.openedAt || a.ticketId.localeCompare(b.ticketId);
+
+const endOf = (ticket: DeskTicket): Instant => ticket.closedAt ?? ticket.openedAt;
+
+const latestFirst = (a: DeskTicket, b: DeskTicket): number => endOf(b) - endOf(a) || oldestFirst(a, b);
+
+export const boardOf = (tickets: readonly DeskTicket[], now: Instant): Board => {
+  const held = tickets.filter((t) => t.state === 'taken' || t.state === 'arrived').toSorted(oldestFirst);
+  const ended = tickets
+    .filter((t) => !isOpen(t.state) && elapsed(endOf(t), now) < closedAreShownFor)
+    .toSorted(latestFirst);
+  return {
+    mine: held.filter((t) => t.mine),
+    waiting: tickets.filter((t) => t.state === 'waiting').toSorted(oldestFirst),
+    taken: held.filter((t) => !t.mine),
+    missed: ended.filter((t) => t.state === 'missed'),
+    closed: ended.filter((t) => t.state !== 'missed'),
+  };
+};
+
+/** All cards in the order of the screen, which `j` and `k` follow. */
+export const inReadingOrder = (board: Board): readonly DeskTicket[] => [
+  ...board.mine,
+  ...board.waiting,
+  ...board.taken,
+  ...board.missed,
+  ...board.closed,
+];

@@ -1,0 +1,29 @@
+import type common from './locales/fr/common.json';
+import type desk from './locales/fr/desk.json';
+import type legal from './locales/fr/legal.json';
+import type problem from './locales/fr/problem.json';
+import type promise from './locales/fr/promise.json';
+import type resident from './locales/fr/resident.json';
+import type steps from './locales/fr/steps.json';
+
+interface Source {
+  common: typeof common;
+  desk: typeof desk;
+  legal: typeof legal;
+  problem: typeof problem;
+  promise: typeof promise;
+  resident: typeof resident;
+  steps: typeof steps;
+}
+
+export type Namespace = keyof Source;
+
+type WithoutPlural<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+
+/** Every sentence by its file and its key there, as the French source has it: `resident.find.title`. */
+export type WordKey = {
+  [N in Namespace]: `${N}.${WithoutPlural<Extract<keyof Source[N], string>>}`;
+}[Namespace];
+
+/** The sentences of one locale, by file. Flat: a dot in a key is only a dot. */
+export type Words = Readonly<Partial<Record<Namespace, Readonly<Record<string, string>>>>>;

@@ -1,0 +1,97 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ProblemCode } from '#contract/problem.ts';
+import type { DemoKiosk, EnrolledKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
+import type { KioskId } from '#core/ids.ts';
+import type { Instant, Millis } from '#core/instant.ts';
+import type { Library, LibraryTexts } from '#core/library.ts';
+import type { Locale } from '#core/locale.ts';
+import type { TicketContext, TicketView } from '#core/ticket/ticket.ts';
+
+/** Everything that the resident's screens ask of the world; a composition root gives it, examples give plain objects. */
+export interface ResidentServices {
+  readonly clock: Clock;
+  readonly content: ContentService;
+  readonly connectivity: ReadonlySignal<Connectivity>;
+  /** True where people, bills and staff are fictional: a banner says so on every screen. */
+  readonly demo: ReadonlySignal<boolean>;
+  /** Null on a phone at home: such a page is no kiosk and calls nobody. */
+  readonly kiosk: KioskServices | null;
+}
+
+export interface KioskServices {
+  readonly enrolment: EnrolmentService;
+  readonly call: CallService;
+  /** The last reply to a heartbeat and when it came, however old; null before the first one. */
+  readonly heartbeat: ReadonlySignal<{ readonly reply: HeartbeatReply; readonly receivedAt: Instant } | null>;
+  /** A call of an earlier person is still in the outbox. */
+  readonly keptHere: ReadonlySignal<boolean>;
+  /**
+   * Ends the visit outside the page's own memory: capability, drafts, caches. `keepCall: false` also drops a call that
+   * has not left. Resolves when nothing of the resident remains; it must not reject.
+   */
+  wipe(ending: { readonly keepCall: boolean }): Promise<void>;
+}
+
+/** The time and a way to be woken, so that a test can turn the hands itself. */
+export interface Clock {
+  /** Ticks at least every 15 seconds: for "ouvert jusqu’à", waiting times and dates on screen. */
+  readonly now: ReadonlySignal<Instant>;
+  /** The exact time. */
+  read(): Instant;
+  /** Calls once after a length of time; the returned function forgets it. */
+  wake(after: Millis, call: () => void): () => void;
+}
+
+export type Loadable<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'unavailable' };
+
+export interface ContentService {
+  readonly library: ReadonlySignal<Loadable<Library>>;
+  /** Of the locale last asked for; keeps the former locale's texts until the new ones are there. */
+  readonly texts: ReadonlySignal<Loadable<LibraryTexts>>;
+  speak(locale: Locale): void;
+  /** After `unavailable`. */
+  retry(): void;
+}
+
+export interface Connectivity {
+  readonly online: boolean;
+  /** When the server last answered, for "informations du…"; null when it never did. */
+  readonly answeredAt: Instant | null;
+}
+
+/**
+ * A resident's call, from the touch on. `kept`: stored here, not acknowledged; sent as soon as the server answers.
+ * `held`: the server's own view, stale while `connectivity` is offline. `failed`: refused by the server, or this page
+ * could not even store it; it will not leave by itself.
+ */
+export type CallState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'kept'; readonly since: Instant }
+  | { readonly kind: 'held'; readonly view: TicketView }
+  | { readonly kind: 'failed'; readonly problem: ProblemCode | 'not-stored' };
+
+export interface CallService {
+  /** A `held` call stays here with its last view (done, cancelled, missed…) until the next `open` or the wipe. */
+  readonly state: ReadonlySignal<CallState>;
+  /** Does nothing while a call is kept, or held in an open state. */
+  open(context: TicketContext): void;
+  /** A kept call is dropped at once; a held one is cancelled on the server, and `state` follows. */
+  cancel(): void;
+}
+
+export type Enrolment =
+  | { readonly kind: 'loading' }
+  /** `problem` is why the last try failed, or why a kiosk that was enrolled no longer is. */
+  | { readonly kind: 'none'; readonly busy: boolean; readonly problem: ProblemCode | 'offline' | null }
+  | { readonly kind: 'enrolled'; readonly kiosk: EnrolledKiosk };
+
+export interface EnrolmentService {
+  readonly state: ReadonlySignal<Enrolment>;
+  /** Empty outside the demonstration. */
+  readonly demoKiosks: ReadonlySignal<Loadable<readonly DemoKiosk[]>>;
+  enrolWithCode(code: string): void;
+  enrolDemo(kiosk: KioskId): void;
+}

@@ -1,0 +1,34 @@
+import type { CommuneId, KioskId, QueueId, TicketId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { TicketContext, TicketView } from '#core/ticket/ticket.ts';
+
+export interface NewCall {
+  readonly communeId: CommuneId;
+  readonly queueId: QueueId;
+  readonly kioskId: KioskId;
+  readonly ticketId: TicketId;
+  /** The kiosk's own count of envelopes. */
+  readonly seq: number;
+  readonly digest: string;
+  readonly capabilityHash: string;
+  readonly context: TicketContext;
+  readonly state: 'waiting' | 'missed';
+  readonly openedAt: Instant;
+  readonly committedAt: Instant;
+}
+
+export interface StoredCall {
+  readonly kioskId: KioskId;
+  readonly digest: string;
+  readonly committedAt: Instant;
+  readonly view: TicketView;
+}
+
+/** The resident's side of tickets. What `open` and `cancel` changed is durable when they return. */
+export interface Calls {
+  /** Keeps a new call, its number, its receipt and its event in one transaction; changes nothing for a known id. */
+  open(call: NewCall): Promise<void>;
+  stored(commune: CommuneId, ticket: TicketId): Promise<StoredCall | null>;
+  /** True when this capability's ticket was in a state that may be cancelled, and now is. */
+  cancel(commune: CommuneId, ticket: TicketId, capabilityHash: string, now: Instant): Promise<boolean>;
+}

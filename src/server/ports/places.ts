@@ -1,0 +1,42 @@
+import type { Role } from '#contract/schemas/desk.ts';
+import type { CommuneId, KioskId, QueueId, SiteId, StaffId } from '#core/ids.ts';
+
+/** The places of one commune, as its kiosk-config lists them. */
+export interface CommunePlaces {
+  readonly commune: { readonly id: CommuneId; readonly name: string };
+  readonly sites: readonly SitePlace[];
+  readonly kiosks: readonly KioskPlace[];
+}
+
+export interface SitePlace {
+  readonly id: SiteId;
+  readonly name: string;
+  readonly queueId: QueueId;
+}
+
+export interface KioskPlace {
+  readonly id: KioskId;
+  readonly siteId: SiteId;
+  readonly label: string;
+  readonly place: string;
+  readonly pxPerMm: number;
+}
+
+export interface StaffMember {
+  readonly communeId: CommuneId;
+  readonly id: StaffId;
+  readonly email: string;
+  readonly firstName: string;
+  readonly name: string;
+  readonly showsFirstName: boolean;
+  readonly roles: readonly Role[];
+  readonly queueIds: readonly QueueId[];
+  readonly siteIds: readonly SiteId[];
+  readonly passwordHash: string;
+}
+
+/** Puts what the content says into the database. Doing it again changes nothing but words that changed. */
+export interface Places {
+  put(places: CommunePlaces): Promise<void>;
+  putStaff(member: StaffMember): Promise<void>;
+}

@@ -1,0 +1,7 @@
+import type { CommuneId, SiteId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+
+export interface SiteHours {
+  /** The moment a site last closed, if it is closed now; null when it is open or its hours are not confirmed. */
+  closedAt(commune: CommuneId, site: SiteId, now: Instant): Instant | null;
+}

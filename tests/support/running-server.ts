@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** The built server as a child process of the test, on a port and a folder of its own. */
+export interface RunningServer {
+  readonly origin: string;
+  /** All that it printed so far. */
+  output(): string;
+  /** `SIGKILL`: as a power cut does it. Resolves when the process is gone. */
+  kill(): Promise<void>;
+  stop(): Promise<void>;
+  /** Starts again on the same port and folder. */
+  start(): Promise<void>;
+  remove(): Promise<void>;
+}
+
+const entry = resolve(import.meta.dirname, '../../dist/server/server.js');
+
+/** A port that was free a moment ago. */
+export const freePort = (): Promise<number> =>
+  new Promise((found, failed) => {
+    const probe = createServer();
+    probe.on('error', failed);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      probe.close(() => found(port));
+    });
+  });
+
+export const runServer = async (env: Readonly<Record<string, string>> = {}): Promise<RunningServer> => {
+  const port = await freePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'cote-a-cote-'));
+  const origin = `http://127.0.0.1:${port}`;
+  let child: ChildProcess | null = null;
+  let output = '';
+
+  const gone = (process: ChildProcess): Promise<void> =>
+    process.exitCode !== null || process.signalCode !== null
+      ? Promise.resolve()
+      : new Promise((done) => process.once('exit', () => done()));
+
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    if (child === null) return;
+    const ending = child;
+    child = null;
+    ending.kill(signal);
+    await gone(ending);
+  };
+
+  const start = async (): Promise<void> => {
+    const starting = spawn(process.execPath, [entry], {
+      env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child = starting;
+    starting.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    starting.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    await answers(origin, () => starting.exitCode !== null, () => output);
+  };
+
+  await start();
+  return {
+    origin,
+    output: () => output,
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+    start,
+    remove: async () => {
+      await end('SIGTERM');
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+};
+
+const answers = async (origin: string, died: () => boolean, output: () => string): Promise<void> => {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (died()) throw new Error(`the server ended before it answered:\n${output()}`);
+    const ok = await fetch(`${origin}/api/health`).then(
+      (reply) => reply.ok,
+      () => false,
+    );
+    if (ok) return;
+    await new Promise((next) => setTimeout(next, 100));
+  }
+  throw new Error(`the server did not answer within 30 s:\n${output()}`);
+};

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** What pages, workers, server and tests share; `src/main/build` adds root, inputs and outputs of each. */
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // Filled in by the build; under test a page is of no release.
+  define: { __BUILD_ID__: JSON.stringify('test') },
+  publicDir: false,
+  test: {
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'tests/{walls,content,conformance,engine,start}/**/*.test.ts',
+    ],
+    environment: 'node',
+    unstubGlobals: true,
+    restoreMocks: true,
+    allowOnly: false,
+    reporters: ['default'],
+  },
+});
