@@ -7,10 +7,7 @@ export default defineConfig({
   define: { __BUILD_ID__: JSON.stringify('test') },
   publicDir: false,
   test: {
-    include: [
-      'src/**/*.test.{ts,tsx}',
-      'tests/{walls,content,conformance,engine,start}/**/*.test.ts',
-    ],
+    include: ['src/**/*.test.{ts,tsx}', 'tests/{walls,content,conformance,engine,start}/**/*.test.ts'],
     environment: 'node',
     unstubGlobals: true,
     restoreMocks: true,

@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { Clock } from '#client/ports/clock.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { DemoKiosk, EnrolledKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import type { KioskId } from '#core/ids.ts';
-import type { Instant, Millis } from '#core/instant.ts';
+import type { Instant } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import type { Locale } from '#core/locale.ts';
 import type { TicketContext, TicketView } from '#core/ticket/ticket.ts';
@@ -27,19 +28,9 @@ export interface KioskServices {
   readonly keptHere: ReadonlySignal<boolean>;
   /**
    * Ends the visit outside the page's own memory: capability, drafts, caches. `keepCall: false` also drops a call that
-   * has not left. Resolves when nothing of the resident remains; it must not reject.
+   * has not left. Resolves when nothing of the resident remains, or leaves for a fresh page; it must not reject.
    */
   wipe(ending: { readonly keepCall: boolean }): Promise<void>;
-}
-
-/** The time and a way to be woken, so that a test can turn the hands itself. */
-export interface Clock {
-  /** Ticks at least every 15 seconds: for "ouvert jusqu’à", waiting times and dates on screen. */
-  readonly now: ReadonlySignal<Instant>;
-  /** The exact time. */
-  read(): Instant;
-  /** Calls once after a length of time; the returned function forgets it. */
-  wake(after: Millis, call: () => void): () => void;
 }
 
 export type Loadable<T> =

@@ -6,7 +6,7 @@ import { type Millis, seconds } from '#core/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fetch } from '../ports/network.ts';
 import { type Answer, noAnswer, readReply } from './reply.ts';
-import { type CallInput, type Outgoing, outgoing } from './request.ts';
+import { type CallInput, type Given, type Outgoing, outgoing } from './request.ts';
 
 type Routes = typeof routes;
 
@@ -22,6 +22,8 @@ export interface CallExtras {
   readonly capability?: string;
   readonly signal?: AbortSignal;
   readonly timeout?: Millis;
+  /** Lets the request outlive the page. */
+  readonly keepalive?: boolean;
 }
 
 export interface Api {
@@ -58,7 +60,7 @@ export const headersFor = (request: Outgoing, buildId: string, capability?: stri
 });
 
 export const createApi = (options: ApiOptions): Api => {
-  const ask = async (route: Route, input: CallExtras): Promise<Answer<unknown>> => {
+  const ask = async (route: Route, input: CallExtras & Given): Promise<Answer<unknown>> => {
     const request = outgoing(route, options.communeId, input);
     const stop = new AbortController();
     const callOff = options.clock.after(input.timeout ?? patience, () => stop.abort());
@@ -73,6 +75,7 @@ export const createApi = (options: ApiOptions): Api => {
         cache: 'no-store',
         // Our API never redirects: whoever does is a captive portal.
         redirect: 'error',
+        ...(input.keepalive === true ? { keepalive: true } : {}),
         signal,
       });
       options.onResponse?.(response);
@@ -84,7 +87,7 @@ export const createApi = (options: ApiOptions): Api => {
     }
   };
 
-  const call = async (name: CallName, input: CallExtras): Promise<Answer<unknown>> => {
+  const call = async (name: CallName, input: CallExtras & Given): Promise<Answer<unknown>> => {
     const answer = await ask(routes[name], input);
     if (input.signal?.aborted !== true) options.observe?.(answer);
     return answer;

@@ -19,7 +19,8 @@ export interface Outgoing {
   readonly body: string | undefined;
 }
 
-interface Given {
+/** The same, when the route is known only at run time. */
+export interface Given {
   readonly params?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, unknown>>;
   readonly body?: unknown;

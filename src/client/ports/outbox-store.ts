@@ -18,14 +18,11 @@ export type Kept = 'kept' | 'seq-taken' | 'full';
  * Sealed messages that survive a power cut.
  *
  * - must write a row and its number in one transaction, and resolve `keep` only after the disk was told to sync;
- * - must never give out a number at or below one that it has ever given, even when its disk was emptied in between,
- *   as far as its mirror of the count allows;
+ * - must never accept a number at or below one that it has kept before;
  * - must reject, and never hang, when the disk can't be used.
  */
 export interface OutboxStore {
-  /** The number that the next row must carry. */
-  nextSeq(): Promise<number>;
-  /** The highest number ever given out here; 0 when none was. */
+  /** The highest number ever kept here, sent or not; 0 when none was. */
   highestSeq(): Promise<number>;
   keep(row: OutboxRow): Promise<Kept>;
   /** The row as it is on the disk now, or null. */

@@ -11,6 +11,9 @@ const valueOf = (constant: Constant, today: string): Value => {
   return 'date' in constant ? constant.date : addDays(today, constant.days);
 };
 
+const answerTo = (field: string, seen: Seen): Value | undefined =>
+  Object.hasOwn(seen, field) ? seen[field] : undefined;
+
 const holds = (answer: Value, by: Comparator, to: Value): boolean => {
   if (typeof answer !== typeof to) return false;
   switch (by) {
@@ -45,13 +48,13 @@ export const evaluate = (condition: Condition, seen: Seen, today: string): boole
     case 'constant':
       return condition.value;
     case 'answered':
-      return Object.hasOwn(seen, condition.field);
+      return answerTo(condition.field, seen) !== undefined;
     case 'compare': {
-      const answer = Object.hasOwn(seen, condition.field) ? seen[condition.field] : undefined;
+      const answer = answerTo(condition.field, seen);
       return answer !== undefined && holds(answer, condition.by, valueOf(condition.to, today));
     }
     case 'in': {
-      const answer = Object.hasOwn(seen, condition.field) ? seen[condition.field] : undefined;
+      const answer = answerTo(condition.field, seen);
       return answer !== undefined && condition.list.some((each) => answer === valueOf(each, today));
     }
   }

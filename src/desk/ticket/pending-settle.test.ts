@@ -10,13 +10,14 @@ const [one, two] = [aTicket({}).ticketId, aTicket({}).ticketId];
 
 const anAgent = () => {
   const clock = virtualClock(at(0));
-  const held = signal<readonly TicketId[]>([one, two]);
+  const held = signal<readonly TicketId[] | null>([one, two]);
   const sent: string[] = [];
   const settle = createPendingSettle({
     clock,
     held,
-    send: (ticketId, outcome, leaving) =>
-      sent.push(`${ticketId === one ? 'one' : 'two'} ${outcome}${leaving ? ' leaving' : ''}`),
+    send: async (ticketId, outcome, leaving) => {
+      sent.push(`${ticketId === one ? 'one' : 'two'} ${outcome}${leaving ? ' leaving' : ''}`);
+    },
   });
   return { clock, held, sent, settle };
 };
@@ -76,7 +77,7 @@ describe('settling a call', () => {
   it('can be sent without waiting', () => {
     const { sent, settle } = anAgent();
     settle.choose(one, 'directed');
-    settle.sendNow();
+    void settle.sendNow();
     expect(sent).toEqual(['one directed']);
   });
 
@@ -87,6 +88,14 @@ describe('settling a call', () => {
     expect(settle.pending.value).toBeNull();
     clock.pass(minutes(1));
     expect(sent).toEqual([]);
+  });
+
+  it('is kept while the queue is being read again', () => {
+    const { clock, held, sent, settle } = anAgent();
+    settle.choose(one, 'helped');
+    held.value = null;
+    clock.pass(seconds(8));
+    expect(sent).toEqual(['one helped']);
   });
 
   it('is sent when the desk is put away', () => {

@@ -15,15 +15,16 @@ export interface PendingSettle {
   /** Starts the eight seconds, or changes the outcome within them. Another call's outcome is sent first. */
   choose(ticketId: TicketId, outcome: Outcome): void;
   undo(): void;
-  sendNow(): void;
+  /** Resolves once the server answered, or at once when nothing is pending. */
+  sendNow(): Promise<void>;
   dispose(): void;
 }
 
 interface Needs {
   readonly clock: DeskClock;
-  /** The calls that the server says this agent holds; one that is no longer among them is not settled. */
-  readonly held: ReadonlySignal<readonly TicketId[]>;
-  readonly send: (ticketId: TicketId, outcome: Outcome, leaving: boolean) => void;
+  /** The calls that the server says this agent holds, null while that is not known: one that left it is not settled. */
+  readonly held: ReadonlySignal<readonly TicketId[] | null>;
+  readonly send: (ticketId: TicketId, outcome: Outcome, leaving: boolean) => Promise<void>;
 }
 
 export const timeToUndo = seconds(8);
@@ -39,31 +40,31 @@ export const createPendingSettle = ({ clock, held, send }: Needs): PendingSettle
     pending.value = null;
     return was;
   };
-  const flush = (leaving: boolean): void => {
+  const flush = async (leaving: boolean): Promise<void> => {
     const was = clear();
-    if (was) send(was.ticketId, was.outcome, leaving);
+    if (was) await send(was.ticketId, was.outcome, leaving);
   };
 
   const endWatch = effect(() => {
     const ids = held.value;
     const waits = pending.peek();
-    if (waits && !ids.includes(waits.ticketId)) clear();
+    if (ids && waits && !ids.includes(waits.ticketId)) clear();
   });
-  const endLeaving = clock.onLeaving(() => flush(true));
+  const endLeaving = clock.onLeaving(() => void flush(true));
 
   return {
     pending,
     choose: (ticketId, outcome) => {
       const was = pending.peek();
-      if (was && was.ticketId !== ticketId) flush(false);
+      if (was && was.ticketId !== ticketId) void flush(false);
       clear();
       pending.value = { ticketId, outcome, sendsAt: after(clock.now.peek(), timeToUndo) };
-      stop = clock.later(timeToUndo, () => flush(false));
+      stop = clock.later(timeToUndo, () => void flush(false));
     },
     undo: () => void clear(),
     sendNow: () => flush(false),
     dispose: () => {
-      flush(true);
+      void flush(true);
       endWatch();
       endLeaving();
     },

@@ -30,7 +30,9 @@ const filesOf = (path) => (path.includes('.') ? [path] : filesUnder(path));
 export const currentBuildId = () => {
   const digest = createHash('sha256');
   for (const file of inputs.flatMap(filesOf)) {
-    const content = createHash('sha256').update(readFileSync(join(projectRoot, file))).digest('hex');
+    const content = createHash('sha256')
+      .update(readFileSync(join(projectRoot, file)))
+      .digest('hex');
     digest.update(`${file} ${content}\n`);
   }
   const { version } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8'));

@@ -30,5 +30,6 @@ export const buildWeb = async (out, buildId) => {
 /** @param {string} page @param {string} html */
 const refuseInline = (page, html) => {
   const inline = /<script(?![^>]*\bsrc=)|<style\b|\sstyle=|\son[a-z]+=/i.exec(html);
-  if (inline) throw new Error(`${page} holds an inline script or style, which the policy forbids: ${inline[0]}`);
+  if (inline)
+    throw new Error(`${page} holds an inline script or style, which the policy forbids: ${inline[0]}`);
 };

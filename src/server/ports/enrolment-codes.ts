@@ -11,12 +11,13 @@ export interface EnrolmentCode {
 
 /** One-time codes that make a browser a kiosk: at most one waits for each kiosk. */
 export interface EnrolmentCodes {
-  /** Replaces the kiosk's waiting code; false when another kiosk's live code has the same selector. */
-  put(commune: CommuneId, kiosk: KioskId, code: EnrolmentCode, now: Instant): Promise<boolean>;
-  /** Spends one of the five tries of the live code with this selector, before anything is compared. */
-  attempt(
-    commune: CommuneId,
-    selector: string,
-    now: Instant,
-  ): Promise<{ readonly kioskId: KioskId; readonly hash: string } | null>;
+  /** Replaces the kiosk's waiting code. */
+  put(commune: CommuneId, kiosk: KioskId, code: EnrolmentCode): Promise<void>;
+  /** Spends one of the five tries of each live code with this selector, before anything is compared. */
+  attempt(commune: CommuneId, selector: string, now: Instant): Promise<readonly WaitingCode[]>;
+}
+
+export interface WaitingCode {
+  readonly kioskId: KioskId;
+  readonly hash: string;
 }

@@ -29,6 +29,8 @@ export interface Upkeep {
   /** Queues in which someone waits. */
   queuesWithWaiting(commune: CommuneId): Promise<readonly SweptQueue[]>;
   waitingSinceBefore(queue: SweptQueue, openedBefore: Instant): Promise<readonly TicketRef[]>;
+  /** Whoever still waits since before midnight in Paris. */
+  leftFromYesterday(commune: CommuneId, now: Instant): Promise<readonly TicketRef[]>;
   closeUnanswered(ticket: TicketRef, now: Instant): Promise<boolean>;
   purge(commune: CommuneId, limits: Limits): Promise<void>;
 }

@@ -39,7 +39,8 @@ const inLog: readonly (readonly [RegExp, (path: string) => string])[] = [
   ],
   [
     /could not look up effective user ID/i,
-    () => 'PostgreSQL needs an account with a name: start from an account that /etc/passwd lists, or set DATABASE_URL.',
+    () =>
+      'PostgreSQL needs an account with a name: start from an account that /etc/passwd lists, or set DATABASE_URL.',
   ],
   [
     /pre-existing shared memory block|lock file .* already exists/i,

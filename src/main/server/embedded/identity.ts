@@ -24,7 +24,10 @@ export const chooseIdentity = async (existingData: string | null): Promise<Ident
 };
 
 export const accountIn = (passwd: string, name: string): Identity => {
-  const fields = passwd.split('\n').find((line) => line.startsWith(`${name}:`))?.split(':');
+  const fields = passwd
+    .split('\n')
+    .find((line) => line.startsWith(`${name}:`))
+    ?.split(':');
   const uid = Number(fields?.[2]);
   const gid = Number(fields?.[3]);
   return uid > 0 && gid > 0 ? { uid, gid } : null;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, realpath, rename, rmdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onDisk } from './disk-problem.ts';
 import { canEnter, chooseIdentity, isRoot, type Identity } from './identity.ts';
@@ -10,7 +10,6 @@ export interface Place {
   readonly folder: string;
   readonly data: string;
   readonly log: string;
-  readonly access: string;
   /** Where copies of the programs may go when those of the package can't be used. */
   readonly copies: string;
   readonly who: Identity;
@@ -24,14 +23,14 @@ const pointerName = 'where-is-the-database.txt';
 export const findPlace = (dataDir: string, elsewhere: string = openPlaces): Promise<Place> =>
   onDisk(dataDir, async () => {
     await mkdir(dataDir, { recursive: true, mode: 0o755 });
-    return (await existing(dataDir)) ?? (await fresh(dataDir, elsewhere));
+    const real = await realpath(dataDir);
+    return (await existing(real)) ?? (await fresh(real, elsewhere));
   });
 
 const placeAt = (folder: string, copies: string, who: Identity): Place => ({
   folder,
   data: join(folder, 'data'),
   log: join(folder, 'postgres.log'),
-  access: join(folder, 'access.json'),
   copies,
   who,
 });
@@ -66,6 +65,7 @@ const fresh = async (dataDir: string, elsewhere: string): Promise<Place> => {
   await mkdir(here, { recursive: true });
   await chmod(here, isRoot() ? 0o711 : 0o700);
   if (canEnter(who, here)) return placeAt(here, here, who);
+  await rmdir(here).catch(() => undefined);
   return freshElsewhere(dataDir, elsewhere, who);
 };
 

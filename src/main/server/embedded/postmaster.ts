@@ -7,8 +7,9 @@ import { StartProblem } from '../start-problem.ts';
 /** A PostgreSQL that runs on a data folder, as its postmaster.pid tells. */
 export interface Postmaster {
   readonly pid: number;
-  /** 0 until it listens. */
   readonly port: number;
+  /** It accepts sessions. */
+  readonly ready: boolean;
 }
 
 /**
@@ -16,7 +17,10 @@ export interface Postmaster {
  * removed: its number may belong to another program by now, and PostgreSQL would take that for itself and refuse to
  * start (CreateLockFile in its miscinit.c).
  */
-export const runningPostmaster = async (data: string): Promise<Postmaster | null> => {
+export const runningPostmaster = async (
+  data: string,
+  deadFile: 'remove' | 'keep' = 'remove',
+): Promise<Postmaster | null> => {
   const file = join(data, 'postmaster.pid');
   const lines = await readFile(file, 'utf8').then(
     (text) => text.split('\n'),
@@ -24,15 +28,15 @@ export const runningPostmaster = async (data: string): Promise<Postmaster | null
   );
   if (lines === null) return null;
   const pid = Number(lines[0]);
-  if (pid > 0 && (await servesFolder(pid, data))) return { pid, port: Number(lines[3] ?? 0) };
-  await rm(file, { force: true });
+  if (pid > 0 && (await servesFolder(pid, data)))
+    return { pid, port: Number(lines[3] ?? 0), ready: lines[7]?.trim() === 'ready' };
+  if (deadFile === 'remove') await rm(file, { force: true });
   return null;
 };
 
 /** A postmaster stands in its data folder. Elsewhere than on Linux its command line names it. */
 const servesFolder = async (pid: number, data: string): Promise<boolean> => {
-  if (process.platform === 'linux')
-    return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === data;
+  if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`).catch(() => '')) === data;
   try {
     return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(data);
   } catch {
@@ -40,15 +44,17 @@ const servesFolder = async (pid: number, data: string): Promise<boolean> => {
   }
 };
 
-const polls = 400;
-const pollEvery = 50;
+const polls = 1_000;
+const pollEvery = 20;
 
 /** Asks a PostgreSQL to end its sessions and close its files; after 20 s it is made to stop, losing nothing committed. */
 export const stopPostmaster = async (pid: number): Promise<void> => {
   for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
     if (!send(pid, signal) || (await gone(pid))) return;
   }
-  throw new StartProblem(`The PostgreSQL that was left running (process ${pid}) does not stop: stop it, then start again.`);
+  throw new StartProblem(
+    `The PostgreSQL that was left running (process ${pid}) does not stop: stop it, then start again.`,
+  );
 };
 
 export const stopLeftover = async (data: string): Promise<void> => {

@@ -40,8 +40,9 @@ const open = ({ databaseUrl, size = 10 }: PoolSettings): pg.Pool => {
     lock_timeout: 2_000,
     idle_in_transaction_session_timeout: 10_000,
   });
-  // An idle connection that breaks is replaced at the next use, which then says Unavailable if it can't be.
+  // A connection that breaks between two statements must not end the process: the next statement says Unavailable.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 };
 

@@ -88,7 +88,6 @@ CREATE TABLE enrolment_code (
   expires_at timestamptz NOT NULL,
   tries_left smallint NOT NULL DEFAULT 5,
   PRIMARY KEY (commune_id, kiosk_id),
-  UNIQUE (commune_id, selector),
   FOREIGN KEY (commune_id, kiosk_id) REFERENCES kiosk
 );
 

@@ -1,0 +1,59 @@
+import type { Envelope } from '#contract/schemas/ticket.ts';
+import { type Instant, instant } from '#core/instant.ts';
+import type { OutboxRow, OutboxStore } from '../ports/outbox-store.ts';
+import type { SeqMirror } from '../ports/seq-mirror.ts';
+
+/** Seals one message under a number and a time. Called again, with the next number, when another page took it. */
+export type Seal = (seq: number, createdAt: Instant) => Promise<Envelope>;
+
+export interface KeepDeps {
+  readonly store: OutboxStore;
+  readonly mirror: SeqMirror;
+  readonly digest: (envelope: Envelope) => Promise<string>;
+}
+
+/** `durable` is true only when the row was read back from the disk and its content has the digest that was sealed. */
+export interface Keeping {
+  readonly row: OutboxRow;
+  readonly durable: boolean;
+  readonly storage: 'ok' | 'full' | 'broken';
+}
+
+/** How many pages may race for a number before something is wrong with the disk. */
+const mostRaces = 8;
+
+/** A clock beyond what the wire accepts must not make a call unreadable; `heldForMillis` carries the truth. */
+export const plausible = (now: Instant): Instant =>
+  instant(Math.min(Math.max(Math.trunc(now), 946_684_800_000), 4_102_444_800_000));
+
+const asRow = (envelope: Envelope): OutboxRow => ({ envelope, personLeft: false, shelvedFor: null });
+
+const isWhole = async ({ store, digest }: KeepDeps, envelope: Envelope): Promise<boolean> => {
+  const back = await store.read(envelope.ticketId);
+  return back !== null && back.envelope.digest === envelope.digest && (await digest(back.envelope)) === envelope.digest;
+};
+
+const tryToKeep = async (deps: KeepDeps, seal: Seal, now: Instant): Promise<Keeping | null> => {
+  for (let races = 0; races < mostRaces; races += 1) {
+    const seq = Math.max(await deps.store.highestSeq(), deps.mirror.read()) + 1;
+    const row = asRow(await seal(seq, now));
+    const kept = await deps.store.keep(row);
+    if (kept === 'seq-taken') continue;
+    deps.mirror.raise(seq);
+    if (kept === 'full') return { row, durable: false, storage: 'full' };
+    const durable = await isWhole(deps, row.envelope);
+    return { row, durable, storage: durable ? 'ok' : 'broken' };
+  }
+  return null;
+};
+
+/** Seals and writes one message. Never claims more than was seen on the disk, and works without a disk too. */
+export const keep = async (deps: KeepDeps, seal: Seal, time: Instant): Promise<Keeping> => {
+  const now = plausible(time);
+  const kept = await tryToKeep(deps, seal, now).catch(() => null);
+  if (kept !== null) return kept;
+  const seq = deps.mirror.read() + 1;
+  const row = asRow(await seal(seq, now));
+  deps.mirror.raise(seq);
+  return { row, durable: false, storage: 'broken' };
+};

@@ -1,0 +1,64 @@
+import type { ProblemCode } from '#contract/problem.ts';
+import type { TicketReceipt } from '#contract/schemas/ticket.ts';
+import type { Millis } from '#core/instant.ts';
+import type { Answer } from '../api/reply.ts';
+import type { OutboxRow } from '../ports/outbox-store.ts';
+
+/**
+ * What becomes of a sealed message after an answer. `delete`: the server proved that it holds these very bytes.
+ * `shelve`: it will never take them as they are; kept, shown, sent no more. `halt`: this kiosk may send nothing until
+ * it is enrolled again.
+ */
+export type Plan =
+  | { readonly do: 'delete'; readonly receipt: TicketReceipt }
+  | { readonly do: 'retry'; readonly bar: Millis | null }
+  | { readonly do: 'shelve'; readonly why: ProblemCode }
+  | { readonly do: 'halt'; readonly why: ProblemCode };
+
+const isReceiptOf = ({ envelope }: OutboxRow, receipt: TicketReceipt): boolean =>
+  receipt.ticketId === envelope.ticketId && receipt.digest === envelope.digest;
+
+/** Nothing is deleted but for a receipt with our own digest, and nothing expires. */
+export const planFor = (row: OutboxRow, answer: Answer<TicketReceipt>): Plan => {
+  if (answer.ok) {
+    return isReceiptOf(row, answer.value)
+      ? { do: 'delete', receipt: answer.value }
+      : { do: 'shelve', why: 'digest_differs' };
+  }
+  const why = answer.problem;
+  switch (why) {
+    // A captive portal may answer any status at all: only our server's own words settle something.
+    case 'network':
+    case 'unreadable':
+    case 'too_many':
+    case 'unavailable':
+    case 'unexpected':
+    case 'proof_stale':
+    case 'proof_replayed':
+    case 'client_too_old':
+      return { do: 'retry', bar: answer.retryAfterMillis };
+    case 'proof_missing':
+    case 'kiosk_revoked':
+    case 'forbidden':
+    case 'cross_site':
+    case 'signed_out':
+    case 'wrong_credentials':
+    case 'code_wrong':
+      return { do: 'halt', why };
+    case 'malformed':
+    case 'too_deep':
+    case 'not_json':
+    case 'too_large':
+    case 'not_found':
+    case 'method_not_allowed':
+    case 'capability_wrong':
+    case 'ticket_taken':
+    case 'ticket_moved':
+    case 'fence_passed':
+    case 'digest_differs':
+    case 'envelope_unreadable':
+      return { do: 'shelve', why };
+    default:
+      return why satisfies never;
+  }
+};

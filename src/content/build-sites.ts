@@ -1,0 +1,69 @@
+import type { OpeningHours, Span } from '#core/calendar/opening-hours.ts';
+import { weekdays } from '#core/calendar/opening-hours.ts';
+import type { KioskId, QueueId, SiteId } from '#core/ids.ts';
+import type { Site } from '#core/library.ts';
+import type { Book } from './book.ts';
+import { checkUnique } from './procedure/build-fields.ts';
+import type { SiteSource, SitesSource } from './schema.ts';
+
+/** A place where a kiosk stands, to be enrolled; the server keeps these, and no browser is sent them. */
+export interface KioskPlace {
+  readonly kioskId: KioskId;
+  readonly siteId: SiteId;
+  readonly queueId: QueueId;
+  readonly label: string;
+  readonly place: string;
+  readonly pxPerMm: number;
+}
+
+const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+const spanOf = (source: string): Span => ({ from: minuteOf(source.slice(0, 5)), to: minuteOf(source.slice(6)) });
+
+const spansBy = <K extends string>(source: Readonly<Partial<Record<K, readonly string[]>>>): Record<K, readonly Span[]> =>
+  Object.fromEntries(
+    Object.entries<readonly string[] | undefined>(source).map(([key, spans]) => [key, (spans ?? []).map(spanOf)]),
+  ) as Record<K, readonly Span[]>;
+
+const shut = Object.fromEntries(weekdays.map((day) => [day, []]));
+
+const hoursOf = ({ hours }: SiteSource): OpeningHours => ({
+  weekly: spansBy({ ...shut, ...hours.weekly }),
+  firstInMonth: spansBy(hours.firstInMonth),
+  exceptions: spansBy(hours.exceptions),
+  closedOnHolidays: hours.closedOnHolidays,
+});
+
+const buildSite = (source: SiteSource, at: number, book: Book): Site => {
+  const path = ['sites', at];
+  const key = `site.${source.id}`;
+  const { note } = source.hours;
+  return {
+    id: source.id as SiteId,
+    queueId: source.queue as QueueId,
+    name: source.name,
+    address: source.address,
+    phone: source.phone,
+    hours: hoursOf(source),
+    hoursAsOf: source.hours.asOf,
+    hoursConfirmed: source.hours.confirmed,
+    hoursNoteText: note === undefined ? null : book.say(`${key}.hoursNote`, note, [...path, 'hours', 'note']),
+    accessText: source.access === undefined ? null : book.say(`${key}.access`, source.access, [...path, 'access']),
+  };
+};
+
+export const buildSites = (source: SitesSource, book: Book): readonly Site[] => {
+  checkUnique(book, source.sites, ['sites']);
+  return source.sites.map((site, at) => buildSite(site, at, book));
+};
+
+export const buildKiosks = (source: SitesSource, book: Book): readonly KioskPlace[] => {
+  checkUnique(book, source.kiosks, ['kiosks']);
+  return source.kiosks.flatMap(({ id, site: siteId, ...rest }, at) => {
+    const site = source.sites.find((each) => each.id === siteId);
+    if (!site) book.yaml.report(['kiosks', at, 'site'], `Le lieu « ${siteId} » n’existe pas.`);
+    return site
+      ? [{ kioskId: id as KioskId, siteId: site.id as SiteId, queueId: site.queue as QueueId, ...rest }]
+      : [];
+  });
+};

@@ -1,0 +1,51 @@
+import type { Condition } from '#core/condition/condition.ts';
+import { checkCondition } from '#core/condition/check.ts';
+import { parseCondition } from '#core/condition/parse.ts';
+import type { Field } from '#core/procedure/procedure.ts';
+import type { Book } from '../book.ts';
+import type { CommuneSource } from '../schema.ts';
+import type { YamlPath } from '../yaml-file.ts';
+import { saysOfCondition, saysOfParse } from './condition-sentences.ts';
+
+/** What the parts of a procedure are built with. */
+export interface Scope {
+  readonly book: Book;
+  readonly commune: CommuneSource;
+  readonly siteIds: readonly string[];
+  readonly fields: Readonly<Record<string, Field>>;
+  /** The fields asked by the steps before the one being built. */
+  readonly askedBefore: ReadonlySet<string>;
+}
+
+/** The tree of a condition's text; reports what is wrong with it and answers nothing then. */
+export const conditionAt = (source: string | undefined, path: YamlPath, scope: Scope): { when?: Condition } => {
+  if (source === undefined) return {};
+  const { yaml } = scope.book;
+  const parsed = parseCondition(source);
+  if (!parsed.ok) {
+    yaml.reportInside(path, parsed.fault.offset, saysOfParse(parsed.fault));
+    return {};
+  }
+  for (const fault of checkCondition(parsed.condition, scope)) {
+    yaml.reportInside(path, Math.max(source.indexOf(fault.field), 0), saysOfCondition(fault));
+  }
+  return { when: parsed.condition };
+};
+
+const isAllowed = (host: string, allowed: readonly string[]): boolean =>
+  allowed.some((known) => host === known || host.endsWith(`.${known}`));
+
+/** Links leave a public screen: only https, and only to hosts that the commune names. */
+export const checkLink = (url: string, path: YamlPath, scope: Scope): void => {
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'https:') scope.book.yaml.report(path, 'Un lien commence par https://.');
+  if (!isAllowed(hostname, scope.commune.linkHosts)) {
+    scope.book.yaml.report(path, `Le site ${hostname} n’est pas dans « linkHosts » de commune.yaml.`);
+  }
+};
+
+export const checkPlaces = (places: readonly string[], path: YamlPath, scope: Scope): void => {
+  for (const [at, place] of places.entries()) {
+    if (!scope.siteIds.includes(place)) scope.book.yaml.report([...path, at], `Le lieu « ${place} » n’existe pas.`);
+  }
+};

@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import { isIsoDate } from '#core/calendar/dates.ts';
+import { weekdays } from '#core/calendar/opening-hours.ts';
+
+/**
+ * The single source of what may stand in kiosk-config. Messages are sentences for its editors. French texts stand
+ * inline; a translation is a tree of the same keys, see `translation`.
+ */
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Un identifiant s’écrit en minuscules, chiffres et tirets.'),
+);
+const fieldId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][A-Za-z0-9]{0,62}$/, 'Un champ se nomme comme birthPlace : lettres et chiffres, sans tiret.'),
+);
+const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Ce texte est vide.'));
+const texts = v.optional(v.array(text), []);
+const day = v.pipe(v.string(), v.check(isIsoDate, 'Une date s’écrit « 2025-01-31 », entre guillemets, et existe.'));
+const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Une année s’écrit « 1925 », entre guillemets.'));
+const address = v.pipe(v.string(), v.url('Ceci n’est pas une adresse web.'));
+const condition = v.optional(text);
+const whole = v.pipe(v.number(), v.integer('Un nombre entier, sans virgule.'));
+
+const factShape = {
+  source: address,
+  asOf: v.union([day, year], 'La date de la source : « 2025-01-31 », ou « 2024 » si elle n’a pas de jour.'),
+  reviewBy: day,
+  owner: text,
+};
+
+export const commune = v.strictObject({
+  id,
+  name: text,
+  officialSite: address,
+  /** Which of `phones` reaches a person of the commune. */
+  phone: id,
+  phones: v.record(id, v.strictObject({ number: text, ...factShape })),
+  /** The hosts that content may link to. */
+  linkHosts: v.array(text),
+});
+export type CommuneSource = v.InferOutput<typeof commune>;
+
+const span = v.pipe(
+  v.string(),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'Une plage s’écrit « 08:30-17:00 ».'),
+  v.check((given) => given.slice(0, 5) < given.slice(6), 'Cette plage finit avant de commencer.'),
+);
+const spans = v.array(span);
+const weekly = v.record(v.picklist(weekdays), spans);
+
+export const site = v.strictObject({
+  id,
+  queue: id,
+  name: text,
+  address: text,
+  phone: text,
+  access: v.optional(text),
+  hours: v.strictObject({
+    ...factShape,
+    confirmed: v.boolean(),
+    closedOnHolidays: v.boolean(),
+    weekly,
+    firstInMonth: v.optional(weekly, {}),
+    exceptions: v.optional(v.record(day, spans), {}),
+    note: v.optional(text),
+  }),
+});
+export const kiosk = v.strictObject({
+  id,
+  site: id,
+  label: text,
+  place: text,
+  pxPerMm: v.pipe(v.number(), v.minValue(1, 'Entre 1 et 20.'), v.maxValue(20, 'Entre 1 et 20.')),
+});
+export const sites = v.strictObject({ sites: v.array(site), kiosks: v.array(kiosk) });
+export type SitesSource = v.InferOutput<typeof sites>;
+export type SiteSource = v.InferOutput<typeof site>;
+
+export const lifeEvents = v.strictObject({
+  lifeEvents: v.pipe(
+    v.array(v.strictObject({ id, icon: id, name: text })),
+    v.maxLength(7, 'Sept au plus : au-delà, on ne choisit plus, on cherche.'),
+  ),
+});
+export type LifeEventsSource = v.InferOutput<typeof lifeEvents>;
+
+const fact = v.strictObject({ value: text, unverified: v.optional(v.boolean()), ...factShape });
+
+const fieldShape = { label: text, hint: v.optional(text), personal: v.boolean() };
+const choice = v.strictObject({ id, label: text, hint: v.optional(text), unsure: v.optional(v.boolean()) });
+const bounds = { min: whole, max: whole };
+export const field = v.variant('type', [
+  v.strictObject({
+    type: v.literal('choice'),
+    ...fieldShape,
+    choices: v.pipe(v.array(choice), v.minLength(2, 'Il faut au moins deux choix.')),
+  }),
+  v.strictObject({ type: v.literal('yes-no'), ...fieldShape }),
+  v.strictObject({ type: v.literal('integer'), ...fieldShape, ...bounds }),
+  v.strictObject({ type: v.literal('cents'), ...fieldShape, ...bounds }),
+  v.strictObject({
+    type: v.literal('date'),
+    ...fieldShape,
+    precision: v.picklist(['day', 'year']),
+    min: v.union([day, year]),
+    max: v.union([day, year]),
+  }),
+  v.strictObject({
+    type: v.literal('text'),
+    ...fieldShape,
+    maxLength: v.pipe(whole, v.minValue(1), v.maxValue(500)),
+    keyboard: v.picklist(['letters', 'email', 'reference', 'phone']),
+  }),
+]);
+export type FieldSource = v.InferOutput<typeof field>;
+
+const item = v.strictObject({ id, label: text, hint: v.optional(text), when: condition });
+const link = v.strictObject({ url: address, name: text });
+const humanWay = v.variant('way', [
+  v.strictObject({ way: v.literal('agent-here') }),
+  v.strictObject({ way: v.literal('counter'), places: v.optional(v.array(id), []), note: v.optional(text) }),
+  v.strictObject({ way: v.literal('phone'), phone: id, note: v.optional(text) }),
+]);
+const stepShape = { id, when: condition, title: text, body: texts, facts: v.optional(v.array(id), []) };
+const items = v.pipe(v.array(item), v.minLength(1, 'Il faut au moins une chose à apporter.'));
+
+export const step = v.variant('kind', [
+  v.strictObject({ kind: v.literal('question'), ...stepShape, field: fieldId }),
+  v.strictObject({ kind: v.literal('information'), ...stepShape }),
+  v.strictObject({ kind: v.literal('checklist'), ...stepShape, items }),
+  v.strictObject({ kind: v.literal('official-site'), ...stepShape, site: link }),
+  v.strictObject({ kind: v.literal('counter-visit'), ...stepShape, places: v.optional(v.array(id), []) }),
+  v.strictObject({ kind: v.literal('check'), ...stepShape }),
+  v.strictObject({
+    kind: v.literal('outcome'),
+    ...stepShape,
+    result: v.picklist(['done', 'next', 'not-here']),
+    next: texts,
+    items: v.optional(v.array(item), []),
+    site: v.optional(link),
+    humanWays: v.pipe(v.array(humanWay), v.minLength(1, 'Chaque issue nomme au moins une personne à qui s’adresser.')),
+  }),
+]);
+export type StepSource = v.InferOutput<typeof step>;
+export type ItemSource = v.InferOutput<typeof item>;
+export type HumanWaySource = v.InferOutput<typeof humanWay>;
+
+export const procedure = v.strictObject({
+  id,
+  lifeEvent: id,
+  owner: text,
+  title: text,
+  summary: text,
+  synonyms: texts,
+  start: v.strictObject({
+    who: text,
+    minutes: v.pipe(whole, v.minValue(1), v.maxValue(240)),
+    bring: texts,
+    cost: text,
+  }),
+  facts: v.record(id, fact),
+  fields: v.record(fieldId, field),
+  steps: v.pipe(v.array(step), v.minLength(1, 'Il faut au moins une étape.')),
+});
+export type ProcedureSource = v.InferOutput<typeof procedure>;
+
+/** A translation: the keys of the texts as a tree, such as `steps: { place: { title: … } }`; lists keep their order. */
+export type Translation = string | { readonly [key: string]: Translation } | readonly Translation[];
+export const translation: v.GenericSchema<unknown, { readonly [key: string]: Translation }> = v.record(
+  v.string(),
+  v.lazy((): v.GenericSchema<unknown, Translation> => v.union([text, translation, v.array(v.union([text, translation]))])),
+);

@@ -1,0 +1,33 @@
+import { factsNamed } from '#core/procedure/words.ts';
+import type { Book } from './book.ts';
+import type { Translation } from './schema.ts';
+import type { YamlFile, YamlPath } from './yaml-file.ts';
+
+interface Leaf {
+  readonly text: string;
+  readonly path: YamlPath;
+}
+
+const leavesOf = (tree: Translation, path: YamlPath): readonly (readonly [string, Leaf])[] => {
+  if (typeof tree === 'string') return [[path.join('.'), { text: tree.trim(), path }]];
+  const entries = Array.isArray(tree) ? [...tree.entries()] : Object.entries(tree);
+  return entries.flatMap(([key, child]) => leavesOf(child, [...path, key]));
+};
+
+const sameFacts = (a: string, b: string): boolean =>
+  [...factsNamed(a)].sort().join() === [...factsNamed(b)].sort().join();
+
+/** The texts of one translation, by key; reports each that is missing, empty, unknown, or names other facts. */
+export const translated = (book: Book, tree: Translation, yaml: YamlFile): Readonly<Record<string, string>> => {
+  const leaves = new Map(leavesOf(tree, []));
+  for (const [key, { path }] of leaves) {
+    if (!book.texts.has(key)) yaml.report(path, `Ce texte n’existe pas en français : « ${key} ».`);
+  }
+  const entries = [...book.texts].map(([key, french]) => {
+    const leaf = leaves.get(key);
+    if (!leaf) yaml.report(key.split('.'), `Il manque la traduction de « ${key} » : « ${french} »`);
+    else if (!sameFacts(french, leaf.text)) yaml.report(leaf.path, `« ${key} » ne cite pas les mêmes faits qu’en français.`);
+    return [key, leaf?.text ?? ''] as const;
+  });
+  return Object.fromEntries(entries);
+};

@@ -1,0 +1,58 @@
+import { type Document, isNode, LineCounter, parseDocument, type Node } from 'yaml';
+import type { Finding } from './finding.ts';
+
+export type YamlPath = readonly (string | number)[];
+
+/** A YAML text that still knows the line of each of its values. */
+export class YamlFile {
+  readonly file: string;
+  readonly findings: Finding[] = [];
+  readonly #lines: LineCounter;
+  readonly #doc: Document.Parsed;
+  readonly #text: string;
+
+  constructor(file: string, text: string) {
+    this.file = file;
+    this.#text = text;
+    this.#lines = new LineCounter();
+    this.#doc = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+    for (const { pos, message } of [...this.#doc.errors, ...this.#doc.warnings]) {
+      this.#report(pos[0], `Ce fichier n’est pas du YAML correct : ${message}`);
+    }
+  }
+
+  get value(): unknown {
+    return this.#doc.errors.length > 0 ? null : this.#doc.toJS();
+  }
+
+  /** Reports what is wrong with the value at a path; a path that is not there reports its nearest parent. */
+  report(path: YamlPath, says: string): void {
+    this.#report(this.#offsetOf(path), says);
+  }
+
+  /** The same, with a caret at a place inside a text value. */
+  reportInside(path: YamlPath, offset: number, says: string): void {
+    const source = this.#doc.getIn(path);
+    const excerpt = typeof source === 'string' ? `    ${source}\n    ${' '.repeat(offset)}^` : undefined;
+    this.#report(this.#offsetOf(path), says, excerpt);
+  }
+
+  #report(offset: number, says: string, excerpt?: string): void {
+    const { line, col } = this.#lines.linePos(Math.min(offset, this.#text.length));
+    const where = { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1), says };
+    this.findings.push(excerpt === undefined ? where : { ...where, excerpt });
+  }
+
+  #offsetOf(path: YamlPath): number {
+    for (let length = path.length; length >= 0; length -= 1) {
+      const found = length === 0 ? this.#doc.contents : this.#nodeAt(path.slice(0, length));
+      if (isNode(found) && found.range) return found.range[0];
+    }
+    return 0;
+  }
+
+  #nodeAt(path: YamlPath): Node | null {
+    const found = this.#doc.getIn(path, true);
+    return isNode(found) ? found : null;
+  }
+}

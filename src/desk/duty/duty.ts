@@ -1,0 +1,71 @@
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Availability } from '#contract/schemas/desk.ts';
+import type { QueueId } from '#core/ids.ts';
+import type { DeskServices } from '../services.ts';
+import { effectiveAvailability } from './effective-availability.ts';
+
+/** An agent's service at one queue, from "Prendre mon service" to the sign-out. */
+export interface Duty {
+  readonly on: ReadonlySignal<boolean>;
+  readonly availability: ReadonlySignal<Availability>;
+  /** What the browser refused when the service began; null when nothing, or once it was read. */
+  readonly warning: ReadonlySignal<'mute' | 'denied' | null>;
+  /** Must be called within a touch or key press, which is what unlocks sound. */
+  start(queueId: QueueId): Promise<void>;
+  choose(availability: Availability): void;
+  dismissWarning(): void;
+  stop(): void;
+}
+
+type Needs = Pick<DeskServices, 'alerts' | 'presence' | 'queue' | 'preferences'> & {
+  readonly isFacilitator: ReadonlySignal<boolean>;
+  readonly holdsCall: ReadonlySignal<boolean>;
+};
+
+export const createDuty = (needs: Needs): Duty & { dispose(): void } => {
+  const { alerts, presence, queue, preferences, isFacilitator, holdsCall } = needs;
+  const on = signal(false);
+  const chosen = signal<Availability>('available');
+  const warning = signal<'mute' | 'denied' | null>(null);
+  const availability = computed(() => effectiveAvailability(chosen.value, holdsCall.value));
+
+  const endPresence = effect(() => presence.say(on.value && isFacilitator.value ? availability.value : null));
+  const endAwake = effect(() => alerts.keepAwake(on.value && availability.value !== 'absent'));
+
+  const askBrowser = async (): Promise<void> => {
+    const sound = await alerts.unlockSound();
+    const notifications = await alerts.askNotifications();
+    if (!sound) warning.value = 'mute';
+    else if (notifications === 'denied') warning.value = 'denied';
+  };
+
+  const stop = (): void => {
+    on.value = false;
+    queue.close();
+  };
+
+  return {
+    on,
+    availability,
+    warning,
+    start: async (queueId) => {
+      chosen.value = 'available';
+      on.value = true;
+      preferences.set({ queueId });
+      queue.open(queueId);
+      if (isFacilitator.peek()) await askBrowser();
+    },
+    choose: (value) => {
+      chosen.value = value;
+    },
+    dismissWarning: () => {
+      warning.value = null;
+    },
+    stop,
+    dispose: () => {
+      stop();
+      endPresence();
+      endAwake();
+    },
+  };
+};

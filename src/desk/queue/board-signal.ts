@@ -1,0 +1,17 @@
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Instant } from '#core/instant.ts';
+import type { QueueState } from '../services.ts';
+import { boardOf, type Board } from './board.ts';
+
+/** Made again when the queue changes, and each minute, for what grows old. */
+export const boardSignal = (
+  queue: ReadonlySignal<QueueState>,
+  now: ReadonlySignal<Instant>,
+): ReadonlySignal<Board> => {
+  const minute = computed(() => Math.floor(now.value / 60_000));
+  return computed(() => {
+    const state = queue.value;
+    void minute.value;
+    return boardOf(state.state === 'ready' ? state.tickets : [], now.peek());
+  });
+};

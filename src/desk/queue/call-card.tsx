@@ -1,0 +1,56 @@
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import { isOpen } from '#core/ticket/ticket.ts';
+import { procedureTitle, stepTitle } from '../step-glance/procedure-title.ts';
+import { Needs } from '../ticket/needs.tsx';
+import { useDesk } from '../use-desk.ts';
+import { statusWords } from './status-words.ts';
+import { LiveWaitChip } from './wait.tsx';
+import './call-card.css';
+
+export const cardId = (ticket: DeskTicket): string => `call-${ticket.ticketId}`;
+
+/** One call in the list: where, how long, what about, what to know. */
+export const CallCard = ({ ticket }: { readonly ticket: DeskTicket }) => {
+  const { services, shown, words } = useDesk();
+  const current = shown.value?.ticketId === ticket.ticketId;
+  return (
+    <li>
+      <button
+        type="button"
+        id={cardId(ticket)}
+        class="call-card"
+        data-state={ticket.state}
+        data-mine={ticket.mine}
+        aria-current={current}
+        onClick={() => services.places.go({ page: 'queue', ticketId: ticket.ticketId })}
+      >
+        <span class="call-card__top">
+          <span class="call-card__place">
+            {words.t('desk.card.place', { kiosk: ticket.kioskLabel, place: ticket.place })}
+          </span>
+          {ticket.state === 'waiting' && <LiveWaitChip since={ticket.openedAt} />}
+        </span>
+        {ticket.state !== 'waiting' && <span class="call-card__status">{statusWords(ticket, words)}</span>}
+        {isOpen(ticket.state) && (ticket.state === 'waiting' || ticket.mine) && <About ticket={ticket} />}
+      </button>
+    </li>
+  );
+};
+
+const About = ({ ticket }: { readonly ticket: DeskTicket }) => {
+  const { services, words } = useDesk();
+  const { t } = words;
+  const title = procedureTitle(ticket.procedureId, services.content);
+  const step = stepTitle(ticket.procedureId, ticket.stepId, services.content);
+  const known = ticket.procedureId === null ? 'desk.card.noProcedure' : 'desk.card.unknownProcedure';
+  return (
+    <>
+      <span class="call-card__procedure">{title ?? t(known)}</span>
+      <span class="call-card__line">
+        <span class="call-card__step">{step === null ? '' : t('desk.card.step', { step })}</span>
+        <span class="call-card__language">{t(`desk.language.${ticket.locale}`)}</span>
+      </span>
+      {ticket.needs.length > 0 && <Needs needs={ticket.needs} />}
+    </>
+  );
+};

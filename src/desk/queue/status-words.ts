@@ -1,0 +1,27 @@
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import type { Translator } from '#i18n/translator.ts';
+
+const heldWords = ({ state, mine, heldBy }: DeskTicket, { t }: Translator): string => {
+  const arrived = state === 'arrived';
+  if (mine) return t(arrived ? 'desk.card.mineArrived' : 'desk.card.mineTaken');
+  if (heldBy === null) return t(arrived ? 'desk.card.arrived' : 'desk.card.taken');
+  return t(arrived ? 'desk.card.arrivedBy' : 'desk.card.takenBy', { name: heldBy });
+};
+
+/** The short state on a card that no longer waits. */
+export const statusWords = (ticket: DeskTicket, words: Translator): string => {
+  const ended = words.time(ticket.closedAt ?? ticket.openedAt);
+  switch (ticket.state) {
+    case 'waiting':
+      return '';
+    case 'taken':
+    case 'arrived':
+      return heldWords(ticket, words);
+    case 'missed':
+      return words.t('desk.card.missed', { time: words.time(ticket.openedAt) });
+    case 'done':
+    case 'cancelled':
+    case 'unanswered':
+      return words.t(`desk.card.${ticket.state}`, { time: ended });
+  }
+};

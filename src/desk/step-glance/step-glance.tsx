@@ -1,0 +1,90 @@
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import { Notice } from '#ui/notice/notice.tsx';
+import { useDesk } from '../use-desk.ts';
+import { glanceAt, type Glance } from './glance.ts';
+import './step-glance.css';
+
+type StepSeen = Extract<Glance, { is: 'step' }>;
+
+/** The resident's step as text, read from the same published content as their screen; no answer is in it. */
+export const StepGlance = ({ ticket }: { readonly ticket: DeskTicket }) => {
+  const { services, words } = useDesk();
+  const { t } = words;
+  const glance = glanceAt(ticket, services.content);
+  const changed = 'changed' in glance && glance.changed;
+  return (
+    <section class="step-glance" aria-labelledby="step-glance-heading">
+      <h3 class="desk-eyebrow" id="step-glance-heading">
+        {t('desk.glance.heading')}
+      </h3>
+      <Seen glance={glance} />
+      {changed && <Notice tone="info">{t('desk.glance.changed')}</Notice>}
+      <p class="step-glance__foot">
+        {ticket.locale !== words.locale &&
+          `${t('desk.glance.locale', { language: t(`desk.language.${ticket.locale}`).toLowerCase() })} `}
+        {t('desk.ticket.privacy')}
+      </p>
+    </section>
+  );
+};
+
+const Seen = ({ glance }: { readonly glance: Glance }) => {
+  const { t } = useDesk().words;
+  switch (glance.is) {
+    case 'loading':
+      return <p class="step-glance__text">{t('desk.glance.loading')}</p>;
+    case 'home':
+      return <Plain title={t('desk.glance.home')} text={t('desk.glance.homeText')} />;
+    case 'unknown':
+      return <Plain title={t('desk.glance.unknown')} text={t('desk.glance.unknownText')} />;
+    case 'start':
+      return <Plain title={glance.procedure} text={t('desk.glance.start')} />;
+    case 'step':
+      return <SeenStep step={glance} />;
+  }
+};
+
+const Plain = ({ title, text }: { readonly title: string; readonly text: string }) => (
+  <>
+    <p class="step-glance__title">{title}</p>
+    <p class="step-glance__text">{text}</p>
+  </>
+);
+
+const SeenStep = ({ step }: { readonly step: StepSeen }) => (
+  <>
+    <p class="step-glance__procedure">{step.procedure}</p>
+    <p class="step-glance__title">{step.title}</p>
+    {step.body.map((text) => (
+      <p class="step-glance__text" key={text}>
+        {text}
+      </p>
+    ))}
+    <Lines step={step} />
+    <Explained step={step} />
+  </>
+);
+
+const Lines = ({ step }: { readonly step: StepSeen }) => {
+  const { t } = useDesk().words;
+  const lines = step.asks === 'yes-no' ? [t('desk.glance.yes'), t('desk.glance.no')] : step.lines;
+  if (lines.length === 0) return null;
+  return (
+    <ul class="step-glance__lines" data-kind={step.kind}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+};
+
+const Explained = ({ step }: { readonly step: StepSeen }) => {
+  const { t } = useDesk().words;
+  const typed = step.asks !== null && step.asks !== 'choice' && step.asks !== 'yes-no';
+  if (typed) return <p class="step-glance__note">{t('desk.glance.typed')}</p>;
+  if (step.kind === 'question') return <p class="step-glance__note">{t('desk.glance.readOnly')}</p>;
+  if (step.kind === 'check') return <p class="step-glance__note">{t('desk.glance.check')}</p>;
+  if (step.kind === 'official-site') return <p class="step-glance__note">{t('desk.glance.official')}</p>;
+  if (step.kind === 'outcome') return <p class="step-glance__note">{t('desk.glance.outcome')}</p>;
+  return null;
+};

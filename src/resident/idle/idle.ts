@@ -1,0 +1,79 @@
+import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
+import type { Clock } from '#client/ports/clock.ts';
+import { elapsed, millis, seconds, type Instant, type Millis } from '#core/instant.ts';
+
+/**
+ * What kind of screen stands there. `waiting`: a call is open and nobody took it yet. `calm`: nothing to wipe, or an
+ * agent is on the way or there, whose pace no clock measures.
+ */
+export type IdleKind = 'calm' | 'info' | 'form' | 'waiting';
+
+interface Patience {
+  readonly quiet: Millis;
+  readonly warning: Millis;
+}
+
+/** RGAA 13.1 asks for at least 20 seconds to answer a warning. */
+export const patienceOf: Readonly<Record<Exclude<IdleKind, 'calm'>, Patience>> = {
+  info: { quiet: seconds(60), warning: seconds(30) },
+  form: { quiet: seconds(120), warning: seconds(30) },
+  waiting: { quiet: seconds(300), warning: seconds(60) },
+};
+
+export interface Idle {
+  /** Null while nothing is asked; then how many whole seconds are left, and of how many. */
+  readonly warning: ReadonlySignal<{ readonly left: number; readonly total: number } | null>;
+  /** A touch or a key. Does nothing while the warning stands: only its own button answers it. */
+  touch(): void;
+  /** As often as one likes. */
+  moreTime(): void;
+  dispose(): void;
+}
+
+/** Warns, then ends the visit. Rests on deadlines, not on ticks: a device that slept past one ends at once. */
+export const createIdle = (clock: Clock, kind: ReadonlySignal<IdleKind>, end: () => void): Idle => {
+  const since = signal<Instant>(clock.now());
+  const now = signal<Instant>(clock.now());
+  const restart = (): void => {
+    now.value = clock.now();
+    since.value = clock.now();
+  };
+  const warning = computed(() => {
+    if (kind.value === 'calm') return null;
+    const { quiet, warning: grace } = patienceOf[kind.value];
+    const left = millis(quiet + grace - elapsed(since.value, now.value));
+    if (left > grace) return null;
+    return { left: Math.max(0, Math.ceil(left / 1_000)), total: grace / 1_000 };
+  });
+
+  const restartOnNewKind = effect(() => {
+    void kind.value;
+    untracked(restart);
+  });
+
+  const look = (): void => {
+    now.value = clock.now();
+    if (warning.peek()?.left !== 0) return;
+    restart();
+    end();
+  };
+  let forget = (): void => undefined;
+  const tick = (): void => {
+    forget = clock.after(seconds(1), tick);
+    look();
+  };
+  forget = clock.after(seconds(1), tick);
+
+  return {
+    warning,
+    touch: () => {
+      look();
+      if (!warning.peek()) since.value = clock.now();
+    },
+    moreTime: restart,
+    dispose: () => {
+      forget();
+      restartOnNewKind();
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { importJWK, jwtVerify } from 'jose';
+import type { PublicJwk } from '#contract/schemas/kiosk.ts';
+import type { EnrolmentSecrets } from '../../ports/enrolment-secrets.ts';
+
+/** Crockford's base 32: no I, L, O or U to misread. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const signedCode = async (proof: string, key: PublicJwk): Promise<string | null> => {
+  try {
+    const { payload } = await jwtVerify(proof, await importJWK(key, 'ES256'), {
+      algorithms: ['ES256'],
+      typ: 'kiosk-enrolment+jwt',
+    });
+    return typeof payload['code'] === 'string' ? payload['code'] : null;
+  } catch {
+    return null;
+  }
+};
+
+export const createEnrolmentSecrets = (): EnrolmentSecrets => ({
+  newCode: () => Array.from({ length: 8 }, () => alphabet[randomInt(32)]).join(''),
+  hash: (code) => createHash('sha256').update(`kiosk-enrolment|${code}`).digest('base64url'),
+  same: (hash, other) => {
+    const [a, b] = [Buffer.from(hash), Buffer.from(other)];
+    return a.length === b.length && timingSafeEqual(a, b);
+  },
+  signedCode,
+});

@@ -1,0 +1,37 @@
+import type { CommuneId, TicketId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { TicketView } from '#core/ticket/ticket.ts';
+import type { Calls, NewCall, StoredCall } from '../../ports/calls.ts';
+import type { Database } from './database.ts';
+import type { Hints } from './hints.ts';
+import { opening } from './opening.ts';
+import { sql } from './sql.ts';
+import { toClosed } from './ticket-effects.ts';
+import type { Mover } from './ticket-moves.ts';
+import { fromTicketAndHolder, viewColumns, viewOf } from './ticket-views.ts';
+
+type StoredRow = TicketView & Omit<StoredCall, 'view'>;
+
+const storedIn = (db: Database) => async (commune: CommuneId, ticket: TicketId) => {
+  const row = await db.one<StoredRow>(sql`
+    SELECT ${viewColumns}, t.kiosk_id AS "kioskId", t.digest, t.committed_at AS "committedAt"
+    ${fromTicketAndHolder} WHERE t.commune_id = ${commune} AND t.ticket_id = ${ticket}`);
+  return row && { kioskId: row.kioskId, digest: row.digest, committedAt: row.committedAt, view: viewOf(row) };
+};
+
+export const createCalls = (db: Database, hints: Hints, move: Mover): Calls => ({
+  open: async (call: NewCall) => {
+    const event = await db.one(opening(call));
+    if (event) hints.hint(call.communeId, call.queueId);
+  },
+  stored: storedIn(db),
+  cancel: (commune: CommuneId, ticket: TicketId, capabilityHash: string, now: Instant) =>
+    move({
+      communeId: commune,
+      ticketId: ticket,
+      verb: 'cancel',
+      now,
+      guard: sql`capability_hash = ${capabilityHash}`,
+      effect: toClosed(now),
+    }),
+});

@@ -1,0 +1,36 @@
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import type { StaffId } from '#core/ids.ts';
+import { type Sql, sql } from './sql.ts';
+
+/** The columns of a `DeskTicket` as this person may see it, of `ticket t`, its kiosk `k` and its holder `h`. */
+export const deskColumns = (reader: StaffId): Sql => sql`
+  t.ticket_id AS "ticketId", t.state, t.number, k.label AS "kioskLabel", k.place,
+  t.procedure_id AS "procedureId", t.procedure_version AS "procedureVersion", t.step_id AS "stepId",
+  t.locale, t.needs, t.opened_at AS "openedAt", t.taken_at AS "takenAt", t.arrived_at AS "arrivedAt",
+  t.closed_at AS "closedAt", coalesce(t.holder = ${reader}, false) AS mine,
+  CASE WHEN t.holder = ${reader} THEN t.fence END AS fence,
+  CASE WHEN t.holder <> ${reader} AND h.shows_first_name THEN h.first_name END AS "heldBy"`;
+
+export const joinKioskAndHolder: Sql = sql`
+  JOIN kiosk k ON k.commune_id = t.commune_id AND k.kiosk_id = t.kiosk_id
+  LEFT JOIN staff h ON h.commune_id = t.commune_id AND h.staff_id = t.holder`;
+
+export const deskTicketOf = (row: DeskTicket): DeskTicket => ({
+  ticketId: row.ticketId,
+  state: row.state,
+  number: row.number,
+  kioskLabel: row.kioskLabel,
+  place: row.place,
+  procedureId: row.procedureId,
+  procedureVersion: row.procedureVersion,
+  stepId: row.stepId,
+  locale: row.locale,
+  needs: row.needs,
+  openedAt: row.openedAt,
+  takenAt: row.takenAt,
+  arrivedAt: row.arrivedAt,
+  closedAt: row.closedAt,
+  mine: row.mine,
+  fence: row.fence,
+  heldBy: row.heldBy,
+});

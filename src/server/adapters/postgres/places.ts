@@ -1,0 +1,43 @@
+import type { CommunePlaces, KioskPlace, Places, SitePlace } from '../../ports/places.ts';
+import type { Database } from './database.ts';
+import type { Pool } from './pool.ts';
+import { sql } from './sql.ts';
+import { putStaff } from './staff-rows.ts';
+
+type Commune = CommunePlaces['commune'];
+
+const putCommune = (db: Database, { id, name }: Commune) =>
+  db.rows(sql`
+    INSERT INTO commune (commune_id, name) VALUES (${id}, ${name})
+    ON CONFLICT (commune_id) DO UPDATE SET name = excluded.name`);
+
+/** A queue keeps the letter of its first day; a new one takes the first that no other queue of the commune has. */
+const putSite = async (db: Database, { id: commune }: Commune, site: SitePlace) => {
+  await db.rows(sql`
+    INSERT INTO site (commune_id, site_id, name) VALUES (${commune}, ${site.id}, ${site.name})
+    ON CONFLICT (commune_id, site_id) DO UPDATE SET name = excluded.name`);
+  await db.rows(sql`
+    INSERT INTO queue (commune_id, queue_id, site_id, name, letter)
+    SELECT ${commune}, ${site.queueId}, ${site.id}, ${site.name}, chr(65 + (count(*) % 26)::integer)
+    FROM queue WHERE commune_id = ${commune}
+    ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name, site_id = excluded.site_id`);
+};
+
+const putKiosk = (db: Database, { id: commune }: Commune, kiosk: KioskPlace) =>
+  db.rows(sql`
+    INSERT INTO kiosk (commune_id, kiosk_id, site_id, queue_id, label, place, px_per_mm)
+    SELECT q.commune_id, ${kiosk.id}, q.site_id, q.queue_id, ${kiosk.label}, ${kiosk.place}, ${kiosk.pxPerMm}
+    FROM queue q WHERE q.commune_id = ${commune} AND q.site_id = ${kiosk.siteId}
+    ORDER BY q.queue_id LIMIT 1
+    ON CONFLICT (commune_id, kiosk_id) DO UPDATE SET site_id = excluded.site_id, queue_id = excluded.queue_id,
+      label = excluded.label, place = excluded.place, px_per_mm = excluded.px_per_mm`);
+
+export const createPlaces = (pool: Pool): Places => ({
+  putStaff: (member) => pool.transaction((db) => putStaff(db, member)),
+  put: ({ commune, sites, kiosks }) =>
+    pool.transaction(async (db) => {
+      await putCommune(db, commune);
+      for (const site of sites) await putSite(db, commune, site);
+      for (const kiosk of kiosks) await putKiosk(db, commune, kiosk);
+    }),
+});

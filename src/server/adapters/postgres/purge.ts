@@ -1,0 +1,52 @@
+import type { CommuneId } from '#core/ids.ts';
+import type { Limits } from '../../ports/upkeep.ts';
+import type { Database } from './database.ts';
+import { at } from './instants.ts';
+import { type Sql, sql } from './sql.ts';
+import { idleLimit } from './staff-actors.ts';
+
+const day = 86_400_000;
+const before = ({ now }: Limits, millis: number): Date => new Date(now - millis);
+
+/** From each queue's log goes its beginning only, so that what stays has no hole. */
+const events = (commune: CommuneId, { forgetBefore }: Limits): Sql => sql`
+  DELETE FROM ticket_event e USING queue q
+  WHERE q.commune_id = ${commune} AND e.commune_id = q.commune_id AND e.queue_id = q.queue_id
+    AND e.seq < coalesce(
+      (SELECT min(kept.seq) FROM ticket_event kept
+        WHERE kept.commune_id = q.commune_id AND kept.queue_id = q.queue_id
+          AND kept.at >= ${at(forgetBefore)}),
+      q.last_seq + 1)`;
+
+const tickets = (commune: CommuneId, { forgetBefore }: Limits): Sql => sql`
+  DELETE FROM ticket WHERE (commune_id, ticket_id) IN (
+    SELECT t.commune_id, t.ticket_id FROM ticket t
+    WHERE t.commune_id = ${commune} AND t.closed_at < ${at(forgetBefore)} AND NOT EXISTS (
+      SELECT FROM ticket_event e WHERE e.commune_id = t.commune_id AND e.ticket_id = t.ticket_id)
+    LIMIT 5000)`;
+
+const receipts = (commune: CommuneId, { forgetBefore }: Limits): Sql => sql`
+  DELETE FROM kiosk_receipt r USING kiosk k
+  WHERE k.commune_id = ${commune} AND r.commune_id = k.commune_id AND r.kiosk_id = k.kiosk_id
+    AND r.enrolment < k.enrolment AND r.received_at < ${at(forgetBefore)}`;
+
+const statements = (commune: CommuneId, limits: Limits): readonly Sql[] => [
+  sql`DELETE FROM presence WHERE commune_id = ${commune} AND seen_at < ${at(limits.presentSince)}`,
+  sql`DELETE FROM kiosk_proof WHERE commune_id = ${commune} AND forget_at < ${at(limits.now)}`,
+  sql`DELETE FROM enrolment_code
+    WHERE commune_id = ${commune} AND (expires_at <= ${at(limits.now)} OR tries_left <= 0)`,
+  sql`DELETE FROM staff_session WHERE commune_id = ${commune}
+    AND (ends_at <= ${at(limits.now)} OR last_used_at <= ${before(limits, idleLimit)})`,
+  sql`DELETE FROM sign_in_failure WHERE commune_id = ${commune} AND last_at < ${before(limits, day)}`,
+  sql`DELETE FROM queue_day_number
+    WHERE commune_id = ${commune} AND day < ${before(limits, 2 * day)}::timestamptz::date`,
+  events(commune, limits),
+  tickets(commune, limits),
+  receipts(commune, limits),
+];
+
+export const purge =
+  (db: Database) =>
+  async (commune: CommuneId, limits: Limits): Promise<void> => {
+    for (const statement of statements(commune, limits)) await db.rows(statement);
+  };

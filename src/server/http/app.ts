@@ -1,0 +1,73 @@
+import { fastifyCookie } from '@fastify/cookie';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
+import { openapi } from '../openapi/openapi.ts';
+import { bindRoutes } from './bind-routes.ts';
+import { answerClientError } from './client-errors.ts';
+import { serveContent } from './content-routes.ts';
+import type { HttpDeps } from './deps.ts';
+import { answerError } from './errors.ts';
+import { servePages } from './pages.ts';
+import { guardRequests } from './request-guards.ts';
+import { createStreams } from './streams.ts';
+import { strictHeaders } from './strict-headers.ts';
+
+const bodyAtMost = 64 * 1024;
+
+/** Everything that answers HTTP, without listening. */
+export const buildApp = (deps: HttpDeps): FastifyInstance => {
+  const app = bareApp(deps);
+  const headers = strictHeaders(deps);
+  const streams = createStreams(deps.streamTimes);
+  app.addHook('onRequest', async (_, reply) => void reply.headers(headers));
+  app.addHook('preClose', async () => streams.closeAll());
+  guardRequests(app);
+  readBodiesAsBytes(app);
+  app.setErrorHandler(answerError(deps.log));
+  app.register(fastifyCookie, { hook: false });
+  bindRoutes(app, deps, streams);
+  serveOpenapi(app, deps.buildId);
+  serveContent(app, deps);
+  servePages(app, deps);
+  return app;
+};
+
+/** A slow sender is cut after 15 s, 10 s for its headers, looked at every two; a reply may stream for hours. */
+const serverTimes = { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 };
+
+const bareApp = (deps: HttpDeps): FastifyInstance => {
+  const headers = strictHeaders(deps);
+  const onError = answerError(deps.log);
+  const options = {
+    bodyLimit: bodyAtMost,
+    requestTimeout: 15_000,
+    trustProxy: deps.trustProxy,
+    exposeHeadRoutes: false,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 128 },
+    clientErrorHandler: answerClientError(headers),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      void onError(error, request, reply.headers(headers)),
+  };
+  const server = deps.tls ? { https: { ...serverTimes, ...deps.tls } } : { http: serverTimes };
+  return Fastify({ ...options, ...server } as FastifyServerOptions) as FastifyInstance;
+};
+
+/** A kiosk signs the bytes it sends, and nobody's JSON is read before it is known who sent it. */
+const readBodiesAsBytes = (app: FastifyInstance): void => {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_: unknown, body: unknown) => body,
+  );
+};
+
+const serveOpenapi = (app: FastifyInstance, buildId: string): void => {
+  const text = JSON.stringify(openapi(buildId));
+  app.get('/api/openapi.json', async (_, reply) => reply.type('application/json; charset=utf-8').send(text));
+};

@@ -1,0 +1,31 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Route } from '#contract/route.ts';
+import { routes } from '#contract/routes.ts';
+import { pathOf } from './path.ts';
+import { sendProblem } from './problem-reply.ts';
+
+const known = (Object.values(routes) as readonly Route[]).map(({ method, path }) => ({
+  method,
+  shape: new RegExp(`^${path.replace(/:[A-Za-z]+/g, '[^/]+')}$`),
+}));
+
+/** The methods that an address of the API answers; none when it is no address of ours. */
+const methodsAt = (path: string): readonly string[] => [
+  ...new Set(known.filter(({ shape }) => shape.test(path)).map(({ method }) => method)),
+];
+
+/** Node's parser lets a second Host through; two readers of such a request could each believe another one. */
+const hasOneHost = (request: FastifyRequest): boolean =>
+  request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length <= 1;
+
+/** Refused before a body is read. */
+export const guardRequests = (app: FastifyInstance): void => {
+  app.addHook('onRequest', async (request, reply) => {
+    if (!hasOneHost(request)) return sendProblem(reply, { refused: 'malformed' });
+    if (!request.is404) return undefined;
+    const methods = methodsAt(pathOf(request));
+    if (methods.length === 0) return sendProblem(reply, { refused: 'not_found' });
+    reply.header('allow', methods.join(', '));
+    return sendProblem(reply, { refused: 'method_not_allowed' });
+  });
+};

@@ -1,0 +1,65 @@
+import type { FastifyReply } from 'fastify';
+import { randomInt } from 'node:crypto';
+import type { OutgoingHttpHeaders } from 'node:http';
+
+export interface StreamEvent {
+  readonly id?: string;
+  readonly data: unknown;
+}
+
+/** One open reply of server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
+export interface EventStream {
+  send(event: StreamEvent): void;
+  comment(): void;
+  close(): void;
+  isClosed(): boolean;
+  /** Once, however it ends; at once when it already has. */
+  onClosed(tell: () => void): void;
+}
+
+/** A reader this far behind is cut off: it comes back with the last number it saw and misses nothing. */
+const bufferedAtMost = 1024 * 1024;
+
+/** A reader that does not even take the end of its stream is not waited for. */
+const endWithinMillis = 2_000;
+
+/** Keeps nginx from holding events back, and any proxy from compressing them. */
+const streamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store, no-transform',
+  'x-accel-buffering': 'no',
+};
+
+/** After a restart not everyone should come back in the same second. */
+const comeBackAfterMillis = (): number => randomInt(1_000, 5_000);
+
+export const openEventStream = (reply: FastifyReply): EventStream => {
+  reply.hijack();
+  const raw = reply.raw;
+  let ended = false;
+  raw.on('error', () => raw.destroy());
+  raw.writeHead(200, { ...reply.getHeaders(), ...streamHeaders } as OutgoingHttpHeaders);
+
+  const isClosed = (): boolean => ended || raw.destroyed;
+  const write = (text: string): void => {
+    if (isClosed()) return;
+    raw.write(text);
+    if (raw.writableLength > bufferedAtMost) raw.destroy();
+  };
+  const close = (): void => {
+    if (isClosed()) return;
+    ended = true;
+    raw.end();
+    setTimeout(() => raw.destroy(), endWithinMillis).unref();
+  };
+
+  write(`retry: ${comeBackAfterMillis()}\n\n`);
+  return {
+    send: ({ id, data }) =>
+      write(`${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`),
+    comment: () => write(': \n\n'),
+    close,
+    isClosed,
+    onClosed: (tell) => (raw.destroyed ? tell() : void raw.once('close', tell)),
+  };
+};

@@ -1,0 +1,47 @@
+import type { Fact, Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { Notice } from '#ui/notice/notice.tsx';
+import { standingOf } from './fact-standing.ts';
+import './fact-notes.css';
+
+export interface FactNotesProps {
+  readonly procedure: Procedure;
+  readonly texts: ProcedureTexts;
+  readonly translator: Translator;
+  readonly today: string;
+  readonly facts: readonly { readonly id: string; readonly fact: Fact }[];
+}
+
+const hostOf = (source: string): string => source.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
+
+const unique = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+
+/** Says when each fact on screen was seen and where, and whom to ask about those that nobody confirmed. */
+export function FactNotes({ texts, translator, today, facts }: FactNotesProps) {
+  const seen = facts.filter(({ fact }) => standingOf(fact, today) === 'seen');
+  const doubtful = facts.filter(({ fact }) => standingOf(fact, today) !== 'seen');
+  return (
+    <>
+      {doubtful.length > 0 && (
+        <Notice tone="warn" heading={translator.t('steps.fact.to-check')}>
+          {doubtful.map(({ id, fact }) => (
+            <p key={id}>{doubtOf(fact, texts[fact.valueText] ?? '', today, translator)}</p>
+          ))}
+        </Notice>
+      )}
+      {unique(seen.map(({ fact }) => seenLine(fact, translator))).map((line) => (
+        <p key={line} class="fact-note">
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
+const seenLine = (fact: Fact, { t, date }: Translator): string =>
+  t('steps.fact.seen', { date: date(fact.asOf), source: hostOf(fact.source) });
+
+const doubtOf = (fact: Fact, value: string, today: string, { t, date }: Translator): string =>
+  standingOf(fact, today) === 'unverified'
+    ? t('steps.fact.unverified', { value, owner: fact.owner })
+    : t('steps.fact.overdue', { value, owner: fact.owner, date: date(fact.asOf) });

@@ -1,0 +1,49 @@
+import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
+import { wordsOf, type Word } from '#core/procedure/words.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { standingOf } from './fact-standing.ts';
+
+export interface SentenceProps {
+  readonly procedure: Procedure;
+  readonly texts: ProcedureTexts;
+  readonly translator: Translator;
+  readonly today: string;
+  readonly of: string;
+}
+
+/** A procedure's sentence, its facts in bold; one that may no longer hold says so where it stands. */
+export function Sentence({ procedure, texts, translator, today, of }: SentenceProps) {
+  return (
+    <>
+      {wordsOf(procedure, texts, of).map((word, at) => (
+        <Piece key={at} word={word} today={today} translator={translator} />
+      ))}
+    </>
+  );
+}
+
+type PieceProps = Pick<SentenceProps, 'translator' | 'today'> & { readonly word: Word };
+
+function Piece({ word, today, translator }: PieceProps) {
+  if (word.is === 'words') return <>{word.text}</>;
+  const doubtful = standingOf(word.fact, today) !== 'seen';
+  return (
+    <>
+      <strong>{word.text}</strong>
+      {doubtful && ` (${translator.t('steps.fact.doubtful')})`}
+    </>
+  );
+}
+
+/** Several sentences, each a paragraph. */
+export function Sentences({ keys, ...rest }: Omit<SentenceProps, 'of'> & { readonly keys: readonly string[] }) {
+  return (
+    <>
+      {keys.map((key) => (
+        <p key={key}>
+          <Sentence {...rest} of={key} />
+        </p>
+      ))}
+    </>
+  );
+}

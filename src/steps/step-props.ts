@@ -1,0 +1,44 @@
+import type { SiteId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Site } from '#core/library.ts';
+import type { Procedure, ProcedureTexts, Step } from '#core/procedure/procedure.ts';
+import type { Run } from '#core/procedure/run.ts';
+import type { Translator } from '#i18n/translator.ts';
+import type { Draft } from './draft.ts';
+import type { KeyboardDoor } from './keyboard-door.ts';
+
+/** What a step needs to know of where it is shown. */
+export interface StepWorld {
+  readonly setting: 'kiosk' | 'home' | 'desk';
+  readonly now: Instant;
+  readonly sites: readonly Site[];
+  /** The site that the kiosk stands in; null elsewhere. */
+  readonly here: SiteId | null;
+}
+
+export interface StepEvents {
+  /** The resident asks to go on from this step. */
+  next(): void;
+  /** From the check page, to the step of one answer. */
+  change(stepId: string): void;
+  tick(itemId: string, ticked: boolean): void;
+  /** To a person: the call on a kiosk, the phone and the hours at home. */
+  person(): void;
+}
+
+/** One step of one run, on screen: props in, events out. Nothing in it asks for the time or the network. */
+export interface StepProps<S extends Step = Step> {
+  readonly step: S;
+  readonly procedure: Procedure;
+  readonly texts: ProcedureTexts;
+  readonly run: Run;
+  readonly translator: Translator;
+  readonly world: StepWorld;
+  /** What is being typed; null on a step that asks nothing. */
+  readonly draft: Draft | null;
+  readonly ticked: readonly string[];
+  readonly keyboard: KeyboardDoor | null;
+  readonly on: StepEvents;
+  /** Seen from the desk: the same step, nothing in it can be touched. */
+  readonly mirrored?: boolean;
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { Icon } from '../icon/icon.tsx';
+import { useMeasuredBlock } from './use-measured-block.ts';
+import { useMoreBelow } from './use-more-below.ts';
+import './screen.css';
+
+export type ScreenProps = {
+  readonly top?: ComponentChildren;
+  readonly bar?: ComponentChildren;
+  readonly children: ComponentChildren;
+  /** The one main action, kept in sight between the content and the bar. */
+  readonly action?: ComponentChildren;
+  readonly tone?: 'paper' | 'sun' | undefined;
+  /** Names the main region. */
+  readonly label: string;
+  /** Says what touching the cue "more below" does; without it the cue is only drawn. */
+  readonly moreLabel?: string | undefined;
+  /** 'single' keeps one column on a wide kiosk. */
+  readonly layout?: 'auto' | 'single' | undefined;
+};
+
+export function Screen({ top, bar, children, action, tone = 'paper', label, moreLabel, layout = 'auto' }: ScreenProps) {
+  const main = useRef<HTMLElement>(null);
+  const foot = useRef<HTMLDivElement>(null);
+  const more = useMoreBelow(main);
+  useMeasuredBlock(foot, '--bar-block');
+  const scrollOn = () => main.current?.scrollBy({ top: main.current.clientHeight * 0.8 });
+  return (
+    <div class="screen" data-tone={tone} data-layout={layout}>
+      {top && <div class="screen__top">{top}</div>}
+      <main class="screen__main" ref={main} aria-label={label} tabIndex={more ? 0 : undefined}>
+        <div class="screen__body">{children}</div>
+      </main>
+      {action && <div class="screen__action">{action}</div>}
+      <div class="screen__more" data-shown={more}>
+        {more && moreLabel ? (
+          <button type="button" class="screen__more-button" onClick={scrollOn}>
+            <Icon name="down" />
+            {moreLabel}
+          </button>
+        ) : (
+          <Icon name="down" />
+        )}
+      </div>
+      {bar && (
+        <div class="screen__bar" ref={foot}>
+          {bar}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact';
+import './split.css';
+
+export type SplitProps = {
+  /** Read: the heading, its help, a notice. */
+  readonly lead: ComponentChildren;
+  /** Touched: choices, fields, buttons. */
+  readonly children: ComponentChildren;
+};
+
+/** One column where the screen is tall, two where it is wide. */
+export function Split({ lead, children }: SplitProps) {
+  return (
+    <div class="split">
+      <div class="split__lead">{lead}</div>
+      <div class="split__rest">{children}</div>
+    </div>
+  );
+}

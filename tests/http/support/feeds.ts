@@ -1,0 +1,69 @@
+import type { QueueEvent } from '#contract/events.ts';
+import type { QueueId } from '#core/ids.ts';
+import type { TicketView } from '#core/ticket/ticket.ts';
+import type { QueueFeed, TicketFeed, Waker } from '#server/ports/feeds.ts';
+import { deskTicket, now, queueId, ticketView } from './samples.ts';
+
+export const queueEvent = (seq: number): QueueEvent =>
+  ({ type: 'ticket', seq, at: now, verb: 'take', ticket: deskTicket }) as unknown as QueueEvent;
+
+/** A queue's log in memory. Counts how many reads of one follower were in flight together. */
+export const memoryQueue = () => {
+  const state = {
+    events: [] as QueueEvent[],
+    /** Events up to this one were forgotten. */
+    forgotten: 0,
+    fails: false,
+    reads: 0,
+    inFlight: 0,
+    mostInFlight: 0,
+    delay: () => 0,
+  };
+  const append = (count = 1): void => {
+    for (let i = 0; i < count; i += 1) state.events.push(queueEvent(state.events.length + 1));
+  };
+  const feed: QueueFeed = {
+    allows: (staff, queue) => staff.queueIds.includes(queue),
+    after: async (_staff, _queue, seq, limit) => {
+      state.reads += 1;
+      state.inFlight += 1;
+      state.mostInFlight = Math.max(state.mostInFlight, state.inFlight);
+      const found = state.events.slice(seq, seq + limit);
+      await new Promise((done) => setTimeout(done, state.delay()));
+      state.inFlight -= 1;
+      if (state.fails) throw Object.assign(new Error('down'), { name: 'Unavailable' });
+      return seq < state.forgotten ? null : found;
+    },
+    lastSeq: async () => {
+      if (state.fails) throw Object.assign(new Error('down'), { name: 'Unavailable' });
+      return state.events.length;
+    },
+  };
+  return { feed, state, append };
+};
+
+/** One ticket in memory, found by its capability's hash. */
+export const memoryTicket = (capabilityHash: string) => {
+  const state = { view: ticketView as unknown as TicketView | null, queueId: queueId as QueueId };
+  const feed: TicketFeed = {
+    view: async (_commune, _ticket, hash) =>
+      state.view && hash === capabilityHash ? { queueId: state.queueId, view: state.view } : null,
+  };
+  return { feed, state };
+};
+
+export const memoryWaker = () => {
+  const listeners = new Map<string, Set<() => void>>();
+  const waker: Waker = {
+    onWake: (_commune, queue, wake) => {
+      const own = listeners.get(queue) ?? new Set();
+      listeners.set(queue, own.add(wake));
+      return () => void own.delete(wake);
+    },
+  };
+  return {
+    waker,
+    wake: (queue: string = queueId): void => listeners.get(queue)?.forEach((tell) => tell()),
+    listening: (): number => [...listeners.values()].reduce((sum, own) => sum + own.size, 0),
+  };
+};
