@@ -1,5 +1,4 @@
 import type { OpeningHours, Span } from '#core/calendar/opening-hours.ts';
-import { weekdays } from '#core/calendar/opening-hours.ts';
 import type { KioskId, QueueId, SiteId } from '#core/ids.ts';
 import type { Site } from '#core/library.ts';
 import type { Book } from './book.ts';
@@ -18,17 +17,20 @@ export interface KioskPlace {
 
 const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
-const spanOf = (source: string): Span => ({ from: minuteOf(source.slice(0, 5)), to: minuteOf(source.slice(6)) });
+const spanOf = (source: string): Span => ({
+  from: minuteOf(source.slice(0, 5)),
+  to: minuteOf(source.slice(6)),
+});
 
-const spansBy = <K extends string>(source: Readonly<Partial<Record<K, readonly string[]>>>): Record<K, readonly Span[]> =>
-  Object.fromEntries(
-    Object.entries<readonly string[] | undefined>(source).map(([key, spans]) => [key, (spans ?? []).map(spanOf)]),
-  ) as Record<K, readonly Span[]>;
+type SpansBy = Readonly<Record<string, readonly Span[]>>;
 
-const shut = Object.fromEntries(weekdays.map((day) => [day, []]));
+const spansBy = (source: Readonly<Record<string, readonly string[]>>): SpansBy =>
+  Object.fromEntries(Object.entries(source).map(([key, spans]) => [key, spans.map(spanOf)]));
+
+const shut = { mo: [], tu: [], we: [], th: [], fr: [], sa: [], su: [] };
 
 const hoursOf = ({ hours }: SiteSource): OpeningHours => ({
-  weekly: spansBy({ ...shut, ...hours.weekly }),
+  weekly: { ...shut, ...spansBy(hours.weekly) },
   firstInMonth: spansBy(hours.firstInMonth),
   exceptions: spansBy(hours.exceptions),
   closedOnHolidays: hours.closedOnHolidays,
@@ -48,7 +50,8 @@ const buildSite = (source: SiteSource, at: number, book: Book): Site => {
     hoursAsOf: source.hours.asOf,
     hoursConfirmed: source.hours.confirmed,
     hoursNoteText: note === undefined ? null : book.say(`${key}.hoursNote`, note, [...path, 'hours', 'note']),
-    accessText: source.access === undefined ? null : book.say(`${key}.access`, source.access, [...path, 'access']),
+    accessText:
+      source.access === undefined ? null : book.say(`${key}.access`, source.access, [...path, 'access']),
   };
 };
 

@@ -18,5 +18,6 @@ export const formatFinding = (finding: Finding, from: string = process.cwd()): s
 /** The findings of one compilation, in the order of files and lines. */
 export const inOrder = (findings: readonly Finding[]): readonly Finding[] =>
   [...findings].sort(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.says.localeCompare(b.says),
+    (a, b) =>
+      a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column || a.says.localeCompare(b.says),
   );

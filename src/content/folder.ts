@@ -17,5 +17,8 @@ export const readYaml = async (...path: readonly string[]): Promise<YamlFile> =>
 /** The names of the folders in a folder, sorted; none when it is not there. */
 export const foldersIn = async (...path: readonly string[]): Promise<readonly string[]> => {
   const entries = await readdir(join(...path), { withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 };

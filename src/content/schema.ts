@@ -12,11 +12,17 @@ const id = v.pipe(
 );
 const fieldId = v.pipe(
   v.string(),
-  v.regex(/^[a-z][A-Za-z0-9]{0,62}$/, 'Un champ se nomme comme birthPlace : lettres et chiffres, sans tiret.'),
+  v.regex(
+    /^[a-z][A-Za-z0-9]{0,62}$/,
+    'Un champ se nomme comme birthPlace : lettres et chiffres, sans tiret.',
+  ),
 );
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Ce texte est vide.'));
 const texts = v.optional(v.array(text), []);
-const day = v.pipe(v.string(), v.check(isIsoDate, 'Une date s’écrit « 2025-01-31 », entre guillemets, et existe.'));
+const day = v.pipe(
+  v.string(),
+  v.check(isIsoDate, 'Une date s’écrit « 2025-01-31 », entre guillemets, et existe.'),
+);
 const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Une année s’écrit « 1925 », entre guillemets.'));
 const address = v.pipe(v.string(), v.url('Ceci n’est pas une adresse web.'));
 const condition = v.optional(text);
@@ -139,7 +145,10 @@ export const step = v.variant('kind', [
     next: texts,
     items: v.optional(v.array(item), []),
     site: v.optional(link),
-    humanWays: v.pipe(v.array(humanWay), v.minLength(1, 'Chaque issue nomme au moins une personne à qui s’adresser.')),
+    humanWays: v.pipe(
+      v.array(humanWay),
+      v.minLength(1, 'Chaque issue nomme au moins une personne à qui s’adresser.'),
+    ),
   }),
 ]);
 export type StepSource = v.InferOutput<typeof step>;
@@ -169,5 +178,7 @@ export type ProcedureSource = v.InferOutput<typeof procedure>;
 export type Translation = string | { readonly [key: string]: Translation } | readonly Translation[];
 export const translation: v.GenericSchema<unknown, { readonly [key: string]: Translation }> = v.record(
   v.string(),
-  v.lazy((): v.GenericSchema<unknown, Translation> => v.union([text, translation, v.array(v.union([text, translation]))])),
+  v.lazy((): v.GenericSchema<unknown, Translation> =>
+    v.union([text, translation, v.array(v.union([text, translation]))]),
+  ),
 );

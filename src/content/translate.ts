@@ -1,5 +1,4 @@
 import { factsNamed } from '#core/procedure/words.ts';
-import type { Book } from './book.ts';
 import type { Translation } from './schema.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
 
@@ -18,15 +17,20 @@ const sameFacts = (a: string, b: string): boolean =>
   [...factsNamed(a)].sort().join() === [...factsNamed(b)].sort().join();
 
 /** The texts of one translation, by key; reports each that is missing, empty, unknown, or names other facts. */
-export const translated = (book: Book, tree: Translation, yaml: YamlFile): Readonly<Record<string, string>> => {
+export const translated = (
+  french: ReadonlyMap<string, string>,
+  tree: Translation,
+  yaml: YamlFile,
+): Readonly<Record<string, string>> => {
   const leaves = new Map(leavesOf(tree, []));
   for (const [key, { path }] of leaves) {
-    if (!book.texts.has(key)) yaml.report(path, `Ce texte n’existe pas en français : « ${key} ».`);
+    if (!french.has(key)) yaml.report(path, `Ce texte n’existe pas en français : « ${key} ».`);
   }
-  const entries = [...book.texts].map(([key, french]) => {
+  const entries = [...french].map(([key, source]) => {
     const leaf = leaves.get(key);
-    if (!leaf) yaml.report(key.split('.'), `Il manque la traduction de « ${key} » : « ${french} »`);
-    else if (!sameFacts(french, leaf.text)) yaml.report(leaf.path, `« ${key} » ne cite pas les mêmes faits qu’en français.`);
+    if (!leaf) yaml.report(key.split('.'), `Il manque la traduction de « ${key} » : « ${source} »`);
+    else if (!sameFacts(source, leaf.text))
+      yaml.report(leaf.path, `« ${key} » ne cite pas les mêmes faits qu’en français.`);
     return [key, leaf?.text ?? ''] as const;
   });
   return Object.fromEntries(entries);

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
-import type { Availability, DeskKiosk, DeskSession } from '#contract/schemas/desk.ts';
+import type { Availability, DeskKiosk, DeskSession, Role } from '#contract/schemas/desk.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { KioskId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant, Millis } from '#core/instant.ts';
@@ -30,7 +30,7 @@ export type SessionState =
 /** A person of the demonstration. Its password is public. */
 export interface DemoAccount {
   readonly name: string;
-  readonly roleKey: string;
+  readonly role: Role;
   readonly email: string;
   readonly password: string;
 }
@@ -126,6 +126,7 @@ export type DeskPlace =
 export interface PlaceService {
   readonly place: ReadonlySignal<DeskPlace>;
   go(place: DeskPlace): void;
+  hrefOf(place: DeskPlace): string;
 }
 
 export interface Preferences {

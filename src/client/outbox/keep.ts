@@ -33,27 +33,31 @@ const isWhole = async ({ store, digest }: KeepDeps, envelope: Envelope): Promise
   return back !== null && back.envelope.digest === envelope.digest && (await digest(back.envelope)) === envelope.digest;
 };
 
-const tryToKeep = async (deps: KeepDeps, seal: Seal, now: Instant): Promise<Keeping | null> => {
-  for (let races = 0; races < mostRaces; races += 1) {
-    const seq = Math.max(await deps.store.highestSeq(), deps.mirror.read()) + 1;
-    const row = asRow(await seal(seq, now));
+/** Writes one sealed row and reads it back; null when another page took its number. A failed write may be a write. */
+const write = async (deps: KeepDeps, row: OutboxRow): Promise<Keeping | null> => {
+  try {
     const kept = await deps.store.keep(row);
-    if (kept === 'seq-taken') continue;
-    deps.mirror.raise(seq);
+    if (kept === 'seq-taken') return null;
     if (kept === 'full') return { row, durable: false, storage: 'full' };
-    const durable = await isWhole(deps, row.envelope);
-    return { row, durable, storage: durable ? 'ok' : 'broken' };
+    return (await isWhole(deps, row.envelope))
+      ? { row, durable: true, storage: 'ok' }
+      : { row, durable: false, storage: 'broken' };
+  } catch {
+    return { row, durable: false, storage: 'broken' };
   }
-  return null;
 };
 
 /** Seals and writes one message. Never claims more than was seen on the disk, and works without a disk too. */
 export const keep = async (deps: KeepDeps, seal: Seal, time: Instant): Promise<Keeping> => {
   const now = plausible(time);
-  const kept = await tryToKeep(deps, seal, now).catch(() => null);
-  if (kept !== null) return kept;
-  const seq = deps.mirror.read() + 1;
-  const row = asRow(await seal(seq, now));
-  deps.mirror.raise(seq);
-  return { row, durable: false, storage: 'broken' };
+  for (let races = 0; ; races += 1) {
+    const onDisk = await deps.store.highestSeq().catch(() => 0);
+    const seq = Math.max(onDisk, deps.mirror.read()) + 1;
+    const row = asRow(await seal(seq, now));
+    // Before the write: a number that is on the disk must never be given out again, even if the page dies right here.
+    deps.mirror.raise(seq);
+    const kept = races < mostRaces ? await write(deps, row) : null;
+    if (kept !== null) return kept;
+    if (races >= mostRaces) return { row, durable: false, storage: 'broken' };
+  }
 };

@@ -13,14 +13,17 @@ export const sayLabel = (
   path: YamlPath,
 ): Said => {
   const labelText = book.say(`${key}.label`, label, [...path, 'label']);
-  return hint === undefined ? { labelText } : { labelText, hintText: book.say(`${key}.hint`, hint, [...path, 'hint']) };
+  return hint === undefined
+    ? { labelText }
+    : { labelText, hintText: book.say(`${key}.hint`, hint, [...path, 'hint']) };
 };
 
 /** Reports ids that stand twice in one list. */
 export const checkUnique = (book: Book, list: readonly { readonly id: string }[], path: YamlPath): void => {
   for (const [at, { id }] of list.entries()) {
     const first = list.findIndex((other) => other.id === id);
-    if (first < at) book.yaml.report([...path, at, 'id'], `L’identifiant « ${id} » est déjà pris dans cette liste.`);
+    if (first < at)
+      book.yaml.report([...path, at, 'id'], `L’identifiant « ${id} » est déjà pris dans cette liste.`);
   }
 };
 
@@ -56,7 +59,11 @@ const buildField = (book: Book, id: string, source: FieldSource): Field => {
   const common = { id, personal: source.personal, ...sayLabel(book, `fields.${id}`, source, path) };
   switch (source.type) {
     case 'choice':
-      return { ...common, type: 'choice', choices: buildChoices(book, `fields.${id}`, source, [...path, 'choices']) };
+      return {
+        ...common,
+        type: 'choice',
+        choices: buildChoices(book, `fields.${id}`, source, [...path, 'choices']),
+      };
     case 'yes-no':
       return { ...common, type: 'yes-no' };
     case 'integer':

@@ -15,7 +15,10 @@ const buildFacts = (book: Book, sources: ProcedureSource['facts']): Readonly<Rec
     }),
   );
 
-const buildStart = (book: Book, { who, minutes, bring, cost }: ProcedureSource['start']): Procedure['start'] => ({
+const buildStart = (
+  book: Book,
+  { who, minutes, bring, cost }: ProcedureSource['start'],
+): Procedure['start'] => ({
   whoText: book.say('start.who', who, ['start', 'who']),
   minutes,
   bringTexts: book.sayAll('start.bring', bring, ['start', 'bring']),

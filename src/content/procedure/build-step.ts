@@ -28,13 +28,16 @@ const buildLink = (link: { url: string; name: string }, key: string, path: YamlP
 const buildHumanWay = (source: HumanWaySource, key: string, path: YamlPath, scope: Scope): HumanWay => {
   if (source.way === 'agent-here') return source;
   const noted =
-    source.note === undefined ? {} : { noteText: scope.book.say(`${key}.note`, source.note, [...path, 'note']) };
+    source.note === undefined
+      ? {}
+      : { noteText: scope.book.say(`${key}.note`, source.note, [...path, 'note']) };
   if (source.way === 'counter') {
     checkPlaces(source.places, [...path, 'places'], scope);
     return { way: 'counter', places: source.places, ...noted };
   }
   const phone = scope.commune.phones[source.phone];
-  if (!phone) scope.book.yaml.report([...path, 'phone'], `Le numéro « ${source.phone} » n’est pas dans commune.yaml.`);
+  if (!phone)
+    scope.book.yaml.report([...path, 'phone'], `Le numéro « ${source.phone} » n’est pas dans commune.yaml.`);
   return { way: 'phone', number: phone?.number ?? '', ...noted };
 };
 
@@ -72,7 +75,11 @@ export const buildStep = (source: StepSource, at: number, scope: Scope): Step =>
     case 'check':
       return { ...common, kind: source.kind };
     case 'checklist':
-      return { ...common, kind: 'checklist', items: buildItems(source.items, `${key}.items`, [...path, 'items'], scope) };
+      return {
+        ...common,
+        kind: 'checklist',
+        items: buildItems(source.items, `${key}.items`, [...path, 'items'], scope),
+      };
     case 'official-site':
       return { ...common, kind: 'official-site', ...buildLink(source.site, key, [...path, 'site'], scope) };
     case 'counter-visit':

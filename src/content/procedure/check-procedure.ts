@@ -13,7 +13,8 @@ const checkQuestions = (procedure: Procedure, book: Book): void => {
   for (const [at, step] of procedure.steps.entries()) {
     if (step.kind !== 'question') continue;
     const path = ['steps', at, 'field'];
-    if (!Object.hasOwn(procedure.fields, step.field)) book.yaml.report(path, `Le champ « ${step.field} » n’existe pas.`);
+    if (!Object.hasOwn(procedure.fields, step.field))
+      book.yaml.report(path, `Le champ « ${step.field} » n’existe pas.`);
     if (asked.has(step.field)) book.yaml.report(path, `Le champ « ${step.field} » est demandé deux fois.`);
     asked.add(step.field);
   }
@@ -29,7 +30,9 @@ const checkFacts = (procedure: Procedure, book: Book): void => {
     if (!Object.hasOwn(procedure.facts, id)) book.yaml.report(path, `Le fait « ${id} » n’existe pas.`);
   };
   for (const [key, text] of book.texts) factsNamed(text).forEach((id) => use(id, book.places.get(key) ?? []));
-  procedure.steps.forEach((step, at) => step.facts.forEach((id, nth) => use(id, ['steps', at, 'facts', nth])));
+  procedure.steps.forEach((step, at) =>
+    step.facts.forEach((id, nth) => use(id, ['steps', at, 'facts', nth])),
+  );
   for (const id of Object.keys(procedure.facts)) {
     if (!used.has(id)) book.yaml.report(['facts', id], `Le fait « ${id} » n’est cité nulle part.`);
   }

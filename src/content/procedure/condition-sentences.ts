@@ -8,7 +8,8 @@ const parseSentences: Readonly<Record<ParseReason, string>> = {
   'number-too-large': 'ce nombre est trop grand',
   'expected-condition': 'il manque une condition ici',
   'expected-comparison': 'il faut ici ==, !=, <, <=, >, >= ou in',
-  'expected-constant': 'il faut ici une valeur : un texte entre guillemets, un nombre, true, false ou une date',
+  'expected-constant':
+    'il faut ici une valeur : un texte entre guillemets, un nombre, true, false ou une date',
   'expected-field': 'il faut ici le nom d’un champ',
   'expected-sign': 'il manque un signe ici',
   'bad-date': 'une date s’écrit date("2024-10-01") et doit exister',

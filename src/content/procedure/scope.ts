@@ -18,7 +18,11 @@ export interface Scope {
 }
 
 /** The tree of a condition's text; reports what is wrong with it and answers nothing then. */
-export const conditionAt = (source: string | undefined, path: YamlPath, scope: Scope): { when?: Condition } => {
+export const conditionAt = (
+  source: string | undefined,
+  path: YamlPath,
+  scope: Scope,
+): { when?: Condition } => {
   if (source === undefined) return {};
   const { yaml } = scope.book;
   const parsed = parseCondition(source);
@@ -46,6 +50,7 @@ export const checkLink = (url: string, path: YamlPath, scope: Scope): void => {
 
 export const checkPlaces = (places: readonly string[], path: YamlPath, scope: Scope): void => {
   for (const [at, place] of places.entries()) {
-    if (!scope.siteIds.includes(place)) scope.book.yaml.report([...path, at], `Le lieu « ${place} » n’existe pas.`);
+    if (!scope.siteIds.includes(place))
+      scope.book.yaml.report([...path, at], `Le lieu « ${place} » n’existe pas.`);
   }
 };

@@ -8,6 +8,8 @@ import { effectiveAvailability } from './effective-availability.ts';
 export interface Duty {
   readonly on: ReadonlySignal<boolean>;
   readonly availability: ReadonlySignal<Availability>;
+  /** False once the browser refused to give sound. */
+  readonly soundWorks: ReadonlySignal<boolean>;
   /** What the browser refused when the service began; null when nothing, or once it was read. */
   readonly warning: ReadonlySignal<'mute' | 'denied' | null>;
   /** Must be called within a touch or key press, which is what unlocks sound. */
@@ -27,15 +29,16 @@ export const createDuty = (needs: Needs): Duty & { dispose(): void } => {
   const on = signal(false);
   const chosen = signal<Availability>('available');
   const warning = signal<'mute' | 'denied' | null>(null);
+  const soundWorks = signal(true);
   const availability = computed(() => effectiveAvailability(chosen.value, holdsCall.value));
 
   const endPresence = effect(() => presence.say(on.value && isFacilitator.value ? availability.value : null));
   const endAwake = effect(() => alerts.keepAwake(on.value && availability.value !== 'absent'));
 
   const askBrowser = async (): Promise<void> => {
-    const sound = await alerts.unlockSound();
+    soundWorks.value = await alerts.unlockSound();
     const notifications = await alerts.askNotifications();
-    if (!sound) warning.value = 'mute';
+    if (!soundWorks.peek()) warning.value = 'mute';
     else if (notifications === 'denied') warning.value = 'denied';
   };
 
@@ -47,6 +50,7 @@ export const createDuty = (needs: Needs): Duty & { dispose(): void } => {
   return {
     on,
     availability,
+    soundWorks,
     warning,
     start: async (queueId) => {
       chosen.value = 'available';

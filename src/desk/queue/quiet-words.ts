@@ -4,6 +4,6 @@ import type { Desk } from '../desk.ts';
 export const quietWords = ({ duty, has, services, words }: Desk): string => {
   if (!has('facilitator')) return words.t('desk.queue.empty.follow');
   if (duty.availability.value !== 'available') return words.t('desk.queue.empty.notRung');
-  const sound = services.preferences.current.value.sound && duty.warning.value !== 'mute';
+  const sound = services.preferences.current.value.sound && duty.soundWorks.value;
   return words.t(sound ? 'desk.queue.empty.soundOn' : 'desk.queue.empty.soundOff');
 };

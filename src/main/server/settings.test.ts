@@ -21,7 +21,12 @@ describe('settings', () => {
   });
 
   it('accept a production that has all it needs', () => {
-    const env = { DATABASE_URL: 'postgres://h/d', SECRET: 's'.repeat(32), TRUSTED_PROXY: '127.0.0.1', HOST: '0.0.0.0' };
+    const env = {
+      DATABASE_URL: 'postgres://h/d',
+      SECRET: 's'.repeat(32),
+      TRUSTED_PROXY: '127.0.0.1',
+      HOST: '0.0.0.0',
+    };
     expect(reasonsOf(env, ['--production'])).toEqual([]);
   });
 

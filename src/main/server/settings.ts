@@ -57,7 +57,8 @@ const wrong = (
 ): readonly string[] => {
   const reasons: string[] = [];
   const unknown = args.find((arg) => !['--production', '--embedded'].includes(arg));
-  if (unknown !== undefined) reasons.push(`The option ${unknown} is unknown; there are --production and --embedded.`);
+  if (unknown !== undefined)
+    reasons.push(`The option ${unknown} is unknown; there are --production and --embedded.`);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     reasons.push(`PORT must be a whole number from 1 to 65535, not "${env['PORT'] ?? ''}".`);
   if ((env['TLS_CERT'] === undefined) !== (env['TLS_KEY'] === undefined))
@@ -85,7 +86,9 @@ const missing = (
 ): readonly string[] => {
   const reasons: string[] = [];
   if (databaseUrl === null && !args.includes('--embedded'))
-    reasons.push('Give the address of your PostgreSQL in DATABASE_URL, or add --embedded to use the one that comes with it.');
+    reasons.push(
+      'Give the address of your PostgreSQL in DATABASE_URL, or add --embedded to use the one that comes with it.',
+    );
   if (secret === null || secret.length < 32)
     reasons.push('Give SECRET, at least 32 characters that nobody knows, the same for every server process.');
   if (tls === null && trustedProxy === null)

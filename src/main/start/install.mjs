@@ -31,17 +31,27 @@ export const lacksPackages = (root, { withDev }) => {
   });
 };
 
-/** Installs exactly what package-lock.json lists. @param {string} root @returns {boolean} whether it could */
+const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+
+/** @param {string} root @param {string[]} args */
+const npm = (root, args) =>
+  spawnSync('npm', [...args, ...quiet], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'inherit', 'pipe'],
+    shell: process.platform === 'win32',
+  });
+
+/**
+ * Installs what package-lock.json lists. `npm ci` refuses a lock that lacks optional packages of other systems, which
+ * npm leaves out when its registry has not got them; `npm install --no-save` takes the same versions and touches no file.
+ * @param {string} root @returns {boolean} whether it could
+ */
 export const install = (root) => {
-  console.log('Installing what package-lock.json lists (npm ci)…');
-  const { status } = spawnSync(
-    'npm',
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      shell: process.platform === 'win32',
-    },
-  );
-  return status === 0;
+  console.log('Installing what package-lock.json lists…');
+  const clean = npm(root, ['ci']);
+  if (clean.status === 0) return true;
+  const tolerant = /EUSAGE/.test(clean.stderr ?? '') ? npm(root, ['install', '--no-save']) : clean;
+  if (tolerant.status !== 0) console.error(tolerant.stderr ?? tolerant.error?.message);
+  return tolerant.status === 0 && !lacksPackages(root, { withDev: true });
 };

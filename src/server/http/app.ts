@@ -37,7 +37,12 @@ export const buildApp = (deps: HttpDeps): FastifyInstance => {
 };
 
 /** A slow sender is cut after 15 s, 10 s for its headers, looked at every two; a reply may stream for hours. */
-const serverTimes = { headersTimeout: 10_000, connectionsCheckingInterval: 2_000 };
+const nodeOptions = {
+  headersTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+  // Ours refuses none as it refuses two, with a problem.
+  requireHostHeader: false,
+};
 
 const bareApp = (deps: HttpDeps): FastifyInstance => {
   const headers = strictHeaders(deps);
@@ -53,7 +58,7 @@ const bareApp = (deps: HttpDeps): FastifyInstance => {
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       void onError(error, request, reply.headers(headers)),
   };
-  const server = deps.tls ? { https: { ...serverTimes, ...deps.tls } } : { http: serverTimes };
+  const server = deps.tls ? { https: { ...nodeOptions, ...deps.tls } } : { http: nodeOptions };
   return Fastify({ ...options, ...server } as FastifyServerOptions) as FastifyInstance;
 };
 

@@ -6,7 +6,7 @@ export const nonceLife: Millis = minutes(5);
 /** Two server processes may disagree on the time by this much. */
 const skew: Millis = seconds(30);
 
-const shape = /^([A-Za-z0-9_-]{1,16})\.([A-Za-z0-9_-]{43})$/;
+const shape = /^([A-Za-z0-9_-]{1,24})\.([A-Za-z0-9_-]{43})$/;
 
 const mac = (secret: string, time: string): Buffer =>
   createHmac('sha256', secret).update(`kiosk-nonce|${time}`).digest();

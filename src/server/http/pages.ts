@@ -2,7 +2,7 @@ import { fastifyStatic } from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HttpDeps } from './deps.ts';
 import { isApiPath, pathOf } from './path.ts';
-import { sendProblem } from './problem-reply.ts';
+import { refuseAddress } from './request-guards.ts';
 import { listFiles } from './web-files.ts';
 
 /** A worker of another folder may not take over another setting's pages. */
@@ -43,7 +43,7 @@ export const servePages = (app: FastifyInstance, deps: HttpDeps): void => {
   const send = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const path = pathOf(request);
     const file = isFile(path) ? path : pageOf(path);
-    if (isElsewhere(path) || !files.has(file)) return sendProblem(reply, { refused: 'not_found' });
+    if (isElsewhere(path) || !files.has(file)) return refuseAddress(request, reply);
     const scope = workers[file];
     if (scope !== undefined) reply.header('service-worker-allowed', scope);
     return reply.header('cache-control', cacheOf(file)).sendFile(file.slice(1));

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Route } from '#contract/route.ts';
 import { routes } from '#contract/routes.ts';
 import { pathOf } from './path.ts';
@@ -14,18 +14,21 @@ const methodsAt = (path: string): readonly string[] => [
   ...new Set(known.filter(({ shape }) => shape.test(path)).map(({ method }) => method)),
 ];
 
-/** Node's parser lets a second Host through; two readers of such a request could each believe another one. */
+/** Node's parser lets a second Host through: two readers of one request could each believe another. */
 const hasOneHost = (request: FastifyRequest): boolean =>
-  request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length <= 1;
+  request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length === 1;
+
+/** Nothing here, or nothing that answers this method. */
+export const refuseAddress = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  const methods = methodsAt(pathOf(request));
+  if (methods.length === 0) return sendProblem(reply, { refused: 'not_found' });
+  return sendProblem(reply.header('allow', methods.join(', ')), { refused: 'method_not_allowed' });
+};
 
 /** Refused before a body is read. */
 export const guardRequests = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
     if (!hasOneHost(request)) return sendProblem(reply, { refused: 'malformed' });
-    if (!request.is404) return undefined;
-    const methods = methodsAt(pathOf(request));
-    if (methods.length === 0) return sendProblem(reply, { refused: 'not_found' });
-    reply.header('allow', methods.join(', '));
-    return sendProblem(reply, { refused: 'method_not_allowed' });
+    return request.is404 ? refuseAddress(request, reply) : undefined;
   });
 };

@@ -1,6 +1,8 @@
 /** Slow by design: about 20 ms and 19 MiB each, at most two at a time. */
 export interface Passwords {
   hash(password: string): Promise<string>;
-  /** With null it takes as long as with a real hash, and answers false. */
-  verify(hash: string | null, password: string): Promise<boolean>;
+  /** False, and never an exception, for a hash that cannot be read. */
+  verify(hash: string, password: string): Promise<boolean>;
+  /** The hash of a password that nobody has, at the same cost as the real ones. */
+  readonly decoy: string;
 }

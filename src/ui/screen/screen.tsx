@@ -4,6 +4,8 @@ import { Icon } from '../icon/icon.tsx';
 import { useMeasuredBlock } from './use-measured-block.ts';
 import { useMoreBelow } from './use-more-below.ts';
 import './screen.css';
+import './screen-wide.css';
+import './screen-seated.css';
 
 export type ScreenProps = {
   readonly top?: ComponentChildren;
@@ -22,17 +24,22 @@ export type ScreenProps = {
 
 export function Screen({ top, bar, children, action, tone = 'paper', label, moreLabel, layout = 'auto' }: ScreenProps) {
   const main = useRef<HTMLElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLDivElement>(null);
   const more = useMoreBelow(main);
+  useMeasuredBlock(head, '--top-block');
   useMeasuredBlock(foot, '--bar-block');
   const scrollOn = () => main.current?.scrollBy({ top: main.current.clientHeight * 0.8 });
   return (
     <div class="screen" data-tone={tone} data-layout={layout}>
-      {top && <div class="screen__top">{top}</div>}
+      {top && (
+        <div class="screen__top" ref={head}>
+          {top}
+        </div>
+      )}
       <main class="screen__main" ref={main} aria-label={label} tabIndex={more ? 0 : undefined}>
         <div class="screen__body">{children}</div>
       </main>
-      {action && <div class="screen__action">{action}</div>}
       <div class="screen__more" data-shown={more}>
         {more && moreLabel ? (
           <button type="button" class="screen__more-button" onClick={scrollOn}>
@@ -43,6 +50,7 @@ export function Screen({ top, bar, children, action, tone = 'paper', label, more
           <Icon name="down" />
         )}
       </div>
+      {action && <div class="screen__action">{action}</div>}
       {bar && (
         <div class="screen__bar" ref={foot}>
           {bar}

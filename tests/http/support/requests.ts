@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomUUID, type webcrypto } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Route } from '#contract/route.ts';
 import { type RouteName, routes } from '#contract/routes.ts';
@@ -36,7 +36,7 @@ export const bodyHash = (body: string): string => createHash('sha256').update(bo
 export interface ProofChanges {
   readonly header?: Record<string, unknown>;
   readonly claims?: Record<string, unknown>;
-  readonly key?: CryptoKey;
+  readonly key?: webcrypto.CryptoKey;
 }
 
 export const proofFor = async (
@@ -61,7 +61,7 @@ const proving = async (door: Door, as: ActorKind, request: Outgoing): Promise<Re
   if (as === 'kiosk') return { 'x-kiosk-id': kioskId, 'x-kiosk-proof': await proofFor(door, request) };
   if (as === 'ticket') return { authorization: `Bearer ${capability}` };
   const name = door.deps.secureOrigin ? '__Host-desk' : 'desk';
-  return { cookie: `${name}=${door.signedIn(as)}`, 'x-own-page': '1', 'sec-fetch-site': 'same-origin' };
+  return { cookie: `${name}=${door.signedIn(as)}`, 'sec-fetch-site': 'same-origin' };
 };
 
 /** The request of a route's sample, as one kind of caller sends it; `body` replaces the sample's by any text. */
@@ -74,7 +74,10 @@ export const requestAs = async (
   const bare: Outgoing = {
     method: routes[name].method,
     url: urlOf(name),
-    headers: body === undefined ? {} : { 'content-type': 'application/json' },
+    headers: {
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(routes[name].method === 'GET' ? {} : { 'x-own-page': '1' }),
+    },
     ...(body === undefined ? {} : { payload: body }),
   };
   return { ...bare, headers: { ...bare.headers, ...(await proving(door, as, bare)) } };

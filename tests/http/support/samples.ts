@@ -128,7 +128,8 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     params: queue,
     reply: { seq: 0, now, tickets: [deskTicket], colleagues: { available: 1, busy: 0 } },
   },
-  followQueue: { params: queue, query: { after: '0' } },
+  // After the last number there is: the stream answers `reset` and ends.
+  followQueue: { params: queue, query: { after: '5' } },
   takeTicket: { params: ticket, body: {}, reply: { ...deskTicket, state: 'taken', mine: true, fence: 1 } },
   arriveAtTicket: { params: ticket, body: { fence: 1 }, reply: { ...deskTicket, state: 'arrived' } },
   settleTicket: {

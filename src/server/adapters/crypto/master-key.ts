@@ -1,25 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { hkdfSync } from 'node:crypto';
 
-const parse = (text: string, from: string): Uint8Array => {
-  const key = Buffer.from(text.trim(), 'base64url');
-  if (key.length !== 32) throw new Error(`${from} does not hold 32 bytes in base64url`);
-  return key;
-};
-
-const isCode = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code;
-
-/** From a setting, which all processes of one town share. */
-export const masterKeyFrom = (text: string): Uint8Array => parse(text, 'the master key setting');
-
-/** From a file beside the data, made at the first start and readable by its owner alone. */
-export const masterKeyIn = async (file: string): Promise<Uint8Array> => {
-  const fresh = randomBytes(32).toString('base64url');
-  try {
-    await writeFile(file, `${fresh}\n`, { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (!isCode(error, 'EEXIST')) throw error;
-  }
-  return parse(await readFile(file, 'utf8'), file);
+/** The key that wraps what the database must not show, from the deployment's secret, which is not in the database. */
+export const masterKeyFrom = (secret: string): Uint8Array => {
+  if (secret.length < 32) throw new Error('the secret must be at least 32 characters long');
+  return new Uint8Array(hkdfSync('sha256', secret, '', 'cote-a-cote/seal-key-wrap/v1', 32));
 };

@@ -49,11 +49,12 @@ export const openSealed = async (
   info: string,
   aad: string,
 ): Promise<Uint8Array | null> => {
-  const key = await suite.DeserializePrivateKey(privateKey);
+  // Without being extractable it can't tell its public half, which opening needs (hpke 1.1.7).
+  const key = await suite.DeserializePrivateKey(privateKey, true);
   try {
     return await suite.Open(key, bytes(enc), bytes(ciphertext), { info: utf8(info), aad: utf8(aad) });
   } catch (error) {
-    if (isUnreadable(error) || error instanceof TypeError) return null;
+    if (isUnreadable(error)) return null;
     throw error;
   }
 };

@@ -25,7 +25,10 @@ export const databaseOn = (runner: Runner): Database => {
 };
 
 /** Commits what `work` did, or nothing of it. A connection that failed is not given back to the pool. */
-export const inTransaction = async <T>(client: PoolClient, work: (db: Database) => Promise<T>): Promise<T> => {
+export const inTransaction = async <T>(
+  client: PoolClient,
+  work: (db: Database) => Promise<T>,
+): Promise<T> => {
   try {
     await client.query('BEGIN');
     const result = await work(databaseOn(client));

@@ -25,15 +25,17 @@ const moveOf = (staff: StaffActor, hold: Hold, verb: TicketVerb, now: Instant, e
   effect,
 });
 
-const read = (db: Database) => async (staff: StaffActor, ticket: TicketId): Promise<Standing | null> => {
-  const row = await db.one<DeskTicket & { ownFence: number; takenByOther: boolean }>(sql`
+const read =
+  (db: Database) =>
+  async (staff: StaffActor, ticket: TicketId): Promise<Standing | null> => {
+    const row = await db.one<DeskTicket & { ownFence: number; takenByOther: boolean }>(sql`
     SELECT ${deskColumns(staff.staffId)}, t.fence AS "ownFence",
       coalesce(t.holder <> ${staff.staffId}, false) AS "takenByOther"
     FROM ticket t ${joinKioskAndHolder}
     WHERE t.commune_id = ${staff.communeId} AND t.ticket_id = ${ticket}
       AND t.queue_id = ANY(${staff.queueIds}::text[])`);
-  return row && { ticket: deskTicketOf(row), fence: row.ownFence, takenByOther: row.takenByOther };
-};
+    return row && { ticket: deskTicketOf(row), fence: row.ownFence, takenByOther: row.takenByOther };
+  };
 
 const renew =
   (db: Database) =>

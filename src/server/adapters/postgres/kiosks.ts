@@ -10,7 +10,10 @@ import { sql } from './sql.ts';
 
 const beat =
   (db: Database) =>
-  async ({ communeId, kioskId }: KioskActor, { now, outboxWaiting, highestSeq }: Beat): Promise<KioskNews> => {
+  async (
+    { communeId, kioskId }: KioskActor,
+    { now, outboxWaiting, highestSeq }: Beat,
+  ): Promise<KioskNews> => {
     const news = await db.one<KioskNews>(sql`
       UPDATE kiosk SET last_seen_at = ${at(now)}, outbox_waiting = ${outboxWaiting},
         highest_seq_at = CASE WHEN ${highestSeq}::bigint > highest_seq THEN ${at(now)} ELSE highest_seq_at END,

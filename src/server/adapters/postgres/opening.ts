@@ -3,7 +3,8 @@ import { type Sql, sql } from './sql.ts';
 import type { NewCall } from '../../ports/calls.ts';
 
 /** Human numbers begin again at midnight in Paris. */
-const dayOf = (call: NewCall): Sql => sql`(${at(call.committedAt)}::timestamptz AT TIME ZONE 'Europe/Paris')::date`;
+const dayOf = (call: NewCall): Sql =>
+  sql`(${at(call.committedAt)}::timestamptz AT TIME ZONE 'Europe/Paris')::date`;
 
 const dayNumber = (call: NewCall): Sql => sql`
   INSERT INTO queue_day_number AS d (commune_id, queue_id, day, last_number)

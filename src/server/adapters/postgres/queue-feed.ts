@@ -38,12 +38,14 @@ const read = (db: Database, staff: StaffActor, queue: QueueId, after: number, li
     WHERE q.commune_id = ${staff.communeId} AND q.queue_id = ${queue}
     ORDER BY e.seq`);
 
-const lastSeq = (db: Database) => async (commune: CommuneId, queue: QueueId): Promise<number> => {
-  const row = await db.one<{ seq: number }>(
-    sql`SELECT last_seq AS seq FROM queue WHERE commune_id = ${commune} AND queue_id = ${queue}`,
-  );
-  return row?.seq ?? 0;
-};
+const lastSeq =
+  (db: Database) =>
+  async (commune: CommuneId, queue: QueueId): Promise<number> => {
+    const row = await db.one<{ seq: number }>(
+      sql`SELECT last_seq AS seq FROM queue WHERE commune_id = ${commune} AND queue_id = ${queue}`,
+    );
+    return row?.seq ?? 0;
+  };
 
 const allows = (staff: StaffActor, queue: QueueId): boolean => staff.queueIds.includes(queue);
 

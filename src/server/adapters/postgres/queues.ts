@@ -29,11 +29,13 @@ const snapshot =
     return first ? { seq: first.seq, tickets: rows.filter(hasTicket).map(deskTicketOf) } : null;
   };
 
-const waiting = (db: Database) => async (commune: CommuneId, queue: QueueId): Promise<number> => {
-  const row = await db.one<{ n: number }>(sql`
+const waiting =
+  (db: Database) =>
+  async (commune: CommuneId, queue: QueueId): Promise<number> => {
+    const row = await db.one<{ n: number }>(sql`
     SELECT count(*) AS n FROM ticket
     WHERE commune_id = ${commune} AND queue_id = ${queue} AND closed_at IS NULL AND state = 'waiting'`);
-  return row?.n ?? 0;
-};
+    return row?.n ?? 0;
+  };
 
 export const createQueues = (db: Database): Queues => ({ snapshot: snapshot(db), waiting: waiting(db) });

@@ -20,10 +20,20 @@ const renewalMargin = days(30);
 
 const wrapName = (commune: CommuneId, keyId: string): string => `seal-key|${commune}|${keyId}`;
 
-const current = (db: Database) => (commune: CommuneId, now: Instant) =>
-  db.rows<SealKey>(sql`
-    SELECT key_id AS "keyId", public_key AS "publicKey", not_after AS "notAfter" FROM seal_key
-    WHERE commune_id = ${commune} AND not_after > ${at(now)} ORDER BY not_after DESC, key_id`);
+type Row = SealKey & { wrapped: Uint8Array };
+
+/** A key that we could not open with is never handed out: after a change of secret, a new one takes its place. */
+const current =
+  (db: Database, wrap: KeyWrap) =>
+  async (commune: CommuneId, now: Instant): Promise<readonly SealKey[]> => {
+    const rows = await db.rows<Row>(sql`
+      SELECT key_id AS "keyId", public_key AS "publicKey", not_after AS "notAfter",
+        wrapped_private_key AS wrapped
+      FROM seal_key WHERE commune_id = ${commune} AND not_after > ${at(now)} ORDER BY not_after DESC, key_id`);
+    return rows
+      .filter(({ keyId, wrapped }) => wrap.unwrap(wrapped, wrapName(commune, keyId)) !== null)
+      .map(({ keyId, publicKey, notAfter }) => ({ keyId, publicKey, notAfter }));
+  };
 
 const privateKey = async (db: Database, wrap: KeyWrap, commune: CommuneId, keyId: string) => {
   const row = await db.one<{ wrapped: Uint8Array }>(sql`
@@ -37,9 +47,7 @@ const open =
   async (commune: CommuneId, envelope: Envelope): Promise<Uint8Array | null> => {
     if (!hasDigest(envelope)) return null;
     const key = await privateKey(db, wrap, commune, envelope.keyId);
-    return (
-      key && openSealed(key, envelope, envelopeInfo(commune, envelope.keyId), envelopeAad(envelope))
-    );
+    return key && openSealed(key, envelope, envelopeInfo(commune, envelope.keyId), envelopeAad(envelope));
   };
 
 const make = async (db: Database, wrap: KeyWrap, commune: CommuneId, now: Instant): Promise<void> => {
@@ -54,13 +62,11 @@ const make = async (db: Database, wrap: KeyWrap, commune: CommuneId, now: Instan
 };
 
 export const createSealKeys = (db: Database, wrap: KeyWrap): SealKeys => ({
-  current: current(db),
+  current: current(db, wrap),
   open: open(db, wrap),
   rotate: async (commune, now) => {
-    await db.rows(
-      sql`DELETE FROM seal_key WHERE commune_id = ${commune} AND destroy_after <= ${at(now)}`,
-    );
-    const [newest] = await current(db)(commune, now);
+    await db.rows(sql`DELETE FROM seal_key WHERE commune_id = ${commune} AND destroy_after <= ${at(now)}`);
+    const [newest] = await current(db, wrap)(commune, now);
     if (!newest || newest.notAfter <= after(now, renewalMargin)) await make(db, wrap, commune, now);
   },
 });

@@ -7,7 +7,8 @@ export interface Sql {
   readonly values: readonly Value[];
 }
 
-const isSql = (part: Value | Sql): part is Sql => typeof part === 'object' && part !== null && 'texts' in part;
+const isSql = (part: Value | Sql): part is Sql =>
+  typeof part === 'object' && part !== null && 'texts' in part;
 
 const joined = (left: Sql, right: Sql): Sql => {
   const seam = (left.texts.at(-1) ?? '') + (right.texts[0] ?? '');

@@ -35,11 +35,7 @@ export const createUpkeep = (db: Database, move: Mover): Upkeep => ({
   lapsed: (commune, now, atMost) =>
     refs(db, commune, sql`holder IS NOT NULL AND lease_until < ${at(now)}`, atMost),
   waitingSinceBefore: ({ communeId, queueId }, openedBefore) =>
-    refs(
-      db,
-      communeId,
-      sql`queue_id = ${queueId} AND state = 'waiting' AND opened_at < ${at(openedBefore)}`,
-    ),
+    refs(db, communeId, sql`queue_id = ${queueId} AND state = 'waiting' AND opened_at < ${at(openedBefore)}`),
   leftFromYesterday: (commune, now) =>
     refs(
       db,

@@ -1,0 +1,86 @@
+import type { Locale } from '#core/locale.ts';
+import { locales, sourceLocale } from '#core/locale.ts';
+import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
+import { Book } from './book.ts';
+import { digestOf } from './digest.ts';
+import type { Finding } from './finding.ts';
+import { readYaml } from './folder.ts';
+import { buildProcedure } from './procedure/build-procedure.ts';
+import { checkProcedure } from './procedure/check-procedure.ts';
+import type { CommuneSource, Translation } from './schema.ts';
+import * as schema from './schema.ts';
+import { translated } from './translate.ts';
+import { validated } from './validate.ts';
+
+export interface ProcedureWords {
+  readonly texts: ProcedureTexts;
+  readonly synonyms: readonly string[];
+}
+
+export interface CompiledProcedure {
+  readonly procedure: Procedure;
+  readonly words: Readonly<Record<Locale, ProcedureWords>>;
+}
+
+export interface Around {
+  readonly commune: CommuneSource;
+  readonly siteIds: readonly string[];
+  readonly lifeEventIds: readonly string[];
+}
+
+/** Every locale but French, which stands inline. */
+export const otherLocales: readonly Locale[] = locales.filter((locale) => locale !== sourceLocale);
+
+const readTranslation = async (
+  folder: string,
+  locale: Locale,
+  french: ReadonlyMap<string, string>,
+  findings: Finding[],
+): Promise<ProcedureWords> => {
+  const yaml = await readYaml(folder, `${locale}.yaml`);
+  const tree = validated(schema.translation, yaml);
+  const { synonyms = [], ...rest } = tree ?? {};
+  const texts = tree ? translated(french, rest, yaml) : {};
+  findings.push(...yaml.findings);
+  return {
+    texts,
+    synonyms: Array.isArray(synonyms) ? synonyms.map((each: Translation) => String(each)) : [],
+  };
+};
+
+const stamped = ({ procedure, words }: CompiledProcedure): CompiledProcedure => ({
+  procedure: { ...procedure, version: digestOf([procedure, words]) },
+  words,
+});
+
+/** One folder of `procedures/`: its French source, its translations, and everything that is wrong with them. */
+export const compileProcedure = async (
+  parent: string,
+  name: string,
+  around: Around,
+  findings: Finding[],
+): Promise<CompiledProcedure | null> => {
+  const folder = `${parent}/${name}`;
+  const yaml = await readYaml(folder, 'procedure.yaml');
+  const source = validated(schema.procedure, yaml);
+  if (!source) {
+    findings.push(...yaml.findings);
+    return null;
+  }
+  if (source.id !== name) yaml.report(['id'], `L’identifiant doit être celui du dossier : « ${name} ».`);
+  if (!around.lifeEventIds.includes(source.lifeEvent)) {
+    yaml.report(['lifeEvent'], `« ${source.lifeEvent} » n’est pas dans life-events.yaml.`);
+  }
+  const book = new Book(yaml);
+  const procedure = buildProcedure(book, source, around.commune, around.siteIds);
+  checkProcedure(procedure, book);
+  findings.push(...yaml.findings);
+  const french: ProcedureWords = { texts: Object.fromEntries(book.texts), synonyms: source.synonyms };
+  const others = await Promise.all(
+    otherLocales.map(
+      async (locale) => [locale, await readTranslation(folder, locale, book.texts, findings)] as const,
+    ),
+  );
+  const words = { [sourceLocale]: french, ...Object.fromEntries(others) } as Record<Locale, ProcedureWords>;
+  return stamped({ procedure, words });
+};

@@ -1,0 +1,54 @@
+import { Button } from '#ui/button/button.tsx';
+import { Logo } from '#ui/logo/logo.tsx';
+import { AvailabilitySelect } from '../duty/availability-select.tsx';
+import { SummaryLine } from '../queue/summary-line.tsx';
+import { SoundSwitch } from '../ringing/sound-switch.tsx';
+import { useDesk } from '../use-desk.ts';
+import { DeskNav } from './desk-nav.tsx';
+import './desk-header.css';
+
+export const mainId = 'desk-main';
+
+/** Where one is, how the queue is, and what the agent sets for themselves. */
+export const DeskHeader = ({ onKeys }: { readonly onKeys: (() => void) | null }) => {
+  const desk = useDesk();
+  const { t } = desk.words;
+  const onDuty = desk.duty.on.value;
+  return (
+    <header class="desk-header">
+      <a class="desk-header__skip" href={`#${mainId}`}>
+        {t('desk.app.skip')}
+      </a>
+      <div class="desk-header__names">
+        <Logo />
+        <div>
+          <p class="desk-header__site">{siteName(desk) ?? t('desk.app.name')}</p>
+          {onDuty && <SummaryLine />}
+        </div>
+      </div>
+      <DeskNav />
+      <div class="desk-header__tools">
+        {onDuty && desk.has('facilitator') && (
+          <>
+            <AvailabilitySelect />
+            <SoundSwitch />
+          </>
+        )}
+        {onKeys && (
+          <Button kind="plain" icon="keyboard" onPress={onKeys}>
+            <span class="desk-header__word">{t('desk.keys.open')}</span>
+          </Button>
+        )}
+        <Button kind="plain" icon="log-out" onPress={() => void desk.signOut()}>
+          <span class="desk-header__word">{t('desk.signOut')}</span>
+        </Button>
+      </div>
+    </header>
+  );
+};
+
+const siteName = ({ services, session }: ReturnType<typeof useDesk>): string | null => {
+  const queue = services.queue.state.value;
+  if (queue.state !== 'ready') return null;
+  return session.value?.queues.find((one) => one.queueId === queue.queueId)?.name ?? null;
+};

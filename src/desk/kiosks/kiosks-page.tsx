@@ -1,0 +1,66 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import { Button } from '#ui/button/button.tsx';
+import { EmptyState } from '#ui/empty-state/empty-state.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { LoadingState } from '#ui/loading-state/loading-state.tsx';
+import { DeskFrame } from '../frame/desk-frame.tsx';
+import type { KioskList, Refusal } from '../services.ts';
+import { useDesk } from '../use-desk.ts';
+import { createKiosksModel } from './kiosks-model.ts';
+import { KioskLine } from './kiosk-line.tsx';
+import './kiosks-page.css';
+
+/** How the kiosks are; for administrators also the code that enrols one and the end of its right to call. */
+export const KiosksPage = () => {
+  const { has, services, words } = useDesk();
+  const { t } = words;
+  useEffect(() => void services.kiosks.load(), [services.kiosks]);
+  return (
+    <DeskFrame>
+      <div class="kiosks-page">
+        <div class="kiosks-page__top">
+          <Heading level={1} focusOnMount lead={t('desk.kiosks.lead')}>
+            {t('desk.kiosks.heading')}
+          </Heading>
+          <Button kind="quiet" icon="refresh" onPress={() => void services.kiosks.load()}>
+            {t('desk.kiosks.again')}
+          </Button>
+        </div>
+        <List list={services.kiosks.list.value} />
+        {!has('administrator') && <p class="kiosks-page__note">{t('desk.kiosks.administratorOnly')}</p>}
+      </div>
+    </DeskFrame>
+  );
+};
+
+const List = ({ list }: { readonly list: KioskList }) => {
+  const { services, words } = useDesk();
+  const { t } = words;
+  const model = useMemo(() => createKiosksModel(services.kiosks), [services.kiosks]);
+  if (list.state === 'loading') return <LoadingState label={t('desk.kiosks.loading')} />;
+  if (list.state === 'refused') return <RefusedList refusal={list.refusal} />;
+  if (list.kiosks.length === 0) {
+    return (
+      <EmptyState icon="monitor" heading={t('desk.kiosks.empty.heading')}>
+        <p>{t('desk.kiosks.empty.text')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <ul class="kiosks-page__list">
+      {list.kiosks.map((kiosk) => (
+        <KioskLine key={kiosk.kioskId} kiosk={kiosk} model={model} />
+      ))}
+    </ul>
+  );
+};
+
+const RefusedList = ({ refusal }: { readonly refusal: Refusal }) => {
+  const { t } = useDesk().words;
+  const kind = refusal.code === 'forbidden' || refusal.code === 'offline' ? refusal.code : 'other';
+  return (
+    <EmptyState icon={kind === 'offline' ? 'wifi-off' : 'alert'} heading={t('desk.kiosks.refused.heading')}>
+      <p>{t(`desk.kiosks.refused.${kind}`)}</p>
+    </EmptyState>
+  );
+};

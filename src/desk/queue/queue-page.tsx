@@ -1,0 +1,46 @@
+import { LoadingState } from '#ui/loading-state/loading-state.tsx';
+import { DutyWarning } from '../duty/duty-warning.tsx';
+import { DeskFrame } from '../frame/desk-frame.tsx';
+import { KeysSheet } from '../keyboard/keys-sheet.tsx';
+import { useShortcuts } from '../keyboard/use-shortcuts.ts';
+import { RingBand } from '../ringing/ring-band.tsx';
+import { useDesk } from '../use-desk.ts';
+import { CallList } from './call-list.tsx';
+import { QueueRefused } from './queue-refused.tsx';
+import { StaleBanner } from './stale-banner.tsx';
+import { TicketPane } from './ticket-pane.tsx';
+import './queue-page.css';
+
+/** The live queue and one call; side by side where there is room, one after the other on a phone. */
+export const QueuePage = () => {
+  const { services, words } = useDesk();
+  const { sheet, openSheet, closeSheet } = useShortcuts();
+  const queue = services.queue.state.value;
+  const place = services.places.place.value;
+  const view = place.page === 'queue' && place.ticketId !== null ? 'ticket' : 'list';
+  return (
+    <DeskFrame
+      onKeys={openSheet}
+      below={
+        <>
+          <RingBand />
+          <StaleBanner />
+          <DutyWarning />
+        </>
+      }
+    >
+      <h1 class="visually-hidden">{words.t('desk.nav.queue')}</h1>
+      {queue.state === 'ready' && (
+        <div class="queue-page" data-view={view}>
+          <CallList />
+          <TicketPane />
+        </div>
+      )}
+      {(queue.state === 'loading' || queue.state === 'closed') && (
+        <LoadingState label={words.t('desk.queue.loading')} />
+      )}
+      {queue.state === 'refused' && <QueueRefused refusal={queue.refusal} />}
+      {sheet && <KeysSheet onClose={closeSheet} />}
+    </DeskFrame>
+  );
+};

@@ -1,0 +1,21 @@
+import { Notice } from '#ui/notice/notice.tsx';
+import { useDesk } from '../use-desk.ts';
+
+/** Says since when the list may be wrong; gone by itself when the queue is heard again. */
+export const StaleBanner = () => {
+  const { services, words } = useDesk();
+  const since = services.queue.staleSince.value;
+  if (since === null) return null;
+  return (
+    <div class="desk-banner">
+      <Notice
+        tone="warn"
+        icon="wifi-off"
+        role="status"
+        heading={words.t('desk.stale.heading', { time: words.time(since) })}
+      >
+        {words.t('desk.stale.text')}
+      </Notice>
+    </div>
+  );
+};

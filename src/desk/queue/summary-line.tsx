@@ -1,0 +1,38 @@
+import type { Translator } from '#i18n/translator.ts';
+import { VisuallyHidden } from '#ui/visually-hidden/visually-hidden.tsx';
+import { useDesk } from '../use-desk.ts';
+import type { Summary } from './live-summary.ts';
+import { Wait } from './wait.tsx';
+
+const spoken = ({ waiting, oldestMinutes }: Summary, { t }: Translator): string => {
+  if (waiting === 0) return t('desk.summary.saidNone');
+  const calls = t('desk.summary.some', { count: waiting });
+  if (oldestMinutes === 0) return t('desk.summary.oldestNow', { calls });
+  return t('desk.summary.oldest', { calls, wait: t('desk.summary.minutes', { count: oldestMinutes }) });
+};
+
+/** The queue in one line: live for the eyes, told now and then to a screen reader. */
+export const SummaryLine = () => {
+  const { board, summary, words } = useDesk();
+  const { waiting } = board.value;
+  const [oldest] = waiting;
+  const said = summary.said.value;
+  return (
+    <p class="summary-line">
+      <span aria-hidden="true">
+        {oldest ? (
+          <>
+            {words.t('desk.summary.oldest', {
+              calls: words.t('desk.summary.some', { count: waiting.length }),
+              wait: '',
+            })}
+            <Wait since={oldest.openedAt} />
+          </>
+        ) : (
+          words.t('desk.summary.none')
+        )}
+      </span>
+      <VisuallyHidden role="status">{said ? spoken(said, words) : ''}</VisuallyHidden>
+    </p>
+  );
+};

@@ -1,0 +1,31 @@
+import { elapsed } from '#core/instant.ts';
+import { Button } from '#ui/button/button.tsx';
+import { VisuallyHidden } from '#ui/visually-hidden/visually-hidden.tsx';
+import { useDesk } from '../use-desk.ts';
+import { timeToUndo, type Pending } from './pending-settle.ts';
+
+/** The eight seconds in which "Réglé" can be taken back. The call is still open, and the words say so. */
+export const PendingBar = ({ pending }: { readonly pending: Pending }) => {
+  const { services, settling, words } = useDesk();
+  const { t } = words;
+  const outcome = t(`desk.outcome.${pending.outcome}`).toLowerCase();
+  const left = Math.max(0, elapsed(services.clock.now.value, pending.sendsAt));
+  return (
+    <div class="pending-bar">
+      <div class="pending-bar__words" aria-hidden="true">
+        <p class="pending-bar__heading">{t('desk.pending.heading', { outcome })}</p>
+        <p>{t('desk.pending.text', { count: Math.ceil(left / 1_000) })}</p>
+      </div>
+      <VisuallyHidden role="status">{t('desk.pending.said', { outcome })}</VisuallyHidden>
+      <progress class="pending-bar__left" max={timeToUndo} value={left} aria-hidden="true" />
+      <div class="pending-bar__actions">
+        <Button kind="main" icon="undo" onPress={settling.undo}>
+          {t('desk.pending.undo')}
+        </Button>
+        <Button kind="quiet" onPress={() => void settling.sendNow()}>
+          {t('desk.pending.now')}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,62 @@
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import { Button } from '#ui/button/button.tsx';
+import { HourPanel } from '../queue/hour-panel.tsx';
+import { Wait } from '../queue/wait.tsx';
+import { StepGlance } from '../step-glance/step-glance.tsx';
+import { useDesk } from '../use-desk.ts';
+import { PersonPanel } from './person-panel.tsx';
+import { TicketState } from './ticket-state.tsx';
+import { TicketVerbs } from './ticket-verbs.tsx';
+import { VisitPanel } from './visit-panel.tsx';
+import './ticket-page.css';
+
+/** One call: where it is, what to do, what the person sees, what happened. */
+export const TicketPage = ({ ticket }: { readonly ticket: DeskTicket }) => {
+  const { services, words } = useDesk();
+  return (
+    <article class="ticket" aria-labelledby="ticket-heading">
+      <div class="ticket__back">
+        <Button
+          kind="plain"
+          icon="arrow-left"
+          onPress={() => services.places.go({ page: 'queue', ticketId: null })}
+        >
+          {words.t('desk.ticket.back')}
+        </Button>
+      </div>
+      <header class="ticket__top">
+        <TicketHeading ticket={ticket} />
+        <TicketVerbs ticket={ticket} />
+      </header>
+      <TicketState ticket={ticket} />
+      <div class="ticket__cards">
+        <StepGlance ticket={ticket} />
+        <PersonPanel ticket={ticket} />
+        <VisitPanel ticket={ticket} />
+        <HourPanel />
+      </div>
+    </article>
+  );
+};
+
+const TicketHeading = ({ ticket }: { readonly ticket: DeskTicket }) => {
+  const { t, time } = useDesk().words;
+  const called = { number: ticket.number, time: time(ticket.openedAt) };
+  return (
+    <div class="ticket__names">
+      <h2 class="ticket__place" id="ticket-heading" tabIndex={-1}>
+        {t('desk.ticket.heading', { kiosk: ticket.kioskLabel, place: ticket.place })}
+      </h2>
+      <p class="ticket__called">
+        {ticket.state === 'waiting' ? (
+          <>
+            {t('desk.ticket.calledSince', { ...called, wait: '' })}
+            <Wait since={ticket.openedAt} />
+          </>
+        ) : (
+          t('desk.ticket.called', called)
+        )}
+      </p>
+    </div>
+  );
+};

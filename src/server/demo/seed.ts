@@ -1,0 +1,54 @@
+import type { StaffId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Role } from '#contract/schemas/desk.ts';
+import type { Passwords } from '../ports/passwords.ts';
+import type { CommunePlaces, SitePlace, StaffMember } from '../ports/places.ts';
+import { type PrepareDeps, prepareCommune } from '../use-cases/prepare-commune.ts';
+import { type DemoPerson, demoStaff } from './staff.ts';
+
+export interface DemoInput {
+  readonly places: CommunePlaces;
+  /** One password for all six; it is printed, so it protects nothing. */
+  readonly password: string;
+  readonly now: Instant;
+}
+
+export interface DemoAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+type Deps = PrepareDeps & { readonly passwords: Passwords };
+
+const emailOf = ({ id }: DemoPerson): string => `${id.replace('-', '.')}@exemple.fr`;
+
+/** With one site only, everybody works there. */
+const sitesOf = ({ sites }: DemoPerson, all: readonly SitePlace[]): readonly SitePlace[] =>
+  sites === 'all' || all.length < 2 ? all : all.slice(1, 2);
+
+const memberOf = (person: DemoPerson, { commune, sites }: CommunePlaces, passwordHash: string): StaffMember => {
+  const theirs = sitesOf(person, sites);
+  return {
+    communeId: commune.id,
+    id: person.id as StaffId,
+    email: emailOf(person),
+    firstName: person.firstName,
+    name: person.name,
+    showsFirstName: person.showsFirstName,
+    roles: person.roles,
+    queueIds: theirs.map(({ queueId }) => queueId),
+    siteIds: theirs.map(({ id }) => id),
+    passwordHash,
+  };
+};
+
+/** Puts the demonstration in place, again and again without doubling anything; answers the accounts to print. */
+export const seedDemo = async (deps: Deps, input: DemoInput): Promise<readonly DemoAccount[]> => {
+  await prepareCommune(deps, input.places, input.now);
+  for (const person of demoStaff) {
+    const hash = await deps.passwords.hash(input.password);
+    await deps.places.putStaff(memberOf(person, input.places, hash));
+  }
+  return demoStaff.map((person) => ({ email: emailOf(person), name: person.name, roles: person.roles }));
+};

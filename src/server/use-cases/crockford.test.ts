@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { normaliseCode, selectorOf, spacedCode } from './crockford.ts';
+
+it('a code reads the same in any case and spacing, and with letters in place of the digits they look like', () => {
+  for (const typed of ['k7qx-01zd', 'K7QX 01ZD', 'k7qxoizd', ' K7QX-OlZD '])
+    expect(normaliseCode(typed)).toBe('K7QX01ZD');
+});
+
+it('a code is shown in two groups of four, and found by its first two characters', () => {
+  expect(spacedCode('K7QX01ZD')).toBe('K7QX-01ZD');
+  expect(selectorOf('K7QX01ZD')).toBe('K7');
+});

@@ -1,0 +1,67 @@
+import type { ChoiceField, Field, QuestionStep } from '#core/procedure/procedure.ts';
+import { Choices, type ChoiceOption } from '#ui/choices/choices.tsx';
+import { FieldError } from '#ui/text-field/field-error.tsx';
+import type { Draft } from '../draft.ts';
+import { stepTitleId } from '../step-head.tsx';
+import type { StepProps } from '../step-props.ts';
+import { DateQuestion } from './date-question.tsx';
+import { TypedQuestion } from './typed-question.tsx';
+
+export interface FieldProps extends StepProps<QuestionStep> {
+  readonly id: string;
+  readonly draft: Draft;
+  readonly error: string | undefined;
+}
+
+/** Every kind of field as it is touched or typed. */
+export function QuestionField(props: FieldProps) {
+  const { field } = props.draft;
+  switch (field.type) {
+    case 'choice':
+      return <Touched {...props} options={choiceOptions(field, props)} />;
+    case 'yes-no':
+      return <Touched {...props} options={yesNoOptions(props)} />;
+    case 'date':
+      return field.precision === 'day' ? <DateQuestion {...props} /> : <TypedQuestion {...props} />;
+    case 'integer':
+    case 'cents':
+    case 'text':
+      return <TypedQuestion {...props} />;
+  }
+}
+
+function Touched({ id, draft, error, options }: FieldProps & { readonly options: readonly ChoiceOption[] }) {
+  const errorId = `${id}-error`;
+  return (
+    <div>
+      {error && <FieldError id={errorId}>{error}</FieldError>}
+      <Choices
+        name={id}
+        legendId={stepTitleId}
+        options={options}
+        value={draft.typed.value || null}
+        onChange={draft.type}
+        {...(error ? { errorId } : {})}
+      />
+    </div>
+  );
+}
+
+const choiceOptions = (field: ChoiceField, { texts }: FieldProps): readonly ChoiceOption[] => {
+  const known = field.choices.filter((choice) => !choice.unsure);
+  return [...known, ...field.choices.filter((choice) => choice.unsure)].map((choice) => ({
+    id: choice.id,
+    label: texts[choice.labelText] ?? '',
+    hint: choice.hintText === undefined ? undefined : texts[choice.hintText],
+    unsure: choice.unsure,
+  }));
+};
+
+const yesNoOptions = ({ translator }: FieldProps): readonly ChoiceOption[] => [
+  { id: 'true', label: translator.t('common.yes') },
+  { id: 'false', label: translator.t('common.no') },
+];
+
+/** What stands under a typed field; the question itself may say it all. */
+export const hintOf = (field: Field, { texts }: FieldProps): string | undefined =>
+  field.hintText === undefined ? undefined : texts[field.hintText];

@@ -1,0 +1,36 @@
+import { answersOn, pathOf } from '#core/procedure/path.ts';
+import type { CheckStep } from '#core/procedure/procedure.ts';
+import { Split } from '#ui/split/split.tsx';
+import { SummaryList, type SummaryRow } from '#ui/summary-list/summary-list.tsx';
+import { answerText } from '../answer-text.ts';
+import { StepHead } from '../step-head.tsx';
+import type { StepProps } from '../step-props.ts';
+
+/** Every answer on the path, each with its way back. */
+export function CheckView(props: StepProps<CheckStep>) {
+  return (
+    <Split lead={<StepHead {...props} />}>
+      <SummaryList rows={rowsOf(props)} />
+    </Split>
+  );
+}
+
+const rowsOf = ({ procedure, run, texts, translator, on, mirrored }: StepProps): readonly SummaryRow[] =>
+  answersOn(pathOf(procedure, run), run).flatMap(({ step, answer }) => {
+    const field = procedure.fields[step.field];
+    if (!field) return [];
+    const label = texts[field.labelText] ?? '';
+    const action = {
+      label: translator.t('steps.check.change'),
+      describe: label,
+      onPress: () => on.change(step.id),
+    };
+    return [
+      {
+        id: step.id,
+        label,
+        value: answerText(field, answer, texts, translator),
+        action: mirrored ? undefined : action,
+      },
+    ];
+  });

@@ -1,0 +1,69 @@
+import type { HumanWay, OutcomeStep } from '#core/procedure/procedure.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Panel } from '#ui/panel/panel.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
+import { PhoneLine } from '../place/phone-line.tsx';
+import { Places } from '../place/places.tsx';
+import { Sentence } from '../sentence.tsx';
+import type { StepProps } from '../step-props.ts';
+
+/** Who can help further: here, at a counter, by phone. An outcome never goes without. */
+export function HumanWays(props: StepProps<OutcomeStep>) {
+  return (
+    <Panel heading={props.translator.t('steps.ways.heading')}>
+      <Stack gap="m">
+        {props.step.humanWays.map((way, at) => (
+          <Way key={at} way={way} {...props} />
+        ))}
+      </Stack>
+    </Panel>
+  );
+}
+
+type WayProps = StepProps<OutcomeStep> & { readonly way: HumanWay };
+
+function Way({ way, ...props }: WayProps) {
+  switch (way.way) {
+    case 'agent-here':
+      return <Person {...props} />;
+    case 'counter':
+      return (
+        <Stack gap="s">
+          <Note of={way.noteText} {...props} />
+          <Places ids={way.places} world={props.world} translator={props.translator} />
+        </Stack>
+      );
+    case 'phone':
+      return (
+        <Stack gap="s">
+          <Note of={way.noteText} {...props} />
+          <PhoneLine number={way.number} world={props.world} translator={props.translator} />
+        </Stack>
+      );
+  }
+}
+
+/** On a kiosk the call; elsewhere the hours and the phone, since no button there reaches anyone. */
+function Person({ world, translator: { t }, on }: StepProps<OutcomeStep>) {
+  if (world.setting === 'kiosk') {
+    return (
+      <Button kind="person" icon="hand" onPress={on.person}>
+        {t('common.call')}
+      </Button>
+    );
+  }
+  return (
+    <Button kind="quiet" icon="clock" onPress={on.person}>
+      {t('steps.ways.hours-and-phone')}
+    </Button>
+  );
+}
+
+function Note({ of, procedure, texts, run, translator }: StepProps<OutcomeStep> & { readonly of: string | undefined }) {
+  if (of === undefined) return null;
+  return (
+    <p>
+      <Sentence procedure={procedure} texts={texts} translator={translator} today={run.today} of={of} />
+    </p>
+  );
+}

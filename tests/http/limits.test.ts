@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { makeDoor } from './support/door.ts';
+import { requestAs } from './support/requests.ts';
+import type { RouteName } from '#contract/routes.ts';
+
+const one = { burst: 2, perMinute: 6 };
+const limits = { enrolment: one, signIn: one, ticket: one, kiosk: one };
+
+describe('too many requests', () => {
+  it.each<[RouteName, 'nobody' | 'ticket' | 'kiosk']>([
+    ['enrolKiosk', 'nobody'],
+    ['makeDemoCode', 'nobody'],
+    ['signIn', 'nobody'],
+    ['readTicket', 'ticket'],
+    ['cancelTicket', 'ticket'],
+    ['beat', 'kiosk'],
+  ])('%s is refused after its burst, and open again after the time it names', async (name, as) => {
+    const door = makeDoor({ limits });
+    const ask = async () => door.app.inject(await requestAs(door, name, as));
+    expect([(await ask()).statusCode, (await ask()).statusCode]).toEqual([200, 200]);
+    const refused = await ask();
+    expect([refused.statusCode, refused.json().code, refused.headers['retry-after']]).toEqual([429, 'too_many', '10']);
+    door.time.now = (door.time.now + 10_000) as never;
+    expect((await ask()).statusCode).toBe(200);
+    expect((await ask()).statusCode).toBe(429);
+  });
+
+  it('count by address, and a forwarded address is believed of a trusted proxy alone', async () => {
+    for (const [trustProxy, third] of [
+      [false, 429],
+      [true, 200],
+    ] as const) {
+      const door = makeDoor({ limits, trustProxy });
+      const ask = async (from: string) => {
+        const request = await requestAs(door, 'signIn', 'nobody');
+        return door.app.inject({ ...request, headers: { ...request.headers, 'x-forwarded-for': from } });
+      };
+      for (const from of ['192.0.2.1', '192.0.2.1']) await ask(from);
+      expect((await ask('192.0.2.2')).statusCode).toBe(third);
+    }
+  });
+
+  it('one address may hold many tickets: each has its own', async () => {
+    const door = makeDoor({ limits, ticketFeed: { view: async () => null } });
+    const headers = (n: number) => ({ authorization: `Bearer ${Buffer.alloc(32, n).toString('base64url')}` });
+    const { url } = await requestAs(door, 'readTicket', 'ticket');
+    for (let n = 0; n < 20; n += 1)
+      expect((await door.app.inject({ url, headers: headers(n) })).statusCode).toBe(200);
+  });
+});

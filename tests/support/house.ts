@@ -1,0 +1,114 @@
+import type { CommuneId, KioskId, QueueId, SiteId, StaffId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Role } from '#contract/schemas/desk.ts';
+import { createEnrolmentSecrets } from '#server/adapters/crypto/enrolment-secrets.ts';
+import { createKeyWrap } from '#server/adapters/crypto/key-wrap.ts';
+import { masterKeyFrom } from '#server/adapters/crypto/master-key.ts';
+import { createPool } from '#server/adapters/postgres/pool.ts';
+import { createStores } from '#server/adapters/postgres/stores.ts';
+import type { CommunePlaces, StaffMember } from '#server/ports/places.ts';
+import type { KioskActor, StaffActor } from '#server/actor.ts';
+import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
+import { createUseCases } from '#server/use-cases/use-cases.ts';
+import { start } from './moments.ts';
+
+export const vauclair = 'vauclair' as CommuneId;
+export const otherCommune = 'rivebelle' as CommuneId;
+export const hall = 'hall' as QueueId;
+export const annexe = 'annexe' as QueueId;
+export const hallKiosk = 'borne-hall' as KioskId;
+export const annexeKiosk = 'borne-annexe' as KioskId;
+export const hallSite = 'mairie' as SiteId;
+export const annexeSite = 'mairie-annexe' as SiteId;
+
+const placesOf = (id: CommuneId): CommunePlaces => ({
+  commune: { id, name: id },
+  sites: [
+    { id: hallSite, name: 'Mairie', queueId: hall },
+    { id: annexeSite, name: 'Mairie annexe', queueId: annexe },
+  ],
+  kiosks: [
+    { id: hallKiosk, siteId: hallSite, label: 'Borne 1', place: 'Hall, à gauche', pxPerMm: 3 },
+    { id: annexeKiosk, siteId: annexeSite, label: 'Borne 1', place: 'Entrée', pxPerMm: 3 },
+  ],
+});
+
+export interface StaffOptions {
+  readonly communeId?: CommuneId;
+  readonly roles?: readonly Role[];
+  readonly queueIds?: readonly QueueId[];
+  readonly siteIds?: readonly SiteId[];
+  readonly showsFirstName?: boolean;
+}
+
+const memberOf = (id: string, options: StaffOptions): StaffMember => ({
+  communeId: options.communeId ?? vauclair,
+  id: id as StaffId,
+  email: `${id}@exemple.fr`,
+  firstName: id,
+  name: `${id} Durand`,
+  showsFirstName: options.showsFirstName ?? true,
+  roles: options.roles ?? ['facilitator'],
+  queueIds: options.queueIds ?? [hall],
+  siteIds: options.siteIds ?? [hallSite],
+  passwordHash: 'none',
+});
+
+export const staffActor = (member: StaffMember, sessionEndsAt: Instant = start): StaffActor => ({
+  kind: 'staff',
+  communeId: member.communeId,
+  staffId: member.id,
+  name: member.name,
+  shownFirstName: member.showsFirstName ? member.firstName : null,
+  roles: member.roles,
+  queueIds: member.queueIds,
+  siteIds: member.siteIds,
+  tokenHash: 'none',
+  sessionEndsAt,
+});
+
+export const kioskActor = (
+  kioskId: KioskId = hallKiosk,
+  queueId: QueueId = hall,
+  communeId: CommuneId = vauclair,
+): KioskActor => ({
+  kind: 'kiosk',
+  communeId,
+  kioskId,
+  siteId: queueId === hall ? hallSite : annexeSite,
+  queueId,
+  label: 'Borne 1',
+  publicKey: { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' },
+});
+
+const secret = 'a test secret that is at least thirty-two characters long';
+
+const about = {
+  buildId: 'build-1',
+  demo: true,
+  contentVersion: () => 'content-1',
+  isTooOld: (buildId: string) => buildId === 'build-very-old',
+};
+
+/** The whole server without its HTTP door: two communes that are named alike in everything but their id. */
+export const openHouse = async (databaseUrl: string, { size = 10 } = {}) => {
+  const pool = createPool({ databaseUrl, size });
+  const stores = createStores(pool, createKeyWrap(masterKeyFrom(secret)), { demo: true });
+  const useCases = createUseCases({ ...stores, about, secrets: createEnrolmentSecrets() });
+  return {
+    pool,
+    stores,
+    useCases,
+    prepare: async () => {
+      for (const id of [vauclair, otherCommune]) await prepareCommune(stores, placesOf(id), start);
+    },
+    hire: async (id: string, options: StaffOptions = {}): Promise<StaffActor> => {
+      const member = memberOf(id, options);
+      await stores.places.putStaff(member);
+      return staffActor(member);
+    },
+    close: () => pool.close(),
+  };
+};
+
+export type House = Awaited<ReturnType<typeof openHouse>>;
