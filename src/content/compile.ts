@@ -3,7 +3,7 @@ import type { Library, LibraryTexts, LifeEvent } from '#core/library.ts';
 import { type Locale, locales, sourceLocale } from '#core/locale.ts';
 import { Book } from './book.ts';
 import { buildKiosks, buildSites, type KioskPlace } from './build-sites.ts';
-import { type CompiledProcedure, compileProcedure, otherLocales } from './compile-procedure.ts';
+import { type Around, type CompiledProcedure, compileProcedure, otherLocales } from './compile-procedure.ts';
 import { digestOf } from './digest.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { foldersIn, readYaml } from './folder.ts';
@@ -90,57 +90,81 @@ const libraryOf = (
   ...rest,
 });
 
+/** The files at the top of the folder, read by their schemas. */
+interface Top {
+  readonly yamls: readonly [commune: YamlFile, sites: YamlFile, events: YamlFile];
+  readonly sources: {
+    readonly commune: schema.CommuneSource;
+    readonly sites: schema.SitesSource;
+    readonly events: schema.LifeEventsSource;
+  } | null;
+}
+
+const readTop = async (folder: string): Promise<Top> => {
+  const yamls = [
+    await readYaml(folder, 'commune.yaml'),
+    await readYaml(folder, 'sites.yaml'),
+    await readYaml(folder, 'life-events.yaml'),
+  ] as const;
+  const commune = validated(schema.commune, yamls[0]);
+  const sites = validated(schema.sites, yamls[1]);
+  const events = validated(schema.lifeEvents, yamls[2]);
+  if (commune && !commune.phones[commune.phone]) {
+    yamls[0].report(['phone'], `Le numéro « ${commune.phone} » n’est pas dans « phones ».`);
+  }
+  return { yamls, sources: commune && sites && events ? { commune, sites, events } : null };
+};
+
+const compileProcedures = async (
+  folder: string,
+  around: Around,
+  findings: Finding[],
+): Promise<readonly CompiledProcedure[]> => {
+  const parent = `${folder}/procedures`;
+  const names = await foldersIn(parent);
+  const all = await Promise.all(names.map((name) => compileProcedure(parent, name, around, findings)));
+  return all.filter((each) => each !== null);
+};
+
+const publish = (
+  commune: schema.CommuneSource,
+  rest: Pick<Library, 'sites' | 'lifeEvents' | 'procedures'>,
+  textsFor: (locale: Locale, version: string) => LibraryTexts,
+): Pick<Extract<Compiled, { ok: true }>, 'library' | 'texts'> => {
+  const version = digestOf([libraryOf('', commune, rest), locales.map((locale) => textsFor(locale, ''))]);
+  const texts = Object.fromEntries(locales.map((locale) => [locale, textsFor(locale, version)]));
+  return { library: libraryOf(version, commune, rest), texts: texts as Record<Locale, LibraryTexts> };
+};
+
 /**
  * Compiles a kiosk-config folder. Nothing is published in part: one finding anywhere and there is no library. The
  * result depends on the files alone, and its version on the result.
  */
 export const compileConfig = async (folder: string): Promise<Compiled> => {
-  const communeYaml = await readYaml(folder, 'commune.yaml');
-  const sitesYaml = await readYaml(folder, 'sites.yaml');
-  const eventsYaml = await readYaml(folder, 'life-events.yaml');
-  const commune = validated(schema.commune, communeYaml);
-  const sitesSource = validated(schema.sites, sitesYaml);
-  const eventsSource = validated(schema.lifeEvents, eventsYaml);
-  const opening = [communeYaml, sitesYaml, eventsYaml];
-  if (!commune || !sitesSource || !eventsSource) {
-    return { ok: false, findings: inOrder(opening.flatMap((yaml) => yaml.findings)) };
-  }
-  if (!commune.phones[commune.phone])
-    communeYaml.report(['phone'], `Le numéro « ${commune.phone} » n’est pas dans « phones ».`);
+  const { yamls, sources } = await readTop(folder);
+  if (!sources) return { ok: false, findings: inOrder(yamls.flatMap((yaml) => yaml.findings)) };
 
+  const siteBook = new Book(yamls[1]);
+  const sites = buildSites(sources.sites, siteBook);
+  const kiosks = buildKiosks(sources.sites, siteBook);
+  const eventBook = sayLifeEvents(sources.events, yamls[2]);
   const findings: Finding[] = [];
-  const siteBook = new Book(sitesYaml);
-  const sites = buildSites(sitesSource, siteBook);
-  const kiosks = buildKiosks(sitesSource, siteBook);
-  const eventBook = sayLifeEvents(eventsSource, eventsYaml);
   const common = await translateCommon(folder, new Map([...eventBook.texts, ...siteBook.texts]), findings);
-
-  const around = {
-    commune,
+  const around: Around = {
+    commune: sources.commune,
     siteIds: sites.map((site) => String(site.id)),
-    lifeEventIds: eventsSource.lifeEvents.map((event) => event.id),
+    lifeEventIds: sources.events.lifeEvents.map((event) => event.id),
   };
-  const parent = `${folder}/procedures`;
-  const names = await foldersIn(parent);
-  const all = await Promise.all(names.map((name) => compileProcedure(parent, name, around, findings)));
-  const compiled = all.filter((each) => each !== null);
+  const compiled = await compileProcedures(folder, around, findings);
 
-  findings.push(...opening.flatMap((yaml) => yaml.findings));
-  if (findings.length > 0) return { ok: false, findings: inOrder(findings) };
-
+  const all = [...yamls.flatMap((yaml) => yaml.findings), ...findings];
+  if (all.length > 0) return { ok: false, findings: inOrder(all) };
   const rest = {
     sites,
-    lifeEvents: usedLifeEvents(eventsSource, compiled),
+    lifeEvents: usedLifeEvents(sources.events, compiled),
     procedures: compiled.map(({ procedure }) => procedure),
   };
-  const unnamed = locales.map((locale) => textsIn(locale, '', common, compiled));
-  const version = digestOf([libraryOf('', commune, rest), unnamed]);
-  return {
-    ok: true,
-    library: libraryOf(version, commune, rest),
-    texts: Object.fromEntries(
-      locales.map((locale) => [locale, textsIn(locale, version, common, compiled)]),
-    ) as Record<Locale, LibraryTexts>,
-    kiosks,
-  };
+  const textsFor = (locale: Locale, version: string): LibraryTexts =>
+    textsIn(locale, version, common, compiled);
+  return { ok: true, ...publish(sources.commune, rest, textsFor), kiosks };
 };

@@ -1,4 +1,13 @@
-import { type Document, isNode, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Node,
+} from 'yaml';
 import type { Finding } from './finding.ts';
 
 export type YamlPath = readonly (string | number)[];
@@ -44,15 +53,24 @@ export class YamlFile {
   }
 
   #offsetOf(path: YamlPath): number {
-    for (let length = path.length; length >= 0; length -= 1) {
-      const found = length === 0 ? this.#doc.contents : this.#nodeAt(path.slice(0, length));
-      if (isNode(found) && found.range) return found.range[0];
+    for (let length = path.length; length > 0; length -= 1) {
+      const found = this.#nodeAt(path.slice(0, length));
+      const pointed = isCollection(found) ? (this.#keyAt(path.slice(0, length)) ?? found) : found;
+      if (pointed?.range) return pointed.range[0];
     }
-    return 0;
+    return this.#doc.contents?.range?.[0] ?? 0;
   }
 
   #nodeAt(path: YamlPath): Node | null {
-    const found = this.#doc.getIn(path, true);
+    const found = path.length === 0 ? this.#doc.contents : this.#doc.getIn(path, true);
     return isNode(found) ? found : null;
+  }
+
+  /** The name before a nested value: a finding about the whole of it points there, not at its first line. */
+  #keyAt(path: YamlPath): Node | null {
+    const parent = this.#nodeAt(path.slice(0, -1));
+    if (!isMap(parent)) return null;
+    const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
+    return isNode(pair?.key) ? pair.key : null;
   }
 }

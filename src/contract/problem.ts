@@ -28,7 +28,10 @@ export const problems = {
   envelope_unreadable: { status: 422, says: 'The envelope does not open with any key that we hold.' },
   client_too_old: { status: 409, says: 'This page is two releases old; reload it.' },
   too_many: { status: 429, says: 'Too many requests; wait as long as Retry-After says.' },
-  unexpected: { status: 500, says: 'The server failed in a way that nobody expected; the failure was logged.' },
+  unexpected: {
+    status: 500,
+    says: 'The server failed in a way that nobody expected; the failure was logged.',
+  },
   unavailable: { status: 503, says: 'The service or its database cannot answer now; nothing was done.' },
 } as const satisfies Readonly<Record<string, { readonly status: number; readonly says: string }>>;
 

@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { queueStreamEvent, ticketStreamEvent } from './events.ts';
 import { route } from './route.ts';
 import { communeId, count, instant, kioskId, line, queueId, ticketId, version } from './schemas/base.ts';
-import { availability, deskKiosk, deskSession, hold, presenceReply, queueSnapshot } from './schemas/desk.ts';
+import {
+  availability,
+  demoAccount,
+  deskKiosk,
+  deskSession,
+  hold,
+  presenceReply,
+  queueSnapshot,
+} from './schemas/desk.ts';
 import { demoKiosk, enrolledKiosk, heartbeat, heartbeatReply, publicJwk } from './schemas/kiosk.ts';
 import { deskTicket, envelope, ticketReceipt, ticketView } from './schemas/ticket.ts';
 
@@ -37,6 +45,15 @@ export const routes = {
     says: 'In the demonstration, the kiosks that a browser may become with a touch.',
     params: commune,
     reply: v.object({ kiosks: v.array(demoKiosk) }),
+    problems: ['not_found'],
+  }),
+  listDemoAccounts: route({
+    method: 'GET',
+    path: '/api/communes/:communeId/demo/accounts',
+    access: 'demo',
+    says: 'In the demonstration, the fictional staff and their public password.',
+    params: commune,
+    reply: v.object({ accounts: v.array(demoAccount) }),
     problems: ['not_found'],
   }),
   makeDemoCode: route({

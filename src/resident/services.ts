@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Clock } from '#client/ports/clock.ts';
+import type { Loadable } from '#client/models/loadable.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { DemoKiosk, EnrolledKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import type { KioskId } from '#core/ids.ts';
-import type { Instant } from '#core/instant.ts';
+import type { Instant, Millis } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import type { Locale } from '#core/locale.ts';
 import type { TicketContext, TicketView } from '#core/ticket/ticket.ts';
@@ -27,16 +27,22 @@ export interface KioskServices {
   /** A call of an earlier person is still in the outbox. */
   readonly keptHere: ReadonlySignal<boolean>;
   /**
-   * Ends the visit outside the page's own memory: capability, drafts, caches. `keepCall: false` also drops a call that
-   * has not left. Resolves when nothing of the resident remains, or leaves for a fresh page; it must not reject.
+   * Ends the visit outside the page's own memory: capability, drafts, caches. `drop` also forgets a call that has not
+   * left, and cancels on the server one that is open; `keep` leaves either to its course. Resolves when nothing of the
+   * resident remains, or leaves for a fresh page; it must not reject.
    */
-  wipe(ending: { readonly keepCall: boolean }): Promise<void>;
+  wipe(ending: { readonly call: 'keep' | 'drop' }): Promise<void>;
 }
 
-export type Loadable<T> =
-  | { readonly status: 'loading' }
-  | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'unavailable' };
+/** The time to show and a way to be woken, so that a test can turn the hands itself; `Time` of `client` is one. */
+export interface Clock {
+  /** Ticks every few seconds: for "ouvert jusqu’à", waiting times and dates on screen. */
+  readonly now: ReadonlySignal<Instant>;
+  /** The exact time. */
+  read(): Instant;
+  /** Calls once after a length of time; the returned function forgets it. */
+  wake(after: Millis, call: () => void): () => void;
+}
 
 export interface ContentService {
   readonly library: ReadonlySignal<Loadable<Library>>;
@@ -67,7 +73,9 @@ export type CallState =
 export interface CallService {
   /** A `held` call stays here with its last view (done, cancelled, missed…) until the next `open` or the wipe. */
   readonly state: ReadonlySignal<CallState>;
-  /** Does nothing while a call is kept, or held in an open state. */
+  /** True between a touch and the moment when something can be said of its call. */
+  readonly opening: ReadonlySignal<boolean>;
+  /** Does nothing while a call is opening, kept, or held in an open state. */
   open(context: TicketContext): void;
   /** A kept call is dropped at once; a held one is cancelled on the server, and `state` follows. */
   cancel(): void;

@@ -12,6 +12,8 @@ export interface StepWorld {
   readonly setting: 'kiosk' | 'home' | 'desk';
   readonly now: Instant;
   readonly sites: readonly Site[];
+  /** `LibraryTexts.common`: what is said of places. */
+  readonly common: Readonly<Record<string, string>>;
   /** The site that the kiosk stands in; null elsewhere. */
   readonly here: SiteId | null;
 }

@@ -141,7 +141,12 @@ describe('a bad body', () => {
 
   it('depth 32, -0, big numbers, unknown names and a pair of surrogates are no reason to refuse', async () => {
     const door = makeDoor();
-    for (const body of [inFields(32), withIn('"x":-0'), withIn('"x":9007199254740993'), withIn('"é\\ud83d\\ude00":"😀"')]) {
+    for (const body of [
+      inFields(32),
+      withIn('"x":-0'),
+      withIn('"x":9007199254740993'),
+      withIn('"é\\ud83d\\ude00":"😀"'),
+    ]) {
       const response = await door.app.inject({
         method: 'POST',
         url: urlOf('enrolKiosk'),
@@ -206,15 +211,25 @@ describe('a bad address', () => {
     },
   );
 
-  it.each(['', 'after=', 'after=-1', 'after=1.5', 'after=1e3', 'after=1&after=2', 'after[]=1', 'after=%00', 'after=%F0%9F', 'after=9999999999999', '__proto__=1', 'constructor=1'])(
-    'a queue followed with the query %s is refused',
-    async (query) => {
-      const door = makeDoor();
-      const request = await requestAs(door, 'followQueue', 'facilitator');
-      const response = await door.app.inject({ ...request, url: `${request.url.split('?')[0]}?${query}` });
-      expect([response.statusCode, response.json().code]).toEqual([400, 'malformed']);
-    },
-  );
+  it.each([
+    '',
+    'after=',
+    'after=-1',
+    'after=1.5',
+    'after=1e3',
+    'after=1&after=2',
+    'after[]=1',
+    'after=%00',
+    'after=%F0%9F',
+    'after=9999999999999',
+    '__proto__=1',
+    'constructor=1',
+  ])('a queue followed with the query %s is refused', async (query) => {
+    const door = makeDoor();
+    const request = await requestAs(door, 'followQueue', 'facilitator');
+    const response = await door.app.inject({ ...request, url: `${request.url.split('?')[0]}?${query}` });
+    expect([response.statusCode, response.json().code]).toEqual([400, 'malformed']);
+  });
 });
 
 /** Anything at all, with what breaks parsers more often than chance would have it. */
@@ -229,7 +244,11 @@ const wrongBody = (name: RouteName) => {
   const replaced = fc
     .tuple(fc.constantFrom(...(keys.length > 0 ? keys : ['x'])), anything)
     .map(([key, value]) => JSON.stringify({ ...body, [key]: value }));
-  return fc.oneof(replaced, anything.map((value) => JSON.stringify(value)), fc.string());
+  return fc.oneof(
+    replaced,
+    anything.map((value) => JSON.stringify(value)),
+    fc.string(),
+  );
 };
 
 describe('whatever a route is sent by whoever may call it', () => {
@@ -256,13 +275,17 @@ describe('whatever a route is sent by whoever may call it', () => {
       const door = makeDoor();
       const keys = Object.keys(samples[name].params);
       await fc.assert(
-        fc.asyncProperty(fc.constantFrom(...keys), fc.string({ unit: 'binary', minLength: 1 }), async (key, text) => {
-          fc.pre(!/^[a-z0-9-]+$/.test(text) && !/^\.{1,2}$/.test(text) && !/\p{Surrogate}/u.test(text));
-          const url = urlOf(name, { ...samples[name].params, [key]: text });
-          const request = await requestAs(door, name, rightCaller(name));
-          const response = await door.app.inject({ ...request, url });
-          expect([response.statusCode, response.json().code]).toEqual([400, 'malformed']);
-        }),
+        fc.asyncProperty(
+          fc.constantFrom(...keys),
+          fc.string({ unit: 'binary', minLength: 1 }),
+          async (key, text) => {
+            fc.pre(!/^[a-z0-9-]+$/.test(text) && !/^\.{1,2}$/.test(text) && !/\p{Surrogate}/u.test(text));
+            const url = urlOf(name, { ...samples[name].params, [key]: text });
+            const request = await requestAs(door, name, rightCaller(name));
+            const response = await door.app.inject({ ...request, url });
+            expect([response.statusCode, response.json().code]).toEqual([400, 'malformed']);
+          },
+        ),
         { numRuns: 40 },
       );
       expect(door.logged).toEqual([]);
@@ -304,7 +327,10 @@ describe('what fails behind the door', () => {
   });
 
   it('an answer with a field of the wrong type is a bug too, and does not leave', async () => {
-    const useCases = { ...makeDoor().deps.useCases, health: async () => ({ status: 'ok', leak: 1 }) as never };
+    const useCases = {
+      ...makeDoor().deps.useCases,
+      health: async () => ({ status: 'ok', leak: 1 }) as never,
+    };
     const response = await makeDoor({ useCases }).app.inject('/api/health');
     expect([response.statusCode, response.json().code]).toEqual([500, 'unexpected']);
   });

@@ -60,7 +60,10 @@ describe("a kiosk's proof", () => {
     }).encode();
     expect((await send(door, unsigned)).json().code).toBe('proof_missing');
     const [, claims] = unsigned.split('.');
-    for (const header of ['{"alg":"none","typ":"kiosk-proof+jwt"}', '{"alg":"HS256","typ":"kiosk-proof+jwt"}']) {
+    for (const header of [
+      '{"alg":"none","typ":"kiosk-proof+jwt"}',
+      '{"alg":"HS256","typ":"kiosk-proof+jwt"}',
+    ]) {
       const forged = `${Buffer.from(header).toString('base64url')}.${claims}.`;
       expect((await send(door, forged)).json().code).toBe('proof_missing');
       expect((await send(door, `${forged}AAAA`)).json().code).toBe('proof_missing');
@@ -84,9 +87,9 @@ describe("a kiosk's proof", () => {
   it('with a body swapped after signing is refused', async () => {
     const door = makeDoor();
     const proof = await proofFor(door, beat);
-    expect((await send(door, proof, payload.replace('"outboxWaiting":0', '"outboxWaiting":9'))).json().code).toBe(
-      'proof_missing',
-    );
+    expect(
+      (await send(door, proof, payload.replace('"outboxWaiting":0', '"outboxWaiting":9'))).json().code,
+    ).toBe('proof_missing');
     expect((await send(door, proof, `${payload} `)).json().code).toBe('proof_missing');
   });
 
@@ -105,7 +108,9 @@ describe("a kiosk's proof", () => {
 
   it('under the name of a kiosk that is unknown or revoked says so', async () => {
     const door = makeDoor();
-    expect((await send(door, await proofFor(door, beat), payload, 'kiosk-9')).json().code).toBe('kiosk_revoked');
+    expect((await send(door, await proofFor(door, beat), payload, 'kiosk-9')).json().code).toBe(
+      'kiosk_revoked',
+    );
     expect((await send(door, await proofFor(door, beat), payload, '../x')).json().code).toBe('proof_missing');
   });
 });

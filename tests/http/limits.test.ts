@@ -19,7 +19,11 @@ describe('too many requests', () => {
     const ask = async () => door.app.inject(await requestAs(door, name, as));
     expect([(await ask()).statusCode, (await ask()).statusCode]).toEqual([200, 200]);
     const refused = await ask();
-    expect([refused.statusCode, refused.json().code, refused.headers['retry-after']]).toEqual([429, 'too_many', '10']);
+    expect([refused.statusCode, refused.json().code, refused.headers['retry-after']]).toEqual([
+      429,
+      'too_many',
+      '10',
+    ]);
     door.time.now = (door.time.now + 10_000) as never;
     expect((await ask()).statusCode).toBe(200);
     expect((await ask()).statusCode).toBe(429);

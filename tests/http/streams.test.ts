@@ -29,7 +29,8 @@ const until = async (is: () => boolean): Promise<void> => {
 };
 const seqs = (messages: readonly { data: string }[]): number[] =>
   messages.map(({ data }) => (JSON.parse(data) as { seq: number }).seq);
-const upTo = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + 1 + i);
+const upTo = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, i) => from + 1 + i);
 
 describe("a queue's stream", () => {
   it('gives what came after a number, then what comes, each with its number', async () => {
@@ -103,7 +104,9 @@ describe("a queue's stream", () => {
 
   it('under any log and any wakes: no gap, no double, no two reads at once', async () => {
     await listening(26, { streamTimes: { look: millis(15) } }, async (door, port) => {
-      const steps = fc.array(fc.record({ add: fc.nat(450), wakes: fc.nat(4), pause: fc.nat(3) }), { maxLength: 6 });
+      const steps = fc.array(fc.record({ add: fc.nat(450), wakes: fc.nat(4), pause: fc.nat(3) }), {
+        maxLength: 6,
+      });
       await fc.assert(
         fc.asyncProperty(steps, fc.nat(300), fc.nat(4), async (plan, before, slow) => {
           const { state } = door.queue;
@@ -119,9 +122,11 @@ describe("a queue's stream", () => {
             await wait(pause);
           }
           const expected = upTo(after, state.events.length);
-          await until(() => reader.messages.length >= expected.length);
+          const t0=Date.now();
+          await until(() => reader.messages.length >= expected.length).catch((e)=>{console.log('stuck',reader.messages.length,expected.length,state.reads,state.inFlight);throw e});
           await wait(20);
           reader.stop();
+          console.log(expected.length, Date.now()-t0, door.waker.listening());
           await until(() => door.waker.listening() === 0);
           expect(seqs(reader.messages)).toEqual(expected);
           expect(state.mostInFlight).toBeLessThanOrEqual(1);
@@ -223,7 +228,7 @@ describe("a queue's stream", () => {
   });
 
   it('a reader that takes nothing is cut off, and leaves nothing behind', async () => {
-    await listening(34, { streamTimes: { look: millis(5) } }, async (door, port) => {
+    await listening(34, { streamTimes: { look: millis(5), heartbeat: millis(50) } }, async (door, port) => {
       const { connect } = await import('node:net');
       const socket = connect(port, '127.0.0.1');
       socket.pause();

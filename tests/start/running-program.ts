@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 export interface Program {
   readonly pid: number;
   readonly lines: readonly string[];
+  /** Those of its error output. */
+  readonly errors: readonly string[];
   /** The first line that matches, now or later; fails with all that was said when it ends without one. */
   readonly says: (pattern: RegExp) => Promise<string>;
   readonly ended: Promise<number | null>;
@@ -15,6 +17,7 @@ export interface Program {
 export const runProgram = (command: string, args: readonly string[], options: SpawnOptions = {}): Program => {
   const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: string[] = [];
+  const errors: string[] = [];
   const waiting = new Set<() => void>();
   const heard = (line: string) => {
     lines.push(line);
@@ -22,6 +25,7 @@ export const runProgram = (command: string, args: readonly string[], options: Sp
   };
   for (const stream of [child.stdout, child.stderr])
     if (stream) createInterface({ input: stream }).on('line', heard);
+  if (child.stderr) createInterface({ input: child.stderr }).on('line', (line) => errors.push(line));
   // `close` comes after the last line, `exit` may come before.
   const ended = once(child, 'close').then(([code]) => code as number | null);
   const says = (pattern: RegExp) =>
@@ -38,5 +42,5 @@ export const runProgram = (command: string, args: readonly string[], options: Sp
     child.kill(signal);
     return ended;
   };
-  return { pid: child.pid ?? 0, lines, says, ended, kill };
+  return { pid: child.pid ?? 0, lines, errors, says, ended, kill };
 };

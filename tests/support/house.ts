@@ -86,6 +86,7 @@ const secret = 'a test secret that is at least thirty-two characters long';
 const about = {
   buildId: 'build-1',
   demo: true,
+  demoAccounts: [],
   contentVersion: () => 'content-1',
   isTooOld: (buildId: string) => buildId === 'build-very-old',
 };

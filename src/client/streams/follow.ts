@@ -21,6 +21,8 @@ export interface FollowOptions {
   readonly open: (signal: AbortSignal) => Promise<Response>;
   readonly onMessage: (message: SseMessage) => void;
   readonly onState: (state: FollowState) => void;
+  /** Anything came, a comment included: the line was alive just now. */
+  readonly onHeard?: () => void;
 }
 
 export interface Following {
@@ -68,13 +70,17 @@ export const follow = (options: FollowOptions): Following => {
     const line = new AbortController();
     release = () => line.abort();
     const watch = watchSilence(clock, () => line.abort());
+    const heard = (): void => {
+      watch.heard();
+      if (!stopped) options.onHeard?.();
+    };
     try {
       const response = await options.open(line.signal);
       if (!isStream(response) || response.body === null) return await endingOf(response, clock.now());
-      watch.heard();
+      heard();
       tell({ state: 'live' });
       return broken(
-        await readEvents(response.body, watch.heard, (message) => {
+        await readEvents(response.body, heard, (message) => {
           if (!stopped) options.onMessage(message);
         }),
       );

@@ -17,6 +17,15 @@ export const deskSession = v.object({
 });
 export type DeskSession = v.InferOutput<typeof deskSession>;
 
+/** A fictional member of staff; its password is public and opens nothing outside the demonstration. */
+export const demoAccount = v.object({
+  name: v.string(),
+  roles: v.array(role),
+  email: v.string(),
+  password: v.string(),
+});
+export type DemoAccount = v.InferOutput<typeof demoAccount>;
+
 export const availabilities = ['available', 'busy', 'paused', 'absent'] as const;
 export const availability = v.picklist(availabilities);
 export type Availability = v.InferOutput<typeof availability>;

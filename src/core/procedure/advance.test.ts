@@ -245,9 +245,9 @@ describe('whatever the procedure and whatever is touched', () => {
   it('back after an answer stands at the same question again', () => {
     fc.assert(
       fc.property(procedures, touches, fc.constantFrom('a', 'b'), (procedure, walked, value) => {
-        const { returnTo: _none, ...run } = wander(procedure, walked).at(-1) as Run;
+        const run = wander(procedure, walked).at(-1) as Run;
         const here = pathOf(procedure, run).find((step) => step.id === run.cursor);
-        if (here?.kind !== 'question') return;
+        if (here?.kind !== 'question' || run.returnTo !== undefined) return;
         const answered = after(procedure, [says(here.field, value)], run);
         const returned = after(procedure, [back], answered);
         expect(returned.cursor).toBe(run.cursor);

@@ -15,6 +15,14 @@ const moved = (run: Run): Advance => ({ moved: true, run });
 
 const refused = (reason: Refusal): Advance => ({ moved: false, reason });
 
+const withoutReturn = ({
+  returnTo,
+  ...run
+}: Run): { readonly run: Run; readonly returnTo: string | undefined } => ({
+  run,
+  returnTo,
+});
+
 /** What was checked before an answer changed must be checked again. */
 const unchecked = (procedure: Procedure, run: Run): readonly string[] => {
   const checks = procedure.steps.filter((step) => step.kind === 'check').map((step) => step.id);
@@ -39,7 +47,7 @@ const acknowledge = (procedure: Procedure, run: Run, here: Step): Advance => {
 
 const back = (procedure: Procedure, run: Run, here: Step): Advance => {
   const path = pathOf(procedure, run);
-  const { returnTo, ...rest } = run;
+  const { run: rest, returnTo } = withoutReturn(run);
   if (returnTo !== undefined && path.some((step) => step.id === returnTo)) {
     return moved(settle(procedure, { ...rest, cursor: returnTo }));
   }
@@ -50,7 +58,7 @@ const back = (procedure: Procedure, run: Run, here: Step): Advance => {
 const go = (procedure: Procedure, run: Run, here: Step, to: string): Advance => {
   const target = pathOf(procedure, run).find((step) => step.id === to);
   if (!target) return refused('not-here');
-  const { returnTo: _left, ...rest } = run;
+  const { run: rest } = withoutReturn(run);
   const changing = here.kind === 'check' && target.kind === 'question';
   return moved(
     settle(procedure, changing ? { ...rest, cursor: to, returnTo: here.id } : { ...rest, cursor: to }),

@@ -1,5 +1,5 @@
 import { Button } from '#ui/button/button.tsx';
-import { Notice } from '#ui/notice/notice.tsx';
+import { Icon } from '#ui/icon/icon.tsx';
 import { useDesk } from '../use-desk.ts';
 
 /** What the browser refused at the start of the service, until it was read. */
@@ -9,12 +9,14 @@ export const DutyWarning = () => {
   if (warning === null) return null;
   return (
     <div class="desk-banner">
-      <Notice tone="info" icon={warning === 'mute' ? 'volume-off' : 'bell'} role="status">
-        {words.t(`desk.duty.${warning}`)}{' '}
+      <div class="desk-banner__row" role="status">
+        <p>
+          <Icon name={warning === 'mute' ? 'volume-off' : 'bell'} /> {words.t(`desk.duty.${warning}`)}
+        </p>
         <Button kind="plain" onPress={duty.dismissWarning}>
           {words.t('desk.duty.dismiss')}
         </Button>
-      </Notice>
+      </div>
     </div>
   );
 };

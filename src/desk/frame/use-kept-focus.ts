@@ -1,11 +1,14 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
+/** Marks the part of a box that takes the focus when it stands there. */
+export const catchesFocus = { 'data-catches-focus': true } as const;
+
 /**
- * When the focused button goes because its action was done, the focus goes to the first button that is left in the
- * box, and not to the top of the page.
+ * When a focused button goes because it did its work, the focus goes to what took its place: a part that catches it,
+ * or else the heading, and never to another button that the same key would press.
  */
-export const useKeptFocus = (box: RefObject<HTMLElement | null>): void => {
+export const useKeptFocus = (box: RefObject<HTMLElement | null>, headingId: string): void => {
   const hadFocus = useRef(false);
   useEffect(() => {
     const note = (event: FocusEvent): void => {
@@ -16,6 +19,8 @@ export const useKeptFocus = (box: RefObject<HTMLElement | null>): void => {
   }, []);
   useLayoutEffect(() => {
     if (!hadFocus.current || document.activeElement !== document.body) return;
-    box.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
+    const next =
+      box.current?.querySelector<HTMLElement>('[data-catches-focus] button') ?? document.getElementById(headingId);
+    next?.focus();
   });
 };

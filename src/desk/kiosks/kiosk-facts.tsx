@@ -2,7 +2,6 @@ import type { DeskKiosk } from '#contract/schemas/desk.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Chip, type ChipTone } from '#ui/chip/chip.tsx';
 import type { IconName } from '#ui/icon/icon-names.ts';
-import { waitWords } from '../queue/wait-words.ts';
 import { useDesk } from '../use-desk.ts';
 import { kioskHealth, type KioskHealth } from './kiosk-health.ts';
 
@@ -18,7 +17,7 @@ const healthWords = (health: KioskHealth, words: Translator): string => {
     case 'online':
       return words.t('desk.kiosks.seen.now');
     case 'silent':
-      return words.t('desk.kiosks.seen.ago', { wait: waitWords(health.lasts, words) });
+      return words.t('desk.kiosks.seen.ago', { wait: words.duration(health.lasts) });
     case 'never-seen':
       return words.t('desk.kiosks.seen.never');
     case 'not-enrolled':

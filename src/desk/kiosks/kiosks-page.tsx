@@ -6,15 +6,21 @@ import { LoadingState } from '#ui/loading-state/loading-state.tsx';
 import { DeskFrame } from '../frame/desk-frame.tsx';
 import type { KioskList, Refusal } from '../services.ts';
 import { useDesk } from '../use-desk.ts';
-import { createKiosksModel } from './kiosks-model.ts';
+import { createKiosksModel, type KiosksModel } from './kiosks-model.ts';
 import { KioskLine } from './kiosk-line.tsx';
 import './kiosks-page.css';
 
 /** How the kiosks are; for administrators also the code that enrols one and the end of its right to call. */
 export const KiosksPage = () => {
+  const { kiosks } = useDesk().services;
+  const model = useMemo(() => createKiosksModel(kiosks), [kiosks]);
+  useEffect(() => void kiosks.load(), [kiosks]);
+  return <KiosksScreen model={model} />;
+};
+
+export const KiosksScreen = ({ model }: { readonly model: KiosksModel }) => {
   const { has, services, words } = useDesk();
   const { t } = words;
-  useEffect(() => void services.kiosks.load(), [services.kiosks]);
   return (
     <DeskFrame>
       <div class="kiosks-page">
@@ -26,17 +32,15 @@ export const KiosksPage = () => {
             {t('desk.kiosks.again')}
           </Button>
         </div>
-        <List list={services.kiosks.list.value} />
+        <List list={services.kiosks.list.value} model={model} />
         {!has('administrator') && <p class="kiosks-page__note">{t('desk.kiosks.administratorOnly')}</p>}
       </div>
     </DeskFrame>
   );
 };
 
-const List = ({ list }: { readonly list: KioskList }) => {
-  const { services, words } = useDesk();
-  const { t } = words;
-  const model = useMemo(() => createKiosksModel(services.kiosks), [services.kiosks]);
+const List = ({ list, model }: { readonly list: KioskList; readonly model: KiosksModel }) => {
+  const { t } = useDesk().words;
   if (list.state === 'loading') return <LoadingState label={t('desk.kiosks.loading')} />;
   if (list.state === 'refused') return <RefusedList refusal={list.refusal} />;
   if (list.kiosks.length === 0) {

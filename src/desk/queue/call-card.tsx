@@ -45,9 +45,13 @@ const About = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const known = ticket.procedureId === null ? 'desk.card.noProcedure' : 'desk.card.unknownProcedure';
   return (
     <>
-      <span class="call-card__procedure">{title ?? t(known)}</span>
+      {step !== null && <span class="call-card__procedure">{title}</span>}
       <span class="call-card__line">
-        <span class="call-card__step">{step === null ? '' : t('desk.card.step', { step })}</span>
+        {step === null ? (
+          <span class="call-card__procedure">{title ?? t(known)}</span>
+        ) : (
+          <span class="call-card__step">{t('desk.card.step', { step })}</span>
+        )}
         <span class="call-card__language">{t(`desk.language.${ticket.locale}`)}</span>
       </span>
       {ticket.needs.length > 0 && <Needs needs={ticket.needs} />}

@@ -16,14 +16,12 @@ export const HourPanel = () => {
       <dl class="hour__facts">
         {(['settled', 'cancelled', 'missed', 'unanswered'] as const).map((fact) => (
           <div key={fact} data-none={facts[fact] === 0}>
-            <dt>{t(`desk.hour.${fact}`)}</dt>
+            <dt>{t(`desk.hour.${fact}`, { count: facts[fact] })}</dt>
             <dd>{facts[fact]}</dd>
           </div>
         ))}
       </dl>
-      <p class="hour__note">
-        {colleagues && t('desk.summary.colleagues', colleagues)} {t('desk.hour.note')}
-      </p>
+      {colleagues && <p class="hour__note">{t('desk.summary.colleagues', colleagues)}</p>}
     </section>
   );
 };

@@ -5,7 +5,9 @@ import { KeysSheet } from '../keyboard/keys-sheet.tsx';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
 import { RingBand } from '../ringing/ring-band.tsx';
 import { useDesk } from '../use-desk.ts';
+import { inReadingOrder } from './board.ts';
 import { CallList } from './call-list.tsx';
+import { QueueCalm } from './queue-calm.tsx';
 import { QueueRefused } from './queue-refused.tsx';
 import { StaleBanner } from './stale-banner.tsx';
 import { TicketPane } from './ticket-pane.tsx';
@@ -31,10 +33,7 @@ export const QueuePage = () => {
     >
       <h1 class="visually-hidden">{words.t('desk.nav.queue')}</h1>
       {queue.state === 'ready' && (
-        <div class="queue-page" data-view={view}>
-          <CallList />
-          <TicketPane />
-        </div>
+        <Ready view={view} />
       )}
       {(queue.state === 'loading' || queue.state === 'closed') && (
         <LoadingState label={words.t('desk.queue.loading')} />
@@ -42,5 +41,16 @@ export const QueuePage = () => {
       {queue.state === 'refused' && <QueueRefused refusal={queue.refusal} />}
       {sheet && <KeysSheet onClose={closeSheet} />}
     </DeskFrame>
+  );
+};
+
+const Ready = ({ view }: { readonly view: 'list' | 'ticket' }) => {
+  const { board } = useDesk();
+  if (view === 'list' && inReadingOrder(board.value).length === 0) return <QueueCalm />;
+  return (
+    <div class="queue-page" data-view={view}>
+      <CallList />
+      <TicketPane />
+    </div>
   );
 };

@@ -1,11 +1,9 @@
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
-import { SoundTest } from '../ringing/sound-test.tsx';
 import { TicketPage } from '../ticket/ticket-page.tsx';
 import { useDesk } from '../use-desk.ts';
 import { HourPanel } from './hour-panel.tsx';
-import { quietWords } from './quiet-words.ts';
 
-/** The call on the right, or the calm of having none. */
+/** The call on the right, or why there is none. */
 export const TicketPane = () => {
   const { services, shown } = useDesk();
   const ticket = shown.value;
@@ -13,18 +11,17 @@ export const TicketPane = () => {
   return (
     <section class="queue-page__ticket" aria-label={useDesk().words.t('desk.ticket.label')}>
       {ticket && <TicketPage key={ticket.ticketId} ticket={ticket} />}
-      {!ticket && place.page === 'queue' && (place.ticketId === null ? <Calm /> : <Gone />)}
+      {!ticket && place.page === 'queue' && (place.ticketId === null ? <NoneChosen /> : <Gone />)}
     </section>
   );
 };
 
-const Calm = () => {
-  const desk = useDesk();
+const NoneChosen = () => {
+  const { t } = useDesk().words;
   return (
     <div class="queue-page__calm">
-      <EmptyState icon="check-circle" heading={desk.words.t('desk.queue.empty.heading')}>
-        <p>{quietWords(desk)}</p>
-        {desk.has('facilitator') && <SoundTest />}
+      <EmptyState icon="check-circle" heading={t('desk.ticket.none.heading')}>
+        <p>{t('desk.ticket.none.text')}</p>
       </EmptyState>
       <HourPanel />
     </div>

@@ -59,7 +59,7 @@ export const createSignInForm = (session: Pick<SessionService, 'signIn'>): SignI
     },
     send: async () => {
       if (busy.peek()) return;
-      attempt.value += 1;
+      attempt.value = attempt.peek() + 1;
       refusal.value = null;
       errors.value = checkSignIn(email.peek(), password.peek());
       if (errors.peek().length === 0) await ask();

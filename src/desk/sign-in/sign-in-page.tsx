@@ -12,15 +12,20 @@ import './sign-in-page.css';
 
 /** The door of the desk. `ended`: a session was alive before, and the person did not close it. */
 export const SignInPage = ({ ended }: { readonly ended: boolean }) => {
+  const { session } = useDesk().services;
+  const form = useMemo(() => createSignInForm(session), [session]);
+  return <SignInScreen form={form} ended={ended} />;
+};
+
+export const SignInScreen = ({ form, ended }: { readonly form: SignInForm; readonly ended: boolean }) => {
   const { services, words } = useDesk();
   const { t } = words;
-  const form = useMemo(() => createSignInForm(services.session), [services.session]);
   const demo = services.session.demoAccounts.value.length > 0;
   return (
     <DoorFrame demo={demo}>
       <div class="sign-in" data-demo={demo}>
         <div class="sign-in__form">
-          <Heading level={1} focusOnMount lead={t('desk.signIn.lead')}>
+          <Heading level={1} focusOnMount={ended} lead={t('desk.signIn.lead')}>
             {t('desk.signIn.heading')}
           </Heading>
           {ended && <Notice tone="info">{t('desk.session.ended')}</Notice>}

@@ -4,6 +4,7 @@ import type { IconName } from '#ui/icon/icon-names.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
 import type { Outcome } from '../services.ts';
 import { useDesk } from '../use-desk.ts';
+import { useVerbButton } from './use-verb-button.ts';
 
 const outcomes: readonly { readonly outcome: Outcome; readonly icon: IconName }[] = [
   { outcome: 'helped', icon: 'check' },
@@ -12,27 +13,28 @@ const outcomes: readonly { readonly outcome: Outcome; readonly icon: IconName }[
 ];
 
 /** One touch settles; the eight seconds that follow replace a question. */
-export const OutcomeButtons = ({ ticket, stale }: { readonly ticket: DeskTicket; readonly stale: boolean }) => {
-  const { actions, settling, words } = useDesk();
+export const OutcomeButtons = ({ ticket }: { readonly ticket: DeskTicket }) => {
+  const { settling, words } = useDesk();
   const { t } = words;
+  const common = useVerbButton(ticket);
   return (
-    <div class="ticket-verbs__outcomes" role="group" aria-labelledby="outcomes-heading">
-      <p class="ticket-verbs__question" id="outcomes-heading">
-        {t('desk.action.settle')} <span>{t('desk.action.settleHint')}</span>
+    <div class="settling" role="group" aria-labelledby="outcomes-heading">
+      <p class="settling__question">
+        <strong id="outcomes-heading">{t('desk.action.settle')}</strong> {t('desk.action.settleHint')}
       </p>
-      {outcomes.map(({ outcome, icon }) => (
-        <Button
-          key={outcome}
-          kind={outcome === 'helped' && ticket.state === 'arrived' ? 'main' : 'quiet'}
-          icon={icon}
-          disabled={stale}
-          busy={actions.busy.value === ticket.ticketId}
-          describedBy={stale ? 'verbs-stale' : undefined}
-          onPress={() => settling.choose(ticket.ticketId, outcome)}
-        >
-          {t(`desk.outcome.${outcome}`)} {outcome === 'helped' && <KeyHint>R</KeyHint>}
-        </Button>
-      ))}
+      <div class="settling__buttons">
+        {outcomes.map(({ outcome, icon }) => (
+          <Button
+            {...common}
+            key={outcome}
+            kind={outcome === 'helped' && ticket.state === 'arrived' ? 'main' : 'quiet'}
+            icon={icon}
+            onPress={() => settling.choose(ticket.ticketId, outcome)}
+          >
+            {t(`desk.outcome.${outcome}`)} {outcome === 'helped' && <KeyHint>R</KeyHint>}
+          </Button>
+        ))}
+      </div>
     </div>
   );
 };

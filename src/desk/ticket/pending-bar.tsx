@@ -1,6 +1,7 @@
 import { elapsed } from '#core/instant.ts';
 import { Button } from '#ui/button/button.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden/visually-hidden.tsx';
+import { catchesFocus } from '../frame/use-kept-focus.ts';
 import { useDesk } from '../use-desk.ts';
 import { timeToUndo, type Pending } from './pending-settle.ts';
 
@@ -11,14 +12,14 @@ export const PendingBar = ({ pending }: { readonly pending: Pending }) => {
   const outcome = t(`desk.outcome.${pending.outcome}`).toLowerCase();
   const left = Math.max(0, elapsed(services.clock.now.value, pending.sendsAt));
   return (
-    <div class="pending-bar">
-      <div class="pending-bar__words" aria-hidden="true">
-        <p class="pending-bar__heading">{t('desk.pending.heading', { outcome })}</p>
+    <div class="settling settling--pending" {...catchesFocus}>
+      <div class="settling__words" aria-hidden="true">
+        <p class="settling__outcome">{t('desk.pending.heading', { outcome })}</p>
         <p>{t('desk.pending.text', { count: Math.ceil(left / 1_000) })}</p>
       </div>
       <VisuallyHidden role="status">{t('desk.pending.said', { outcome })}</VisuallyHidden>
-      <progress class="pending-bar__left" max={timeToUndo} value={left} aria-hidden="true" />
-      <div class="pending-bar__actions">
+      <progress class="settling__left" max={timeToUndo} value={left} aria-hidden="true" />
+      <div class="settling__buttons">
         <Button kind="main" icon="undo" onPress={settling.undo}>
           {t('desk.pending.undo')}
         </Button>

@@ -1,20 +1,27 @@
+import { useRef } from 'preact/hooks';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { Button } from '#ui/button/button.tsx';
+import { useKeptFocus } from '../frame/use-kept-focus.ts';
 import { HourPanel } from '../queue/hour-panel.tsx';
 import { Wait } from '../queue/wait.tsx';
 import { StepGlance } from '../step-glance/step-glance.tsx';
 import { useDesk } from '../use-desk.ts';
 import { PersonPanel } from './person-panel.tsx';
 import { TicketState } from './ticket-state.tsx';
-import { TicketVerbs } from './ticket-verbs.tsx';
+import { Moves } from './moves.tsx';
+import { Settling } from './settling.tsx';
 import { VisitPanel } from './visit-panel.tsx';
 import './ticket-page.css';
+
+const headingId = 'ticket-heading';
 
 /** One call: where it is, what to do, what the person sees, what happened. */
 export const TicketPage = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const { services, words } = useDesk();
+  const box = useRef<HTMLElement>(null);
+  useKeptFocus(box, headingId);
   return (
-    <article class="ticket" aria-labelledby="ticket-heading">
+    <article class="ticket" ref={box} aria-labelledby={headingId}>
       <div class="ticket__back">
         <Button
           kind="plain"
@@ -26,8 +33,9 @@ export const TicketPage = ({ ticket }: { readonly ticket: DeskTicket }) => {
       </div>
       <header class="ticket__top">
         <TicketHeading ticket={ticket} />
-        <TicketVerbs ticket={ticket} />
+        <Moves ticket={ticket} />
       </header>
+      <Settling ticket={ticket} />
       <TicketState ticket={ticket} />
       <div class="ticket__cards">
         <StepGlance ticket={ticket} />
@@ -44,7 +52,7 @@ const TicketHeading = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const called = { number: ticket.number, time: time(ticket.openedAt) };
   return (
     <div class="ticket__names">
-      <h2 class="ticket__place" id="ticket-heading" tabIndex={-1}>
+      <h2 class="ticket__place" id={headingId} tabIndex={-1}>
         {t('desk.ticket.heading', { kiosk: ticket.kioskLabel, place: ticket.place })}
       </h2>
       <p class="ticket__called">

@@ -40,6 +40,9 @@ if (builtId() === id && !process.argv.includes('--force')) {
 } else {
   const from = performance.now();
   process.on('exit', () => rmSync(fresh, { recursive: true, force: true }));
-  await buildAll(id);
+  await buildAll(id).catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  });
   console.log(`build ${id}: ${((performance.now() - from) / 1000).toFixed(1)} s`);
 }

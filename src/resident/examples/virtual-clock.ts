@@ -1,5 +1,6 @@
-import type { Clock } from '#client/ports/clock.ts';
+import { signal } from '@preact/signals';
 import { after, elapsed, millis, seconds, type Instant, type Millis } from '#core/instant.ts';
+import type { Clock } from '../services.ts';
 
 export interface VirtualClock extends Clock {
   /** Lets time pass second by second, calling what falls due. */
@@ -11,28 +12,29 @@ export interface VirtualClock extends Clock {
 /** Time that stands still until it is told to pass. */
 export const virtualClock = (start: Instant): VirtualClock => {
   const timers = new Set<{ readonly due: Instant; readonly run: () => void }>();
-  let now = start;
+  const now = signal(start);
   const callDue = (): void => {
     for (const timer of [...timers].toSorted((a, b) => a.due - b.due)) {
-      if (timer.due <= now && timers.delete(timer)) timer.run();
+      if (timer.due <= now.peek() && timers.delete(timer)) timer.run();
     }
   };
   return {
-    now: () => now,
-    after: (delay, run) => {
-      const timer = { due: after(now, delay), run };
+    now,
+    read: () => now.peek(),
+    wake: (delay, run) => {
+      const timer = { due: after(now.peek(), delay), run };
       timers.add(timer);
       return () => timers.delete(timer);
     },
     pass: (by) => {
-      const end = after(now, by);
-      while (now < end) {
-        now = after(now, millis(Math.min(seconds(1), elapsed(now, end))));
+      const end = after(now.peek(), by);
+      while (now.peek() < end) {
+        now.value = after(now.peek(), millis(Math.min(seconds(1), elapsed(now.peek(), end))));
         callDue();
       }
     },
     sleep: (by) => {
-      now = after(now, by);
+      now.value = after(now.peek(), by);
     },
   };
 };

@@ -8,8 +8,8 @@ const given = (first: IdleKind) => {
   const clock = virtualClock(instant(1_800_000_000_000));
   const kind = signal<IdleKind>(first);
   const ended: number[] = [];
-  const start = clock.now();
-  const idle = createIdle(clock, kind, () => ended.push((clock.now() - start) / 1_000));
+  const start = clock.read();
+  const idle = createIdle(clock, kind, () => ended.push((clock.read() - start) / 1_000));
   return { clock, kind, ended, idle };
 };
 

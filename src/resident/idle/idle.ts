@@ -1,6 +1,6 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
-import type { Clock } from '#client/ports/clock.ts';
 import { elapsed, millis, seconds, type Instant, type Millis } from '#core/instant.ts';
+import type { Clock } from '../services.ts';
 
 /**
  * What kind of screen stands there. `waiting`: a call is open and nobody took it yet. `calm`: nothing to wipe, or an
@@ -32,11 +32,11 @@ export interface Idle {
 
 /** Warns, then ends the visit. Rests on deadlines, not on ticks: a device that slept past one ends at once. */
 export const createIdle = (clock: Clock, kind: ReadonlySignal<IdleKind>, end: () => void): Idle => {
-  const since = signal<Instant>(clock.now());
-  const now = signal<Instant>(clock.now());
+  const since = signal<Instant>(clock.read());
+  const now = signal<Instant>(clock.read());
   const restart = (): void => {
-    now.value = clock.now();
-    since.value = clock.now();
+    now.value = clock.read();
+    since.value = clock.read();
   };
   const warning = computed(() => {
     if (kind.value === 'calm') return null;
@@ -52,23 +52,23 @@ export const createIdle = (clock: Clock, kind: ReadonlySignal<IdleKind>, end: ()
   });
 
   const look = (): void => {
-    now.value = clock.now();
+    now.value = clock.read();
     if (warning.peek()?.left !== 0) return;
     restart();
     end();
   };
   let forget = (): void => undefined;
   const tick = (): void => {
-    forget = clock.after(seconds(1), tick);
+    forget = clock.wake(seconds(1), tick);
     look();
   };
-  forget = clock.after(seconds(1), tick);
+  forget = clock.wake(seconds(1), tick);
 
   return {
     warning,
     touch: () => {
       look();
-      if (!warning.peek()) since.value = clock.now();
+      if (!warning.peek()) since.value = clock.read();
     },
     moreTime: restart,
     dispose: () => {

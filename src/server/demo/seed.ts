@@ -1,6 +1,6 @@
 import type { StaffId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { Role } from '#contract/schemas/desk.ts';
+import type { DemoAccount } from '#contract/schemas/desk.ts';
 import type { Passwords } from '../ports/passwords.ts';
 import type { CommunePlaces, SitePlace, StaffMember } from '../ports/places.ts';
 import { type PrepareDeps, prepareCommune } from '../use-cases/prepare-commune.ts';
@@ -13,12 +13,6 @@ export interface DemoInput {
   readonly now: Instant;
 }
 
-export interface DemoAccount {
-  readonly email: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-}
-
 type Deps = PrepareDeps & { readonly passwords: Passwords };
 
 const emailOf = ({ id }: DemoPerson): string => `${id.replace('-', '.')}@exemple.fr`;
@@ -27,7 +21,11 @@ const emailOf = ({ id }: DemoPerson): string => `${id.replace('-', '.')}@exemple
 const sitesOf = ({ sites }: DemoPerson, all: readonly SitePlace[]): readonly SitePlace[] =>
   sites === 'all' || all.length < 2 ? all : all.slice(1, 2);
 
-const memberOf = (person: DemoPerson, { commune, sites }: CommunePlaces, passwordHash: string): StaffMember => {
+const memberOf = (
+  person: DemoPerson,
+  { commune, sites }: CommunePlaces,
+  passwordHash: string,
+): StaffMember => {
   const theirs = sitesOf(person, sites);
   return {
     communeId: commune.id,
@@ -43,12 +41,20 @@ const memberOf = (person: DemoPerson, { commune, sites }: CommunePlaces, passwor
   };
 };
 
-/** Puts the demonstration in place, again and again without doubling anything; answers the accounts to print. */
-export const seedDemo = async (deps: Deps, input: DemoInput): Promise<readonly DemoAccount[]> => {
+/** Puts the demonstration in place, again and again without doubling anything. */
+export const seedDemo = async (deps: Deps, input: DemoInput): Promise<void> => {
   await prepareCommune(deps, input.places, input.now);
   for (const person of demoStaff) {
     const hash = await deps.passwords.hash(input.password);
     await deps.places.putStaff(memberOf(person, input.places, hash));
   }
-  return demoStaff.map((person) => ({ email: emailOf(person), name: person.name, roles: person.roles }));
 };
+
+/** The accounts to print and to offer at sign-in. */
+export const demoAccountsOf = (password: string): readonly DemoAccount[] =>
+  demoStaff.map((person) => ({
+    name: person.name,
+    roles: [...person.roles],
+    email: emailOf(person),
+    password,
+  }));

@@ -30,5 +30,5 @@ export const deskSession = (app: FastifyInstance, deps: Pick<HttpDeps, 'sessions
   };
 };
 
-const hasRole = (staff: StaffActor, route: Route): boolean =>
+export const hasRole = (staff: StaffActor, route: Route): boolean =>
   !route.roles || staff.roles.some((role) => route.roles?.includes(role));

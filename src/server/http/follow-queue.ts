@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type QueueEvent, queueEvent } from '#contract/events.ts';
-import type { routes } from '#contract/routes.ts';
+import { routes } from '#contract/routes.ts';
 import { type Call, type Refusal, isRefusal, refuse } from '../use-case.ts';
 import type { HttpDeps } from './deps.ts';
+import { hasRole } from './desk-session.ts';
 import type { Exchange } from './exchange.ts';
 import { createLooker } from './looker.ts';
 import type { LiveStream, Streams } from './streams.ts';
@@ -60,6 +61,7 @@ const reader = (deps: HttpDeps, { actor, params }: FollowQueue, stream: LiveStre
         stream.send({ id: String(event.seq), data: v.parse(queueEvent, event) });
         cursor = event.seq;
       }
+      await stream.room();
       more = events.length === batch;
     }
   };
@@ -79,8 +81,9 @@ const endWithSession = async (
   try {
     const now = deps.clock();
     const staff = await deps.sessions.find(actor.communeId, actor.tokenHash, now);
-    const may = staff && staff.sessionEndsAt > now && deps.queueFeed.allows(staff, params.queueId);
-    if (!may) stream.close();
+    const lives = staff !== null && staff.sessionEndsAt > now;
+    if (!lives || !hasRole(staff, routes.followQueue) || !deps.queueFeed.allows(staff, params.queueId))
+      stream.close();
   } catch (error) {
     deps.log.warn({ error: String(error) }, 'a session could not be looked at; its stream goes on');
   }

@@ -18,10 +18,11 @@ const methodsAt = (path: string): readonly string[] => [
 const hasOneHost = (request: FastifyRequest): boolean =>
   request.raw.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length === 1;
 
-/** Nothing here, or nothing that answers this method. */
+/** Nothing here, or nothing that answers this method, or a part of the address is longer than any of ours. */
 export const refuseAddress = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
   const methods = methodsAt(pathOf(request));
   if (methods.length === 0) return sendProblem(reply, { refused: 'not_found' });
+  if (methods.includes(request.method)) return sendProblem(reply, { refused: 'malformed' });
   return sendProblem(reply.header('allow', methods.join(', ')), { refused: 'method_not_allowed' });
 };
 

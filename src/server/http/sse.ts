@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import { randomInt } from 'node:crypto';
-import type { OutgoingHttpHeaders } from 'node:http';
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 
 export interface StreamEvent {
   readonly id?: string;
@@ -10,7 +10,10 @@ export interface StreamEvent {
 /** One open reply of server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
 export interface EventStream {
   send(event: StreamEvent): void;
+  /** A sign of life. A reader that took nothing between two of them is cut off. */
   comment(): void;
+  /** Resolves when what was sent so far has gone, or the stream is closed. */
+  room(): Promise<void>;
   close(): void;
   isClosed(): boolean;
   /** Once, however it ends; at once when it already has. */
@@ -37,6 +40,7 @@ export const openEventStream = (reply: FastifyReply): EventStream => {
   reply.hijack();
   const raw = reply.raw;
   let ended = false;
+  let stalled = false;
   raw.on('error', () => raw.destroy());
   raw.writeHead(200, { ...reply.getHeaders(), ...streamHeaders } as OutgoingHttpHeaders);
 
@@ -53,13 +57,32 @@ export const openEventStream = (reply: FastifyReply): EventStream => {
     setTimeout(() => raw.destroy(), endWithinMillis).unref();
   };
 
+  const comment = (): void => {
+    if (stalled && raw.writableNeedDrain) return void raw.destroy();
+    stalled = raw.writableNeedDrain;
+    write(': \n\n');
+  };
+
+  raw.on('drain', () => (stalled = false));
   write(`retry: ${comeBackAfterMillis()}\n\n`);
   return {
     send: ({ id, data }) =>
       write(`${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`),
-    comment: () => write(': \n\n'),
+    comment,
+    room: roomOf(raw),
     close,
     isClosed,
     onClosed: (tell) => (raw.destroyed ? tell() : void raw.once('close', tell)),
   };
+};
+
+/** One pair of listeners per reply, however often it is waited for. */
+const roomOf = (raw: ServerResponse): (() => Promise<void>) => {
+  let waiting: (() => void)[] = [];
+  const goOn = (): void => {
+    for (const done of waiting) done();
+    waiting = [];
+  };
+  raw.on('drain', goOn).on('close', goOn);
+  return () => new Promise((done) => (raw.writableNeedDrain ? void waiting.push(done) : done()));
 };

@@ -17,6 +17,7 @@ import { cancelTicket } from './cancel-ticket.ts';
 import { endVisit } from './end-visit.ts';
 import { enrolKiosk } from './enrol-kiosk.ts';
 import { health } from './health.ts';
+import { listDemoAccounts } from './list-demo-accounts.ts';
 import { listDemoKiosks } from './list-demo-kiosks.ts';
 import { listKiosks } from './list-kiosks.ts';
 import { makeDemoCode } from './make-demo-code.ts';
@@ -50,6 +51,7 @@ export interface UseCaseDeps {
 export const createUseCases = (deps: UseCaseDeps): UseCases =>
   insideTheirCommune({
     health: health(deps),
+    listDemoAccounts: listDemoAccounts(deps),
     listDemoKiosks: listDemoKiosks(deps),
     makeDemoCode: makeDemoCode(deps),
     enrolKiosk: enrolKiosk(deps),

@@ -11,6 +11,8 @@ export type ButtonProps = {
   readonly icon?: IconName | undefined;
   readonly iconEnd?: IconName | undefined;
   readonly wide?: boolean | undefined;
+  /** For the attract screen: seen from across the hall. */
+  readonly big?: boolean | undefined;
   /** Keeps its place and its focus, and does nothing until it is over. */
   readonly busy?: boolean | undefined;
   readonly disabled?: boolean | undefined;
@@ -28,8 +30,8 @@ export type ButtonProps = {
   readonly controls?: string | undefined;
 };
 
-export function buttonClass(kind: ButtonKind, wide: boolean | undefined): string {
-  return `button button--${kind}${wide ? ' button--wide' : ''}`;
+export function buttonClass(kind: ButtonKind, wide?: boolean, big?: boolean): string {
+  return `button button--${kind}${wide ? ' button--wide' : ''}${big ? ' button--big' : ''}`;
 }
 
 export function Button({ kind = 'quiet', type = 'button', ...props }: ButtonProps) {
@@ -37,7 +39,7 @@ export function Button({ kind = 'quiet', type = 'button', ...props }: ButtonProp
   return (
     <button
       id={props.id}
-      class={buttonClass(kind, props.wide)}
+      class={buttonClass(kind, props.wide, props.big)}
       type={type}
       disabled={props.disabled}
       lang={props.lang}

@@ -37,9 +37,13 @@ export function CallBar({ label, detail, state, icon, onPress }: CallBarProps) {
         </span>
         <span class="call-bar__words">
           <span class="call-bar__label">{label}</span>
-          {detail && <span class="call-bar__detail">{detail}</span>}
+          {detail && (
+            <span class="call-bar__detail">
+              {wayCome[state] > 0 && <WayCome count={wayCome[state]} />}
+              <span>{detail}</span>
+            </span>
+          )}
         </span>
-        {wayCome[state] > 0 && <WayCome count={wayCome[state]} />}
       </button>
       <VisuallyHidden role="status">{said}</VisuallyHidden>
     </>

@@ -3,8 +3,16 @@ import type { Example } from '../gallery/example.ts';
 import { Checklist } from './checklist.tsx';
 
 const papers = [
-  { id: 'identity', label: 'Une pièce d’identité', hint: 'Carte d’identité ou passeport, même périmé depuis moins de 5 ans' },
-  { id: 'home', label: 'Un justificatif de domicile', hint: 'De moins d’un an : facture d’eau, de gaz, de téléphone' },
+  {
+    id: 'identity',
+    label: 'Une pièce d’identité',
+    hint: 'Carte d’identité ou passeport, même périmé depuis moins de 5 ans',
+  },
+  {
+    id: 'home',
+    label: 'Un justificatif de domicile',
+    hint: 'De moins d’un an : facture d’eau, de gaz, de téléphone',
+  },
   { id: 'book', label: 'Le livret de famille' },
 ];
 

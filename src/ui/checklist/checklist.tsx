@@ -35,7 +35,10 @@ export function Checklist({ items, onToggle, caption }: ChecklistProps) {
   );
 }
 
-type TickedProps = { readonly item: ChecklistItem; readonly onToggle: (id: string, checked: boolean) => void };
+type TickedProps = {
+  readonly item: ChecklistItem;
+  readonly onToggle: (id: string, checked: boolean) => void;
+};
 
 function Ticked({ item, onToggle }: TickedProps) {
   return (

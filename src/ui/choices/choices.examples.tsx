@@ -6,13 +6,22 @@ import { Choices } from './choices.tsx';
 import type { ChoiceOption } from './choices.tsx';
 
 const bills: readonly ChoiceOption[] = [
-  { id: 'ville', label: 'Ville de Paris', hint: '« Paris Familles » ou « Facil’Familles » : centre de loisirs, crèche' },
+  {
+    id: 'ville',
+    label: 'Ville de Paris',
+    hint: '« Paris Familles » ou « Facil’Familles » : centre de loisirs, crèche',
+  },
   { id: 'caisse', label: 'Caisse des écoles', hint: 'La cantine de mon enfant' },
   { id: 'tresor', label: 'Trésor public', hint: '« Avis des sommes à payer »' },
   { id: 'unsure', label: 'Je ne sais pas', hint: 'Nous regardons ensemble', unsure: true },
 ];
 
-type BillsProps = { readonly name: string; readonly first: string | null; readonly pointed?: string; readonly wrong?: true };
+type BillsProps = {
+  readonly name: string;
+  readonly first: string | null;
+  readonly pointed?: string;
+  readonly wrong?: true;
+};
 
 function Bills({ name, first, pointed, wrong }: BillsProps) {
   const value = useSignal(first);

@@ -35,7 +35,9 @@ export function Countdown({ total, left, label }: CountdownProps) {
       <p class="countdown__label" aria-hidden="true">
         {label}
       </p>
-      <VisuallyHidden role="status">{whole % 10 === 0 || whole === total ? `${label} ${whole}` : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">
+        {whole % 10 === 0 || whole === total ? `${label} ${whole}` : ''}
+      </VisuallyHidden>
     </div>
   );
 }

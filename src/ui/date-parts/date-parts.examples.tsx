@@ -6,7 +6,12 @@ import type { DatePartsValue } from './date-parts.tsx';
 
 const labels = { day: 'Jour', month: 'Mois', year: 'Année' };
 
-type BirthProps = { readonly id: string; readonly first: DatePartsValue; readonly error?: string; readonly withDay?: boolean };
+type BirthProps = {
+  readonly id: string;
+  readonly first: DatePartsValue;
+  readonly error?: string;
+  readonly withDay?: boolean;
+};
 
 function Birth({ id, first, error, withDay }: BirthProps) {
   const value = useSignal(first);

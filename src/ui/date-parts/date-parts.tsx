@@ -31,7 +31,13 @@ export function DateParts({ withDay = true, ...props }: DatePartsProps) {
   const errorId = props.error ? `${props.id}-error` : undefined;
   const described = [props.describedBy, errorId].filter(Boolean).join(' ') || undefined;
   return (
-    <div id={props.id} class="date-parts" role="group" aria-labelledby={props.legendId} aria-describedby={described}>
+    <div
+      id={props.id}
+      class="date-parts"
+      role="group"
+      aria-labelledby={props.legendId}
+      aria-describedby={described}
+    >
       {props.error && <FieldError id={`${props.id}-error`}>{props.error}</FieldError>}
       <div class="date-parts__boxes">
         {parts.map((part) => (

@@ -2,7 +2,9 @@ import type { Example } from './example.ts';
 import './gallery.css';
 
 /** Every `*.examples.tsx` of this room, by the name of its component. */
-const modules = import.meta.glob<{ readonly examples: readonly Example[] }>('../*/*.examples.tsx', { eager: true });
+const modules = import.meta.glob<{ readonly examples: readonly Example[] }>('../*/*.examples.tsx', {
+  eager: true,
+});
 
 export type Shelf = { readonly component: string; readonly examples: readonly Example[] };
 
@@ -24,7 +26,11 @@ export function Gallery({ component }: GalleryProps) {
         <section key={shelf.component} class="gallery__shelf" id={shelf.component}>
           <h2 class="gallery__name">{shelf.component}</h2>
           {shelf.examples.map((example) => (
-            <figure key={example.name} class="gallery__example" data-example={`${shelf.component}-${example.name}`}>
+            <figure
+              key={example.name}
+              class="gallery__example"
+              data-example={`${shelf.component}-${example.name}`}
+            >
               <figcaption class="gallery__caption">{example.name}</figcaption>
               <div class="gallery__stage">{example.render()}</div>
             </figure>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../icon/icon.tsx';
+import type { IconName } from '../icon/icon-names.ts';
 import './heading.css';
 
 export type HeadingProps = {
@@ -11,21 +13,27 @@ export type HeadingProps = {
   readonly lead?: ComponentChildren;
   /** A short line above: where one is. */
   readonly above?: ComponentChildren;
+  /** The largest there is: for the attract screen alone. */
+  readonly display?: boolean | undefined;
+  /** 'person' sets it on yellow: someone is coming, or here. */
+  readonly tone?: 'plain' | 'person' | undefined;
+  readonly icon?: IconName | undefined;
 };
 
-export function Heading({ level = 1, id, focusOnMount = false, children, lead, above }: HeadingProps) {
+export function Heading({ level = 1, id, focusOnMount = false, children, ...props }: HeadingProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focusOnMount) title.current?.focus();
   }, []);
   const Title = `h${level}` as const;
   return (
-    <div class={`heading heading--${level}`}>
-      {above && <p class="heading__above">{above}</p>}
+    <div class={`heading heading--${level}`} data-display={props.display} data-tone={props.tone}>
+      {props.icon && <Icon name={props.icon} />}
+      {props.above && <p class="heading__above">{props.above}</p>}
       <Title id={id} ref={title} class="heading__title" tabIndex={-1}>
         {children}
       </Title>
-      {lead && <p class="heading__lead">{lead}</p>}
+      {props.lead && <p class="heading__lead">{props.lead}</p>}
     </div>
   );
 }

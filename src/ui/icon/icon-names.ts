@@ -1,5 +1,4 @@
 import {
-  Accessibility,
   Armchair,
   ArrowBigUp,
   ArrowLeft,
@@ -37,6 +36,7 @@ import {
   Monitor,
   Pause,
   Pencil,
+  PersonStanding,
   Phone,
   Play,
   Pointer,
@@ -59,7 +59,7 @@ import {
 } from 'lucide';
 
 export const icons = {
-  accessibility: Accessibility,
+  accessibility: PersonStanding,
   alert: CircleAlert,
   armchair: Armchair,
   'arrow-left': ArrowLeft,

@@ -10,10 +10,18 @@ export type IconProps = {
 };
 
 /** These point along the line of reading, so they turn round from right to left. */
-const turning: ReadonlySet<IconName> = new Set(['arrow-left', 'arrow-right', 'log-out', 'undo', 'backspace', 'external']);
+const turning: ReadonlySet<IconName> = new Set([
+  'arrow-left',
+  'arrow-right',
+  'log-out',
+  'undo',
+  'backspace',
+  'external',
+]);
 
 export function Icon({ name, label }: IconProps) {
-  const spoken = label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
+  const spoken =
+    label === undefined ? { 'aria-hidden': true } : { role: 'img' as const, 'aria-label': label };
   return (
     <svg
       class={turning.has(name) ? 'icon icon--turning' : 'icon'}

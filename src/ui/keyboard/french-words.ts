@@ -9,5 +9,5 @@ export const frenchWords: KeyboardWords = {
   done: 'Terminé',
   empty: 'Touchez les lettres',
   layouts: { numbers: 'Chiffres', azerty: 'AZERTY', abc: 'A B C', email: 'E-mail', reference: 'Référence' },
-  signs: { '@': 'arobase', '.': 'point', ',': 'virgule', '-': 'tiret', '_': 'tiret bas', '’': 'apostrophe' },
+  signs: { '@': 'arobase', '.': 'point', ',': 'virgule', '-': 'tiret', _: 'tiret bas', '’': 'apostrophe' },
 };

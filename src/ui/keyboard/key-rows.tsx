@@ -44,7 +44,12 @@ export function KeyRows({ board, order, words, typing, empty, onTurn, onDone, on
       {board.helpers.length > 0 && (
         <div class="keyboard__row keyboard__row--helpers">
           {board.helpers.map((helper) => (
-            <Key key={helper} kind="helper" label={words.signs?.[helper]} onStrike={() => typing.help(helper)}>
+            <Key
+              key={helper}
+              kind="helper"
+              label={words.signs?.[helper]}
+              onStrike={() => typing.help(helper)}
+            >
               {helper}
             </Key>
           ))}

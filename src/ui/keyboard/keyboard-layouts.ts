@@ -51,7 +51,13 @@ export function boardOf(layout: KeyboardLayout, order: LetterOrder): Board {
   const [first, second, third] = letters[order];
   switch (layout) {
     case 'email':
-      return { ...plain, rows: [digits, first, second], lastRow: third, besideSpace: ['-', '_', '.'], helpers };
+      return {
+        ...plain,
+        rows: [digits, first, second],
+        lastRow: third,
+        besideSpace: ['-', '_', '.'],
+        helpers,
+      };
     case 'reference':
       return {
         ...plain,

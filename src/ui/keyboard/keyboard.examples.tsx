@@ -42,10 +42,26 @@ function Typing({ layout: asked, question, hint, label, first }: TypingProps) {
   );
 }
 
-const place = { question: 'Où êtes-vous né ?', hint: 'La ville, comme sur votre carte d’identité.', label: 'Ville de naissance' };
-const mail = { question: 'Où envoyer le reçu ?', hint: 'Nous ne gardons pas cette adresse.', label: 'Adresse e-mail' };
-const bill = { question: 'Quelle est la référence ?', hint: 'En haut à droite de la facture.', label: 'Référence' };
-const price = { question: 'Quel est le montant ?', hint: 'En bas de la facture, en gras.', label: 'Montant en euros' };
+const place = {
+  question: 'Où êtes-vous né ?',
+  hint: 'La ville, comme sur votre carte d’identité.',
+  label: 'Ville de naissance',
+};
+const mail = {
+  question: 'Où envoyer le reçu ?',
+  hint: 'Nous ne gardons pas cette adresse.',
+  label: 'Adresse e-mail',
+};
+const bill = {
+  question: 'Quelle est la référence ?',
+  hint: 'En haut à droite de la facture.',
+  label: 'Référence',
+};
+const price = {
+  question: 'Quel est le montant ?',
+  hint: 'En bas de la facture, en gras.',
+  label: 'Montant en euros',
+};
 
 export const examples: readonly Example[] = [
   { name: 'azerty', render: () => <Typing layout="azerty" {...place} first="Saint-Étienne" /> },

@@ -7,7 +7,9 @@ export const examples: readonly Example[] = [
     name: 'tones',
     render: () => (
       <Stack gap="s">
-        <Notice tone="info">Ayez votre facture avec vous. Aucune carte bancaire n’est demandée sur cette borne.</Notice>
+        <Notice tone="info">
+          Ayez votre facture avec vous. Aucune carte bancaire n’est demandée sur cette borne.
+        </Notice>
         <Notice tone="good" heading="Payé">
           42,50 € le 22 novembre 2026 à 14 h 02.
         </Notice>

@@ -6,7 +6,12 @@ let lastAnywhere: Press | null = null;
 
 function pressOf(event: MouseEvent): Press {
   const kind = 'pointerType' in event ? event.pointerType : '';
-  return { at: performance.now(), x: event.clientX, y: event.clientY, touch: kind === 'touch' || kind === 'pen' };
+  return {
+    at: performance.now(),
+    x: event.clientX,
+    y: event.clientY,
+    touch: kind === 'touch' || kind === 'pen',
+  };
 }
 
 /** Acts on the up-event, so that a finger can slide off to change its mind, and only once per gesture. */

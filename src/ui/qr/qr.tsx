@@ -15,7 +15,13 @@ export function Qr({ text, label }: QrProps) {
   const code = generate(text, { minCorrectionLevel: correction.M });
   const side = code.size + 2 * quietModules;
   return (
-    <svg class="qr" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      viewBox={`0 0 ${side} ${side}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
       <rect class="qr__paper" width={side} height={side} />
       <path class="qr__ink" d={qrPath(code.size, quietModules, (x, y) => code.get(x, y))} />
     </svg>

@@ -25,6 +25,11 @@ export const sampleEnd = (
 
 export const sampleBar = (
   <BottomBar start={sampleEnd}>
-    <CallBar state="ready" label="Appeler un agent" detail="2 agents présents · environ 4 min" onPress={nothing} />
+    <CallBar
+      state="ready"
+      label="Appeler un agent"
+      detail="2 agents présents · environ 4 min"
+      onPress={nothing}
+    />
   </BottomBar>
 );

@@ -27,7 +27,11 @@ import { Screen } from './screen.tsx';
 const nothing = () => undefined;
 
 const bills: readonly ChoiceOption[] = [
-  { id: 'ville', label: 'Ville de Paris', hint: '« Paris Familles » ou « Facil’Familles » : centre de loisirs, étude, crèche, conservatoire' },
+  {
+    id: 'ville',
+    label: 'Ville de Paris',
+    hint: '« Paris Familles » ou « Facil’Familles » : centre de loisirs, étude, crèche, conservatoire',
+  },
   { id: 'caisse', label: 'Caisse des écoles', hint: 'La cantine de mon enfant' },
   { id: 'tresor', label: 'Trésor public', hint: '« Avis des sommes à payer »' },
   { id: 'unsure', label: 'Je ne sais pas', hint: 'Nous regardons ensemble', unsure: true },
@@ -56,11 +60,23 @@ function Question({ wrong }: { readonly wrong?: boolean }) {
           errors={[{ fieldId: 'bill', text: 'Choisissez une réponse, ou « Je ne sais pas ».' }]}
         />
       )}
-      <Heading id="bill-legend" above="Payer une facture famille" lead="Le nom est écrit en haut de la facture, à gauche.">
+      <Heading
+        id="bill-legend"
+        above="Payer une facture famille"
+        lead="Le nom est écrit en haut de la facture, à gauche."
+      >
         Quelle facture avez-vous reçue ?
       </Heading>
-      <Choices name="bill" legendId="bill-legend" options={bills} value={value.value} onChange={(id) => (value.value = id)} />
-      <Notice tone="info">Ayez votre facture avec vous. Aucune carte bancaire n’est demandée sur cette borne.</Notice>
+      <Choices
+        name="bill"
+        legendId="bill-legend"
+        options={bills}
+        value={value.value}
+        onChange={(id) => (value.value = id)}
+      />
+      <Notice tone="info">
+        Ayez votre facture avec vous. Aucune carte bancaire n’est demandée sur cette borne.
+      </Notice>
     </Screen>
   );
 }
@@ -78,25 +94,40 @@ function Attract() {
       }
       bar={
         <BottomBar>
-          <CallBar state="ready" label="Appeler un agent" detail="Sans passer par la borne" onPress={nothing} />
+          <CallBar
+            state="ready"
+            label="Appeler un agent"
+            detail="Sans passer par la borne"
+            onPress={nothing}
+          />
         </BottomBar>
       }
     >
       <Split
+        spread
         lead={
           <>
-            <Heading lead="Commencez ici. Un agent vous rejoint dès que vous le souhaitez.">
+            <Heading display lead="Commencez ici. Un agent vous rejoint dès que vous le souhaitez.">
               Vos démarches, avec quelqu’un.
             </Heading>
             <PresenceCard count={2} heading="2 agents sont là" detail="jusqu’à 17 h, sans rendez-vous" />
           </>
         }
       >
-        <Button kind="main" wide icon="pointer" onPress={nothing}>
+        <Button kind="main" wide big icon="pointer" onPress={nothing}>
           Touchez pour commencer
         </Button>
         <Stack row even gap="s">
-          {['Français', 'Français simple', 'English', 'Español', 'Português', 'العربية', 'Українська', '中文'].map((name) => (
+          {[
+            'Français',
+            'Français simple',
+            'English',
+            'Español',
+            'Português',
+            'العربية',
+            'Українська',
+            '中文',
+          ].map((name) => (
             <Button key={name} onPress={nothing}>
               {name}
             </Button>
@@ -118,7 +149,13 @@ function Coming() {
         </BottomBar>
       }
     >
-      <Heading lead="Restez près de la borne 2. Votre écran vous attend, rien n’est perdu.">Un agent vient vers vous</Heading>
+      <Heading
+        tone="person"
+        icon="footprints"
+        lead="Restez près de la borne 2. Votre écran vous attend, rien n’est perdu."
+      >
+        Un agent vient vers vous
+      </Heading>
       <Timeline
         label="Votre appel"
         steps={[
@@ -146,13 +183,40 @@ function Find() {
   return (
     <Screen label="Trouver" top={sampleTop} bar={sampleBar} moreLabel="Voir la suite">
       <Heading>Que voulez-vous faire ?</Heading>
-      <TextField id="search" label="Chercher avec vos mots" prefix="" value="" placeholder="cantine, passeport…" onInput={nothing} />
+      <TextField
+        id="search"
+        label="Chercher avec vos mots"
+        prefix=""
+        value=""
+        placeholder="cantine, passeport…"
+        onInput={nothing}
+      />
       <TileGrid label="Démarches">
-        <Tile icon="wallet" label="Payer une facture" hint="Cantine, centre de loisirs, crèche" onPress={nothing} />
-        <Tile icon="baby" label="Attendre un enfant" hint="Reconnaissance, naissance, crèche" onPress={nothing} />
-        <Tile icon="id-card" label="Papiers d’identité" hint="Carte d’identité, passeport" onPress={nothing} />
+        <Tile
+          icon="wallet"
+          label="Payer une facture"
+          hint="Cantine, centre de loisirs, crèche"
+          onPress={nothing}
+        />
+        <Tile
+          icon="baby"
+          label="Attendre un enfant"
+          hint="Reconnaissance, naissance, crèche"
+          onPress={nothing}
+        />
+        <Tile
+          icon="id-card"
+          label="Papiers d’identité"
+          hint="Carte d’identité, passeport"
+          onPress={nothing}
+        />
         <Tile icon="file-text" label="Demander un acte" hint="Naissance, mariage, décès" onPress={nothing} />
-        <Tile icon="graduation-cap" label="Inscrire à l’école" hint="Maternelle, élémentaire, périscolaire" onPress={nothing} />
+        <Tile
+          icon="graduation-cap"
+          label="Inscrire à l’école"
+          hint="Maternelle, élémentaire, périscolaire"
+          onPress={nothing}
+        />
         <Tile icon="vote" label="Voter" hint="S’inscrire, donner procuration" onPress={nothing} />
         <Tile icon="heart" label="Se marier, se pacser" onPress={nothing} />
         <Tile icon="home" label="Se loger" hint="Demande de logement social" onPress={nothing} />
@@ -176,7 +240,12 @@ function Check() {
       <Heading>Vérifiez avant de payer</Heading>
       <SummaryList
         rows={[
-          { id: 'bill', label: 'Facture', value: '2026-10-00482', action: { label: 'Modifier', describe: 'la facture', onPress: nothing } },
+          {
+            id: 'bill',
+            label: 'Facture',
+            value: '2026-10-00482',
+            action: { label: 'Modifier', describe: 'la facture', onPress: nothing },
+          },
           { id: 'for', label: 'Pour', value: 'Centre de loisirs, octobre' },
           { id: 'to', label: 'À qui', value: 'Régie Paris Familles' },
           { id: 'before', label: 'À payer avant le', value: '25 novembre 2026' },
@@ -192,8 +261,8 @@ function Check() {
         onInput={nothing}
       />
       <Notice tone="info">
-        Vous allez sur <strong>payfip.gouv.fr</strong>, le site de paiement de l’État. Préparez votre carte et le téléphone
-        qui reçoit les codes de votre banque.
+        Vous allez sur <strong>payfip.gouv.fr</strong>, le site de paiement de l’État. Préparez votre carte et
+        le téléphone qui reçoit les codes de votre banque.
       </Notice>
     </Screen>
   );
@@ -202,7 +271,9 @@ function Check() {
 function Idle() {
   return (
     <Screen label="Êtes-vous encore là ?" top={sampleTop} bar={sampleBar}>
-      <Heading lead="Pour protéger vos réponses, cet écran s’efface quand personne n’y touche.">Êtes-vous encore là ?</Heading>
+      <Heading lead="Pour protéger vos réponses, cet écran s’efface quand personne n’y touche.">
+        Êtes-vous encore là ?
+      </Heading>
       <Countdown total={30} left={18} label="Sans réponse, tout est effacé." />
       <Button kind="main" wide onPress={nothing}>
         J’ai besoin de plus de temps
@@ -221,12 +292,20 @@ function Nobody() {
       top={sampleTop}
       bar={
         <BottomBar start={sampleEnd}>
-          <CallBar state="nobody" label="Aucun agent en ce moment" detail="De retour à 14 h · être rappelé" onPress={nothing} />
+          <CallBar
+            state="nobody"
+            label="Aucun agent en ce moment"
+            detail="De retour à 14 h · être rappelé"
+            onPress={nothing}
+          />
         </BottomBar>
       }
     >
       <EmptyState icon="clock" level={1} heading="Personne n’est là pour l’instant">
-        <p>La mairie rouvre à 14 h. Vous pouvez aussi laisser un numéro : un agent vous rappelle sous deux jours ouvrés.</p>
+        <p>
+          La mairie rouvre à 14 h. Vous pouvez aussi laisser un numéro : un agent vous rappelle sous deux
+          jours ouvrés.
+        </p>
         <Button kind="main" icon="phone" onPress={nothing}>
           Être rappelé
         </Button>
@@ -242,7 +321,12 @@ function Kept() {
       top={sampleTop}
       bar={
         <BottomBar start={sampleEnd}>
-          <CallBar state="kept" label="Appel gardé ici" detail="Pas encore envoyé. Allez à l’accueil, à gauche." onPress={nothing} />
+          <CallBar
+            state="kept"
+            label="Appel gardé ici"
+            detail="Pas encore envoyé. Allez à l’accueil, à gauche."
+            onPress={nothing}
+          />
         </BottomBar>
       }
     >
@@ -268,7 +352,11 @@ export const examples: readonly Example[] = [
     name: 'beacon',
     render: () => (
       <Screen label="Appel" tone="sun" top={sampleTop} bar={sampleBar}>
-        <Beacon heading="Une personne attend un agent" number="A-027" detail="Cette borne n’a plus de réseau." />
+        <Beacon
+          heading="Une personne attend un agent"
+          number="A-027"
+          detail="Cette borne n’a plus de réseau."
+        />
       </Screen>
     ),
   },

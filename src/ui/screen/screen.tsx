@@ -22,7 +22,16 @@ export type ScreenProps = {
   readonly layout?: 'auto' | 'single' | undefined;
 };
 
-export function Screen({ top, bar, children, action, tone = 'paper', label, moreLabel, layout = 'auto' }: ScreenProps) {
+export function Screen({
+  top,
+  bar,
+  children,
+  action,
+  tone = 'paper',
+  label,
+  moreLabel,
+  layout = 'auto',
+}: ScreenProps) {
   const main = useRef<HTMLElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLDivElement>(null);

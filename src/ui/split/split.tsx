@@ -6,12 +6,14 @@ export type SplitProps = {
   readonly lead: ComponentChildren;
   /** Touched: choices, fields, buttons. */
   readonly children: ComponentChildren;
+  /** Where the screen is tall, sends what is touched down to where hands are. */
+  readonly spread?: boolean | undefined;
 };
 
 /** One column where the screen is tall, two where it is wide. */
-export function Split({ lead, children }: SplitProps) {
+export function Split({ lead, children, spread }: SplitProps) {
   return (
-    <div class="split">
+    <div class="split" data-spread={spread}>
       <div class="split__lead">{lead}</div>
       <div class="split__rest">{children}</div>
     </div>

@@ -23,8 +23,18 @@ export const examples: readonly Example[] = [
     render: () => (
       <SummaryList
         rows={[
-          { id: 'why', label: 'Pour qui est l’acte', value: 'Pour moi', action: change('pour qui est l’acte') },
-          { id: 'where', label: 'Lieu de naissance', value: 'Saint-Denis, La Réunion', action: change('le lieu de naissance') },
+          {
+            id: 'why',
+            label: 'Pour qui est l’acte',
+            value: 'Pour moi',
+            action: change('pour qui est l’acte'),
+          },
+          {
+            id: 'where',
+            label: 'Lieu de naissance',
+            value: 'Saint-Denis, La Réunion',
+            action: change('le lieu de naissance'),
+          },
           { id: 'copy', label: 'Type d’acte', value: 'Copie intégrale', action: change('le type d’acte') },
         ]}
       />

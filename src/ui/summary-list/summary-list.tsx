@@ -44,7 +44,9 @@ function Row({ label, value, action }: SummaryRow) {
   return (
     <div class="summary-row">
       <dt class="summary-row__label">{label}</dt>
-      <dd class="summary-row__value">{value}</dd>
+      <dd class="summary-row__value">
+        <bdi>{value}</bdi>
+      </dd>
       {action && (
         <dd class="summary-row__action">
           <Button kind="plain" icon="pencil" onPress={action.onPress}>

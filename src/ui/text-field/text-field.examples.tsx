@@ -25,7 +25,14 @@ export const examples: readonly Example[] = [
   {
     name: 'amount',
     render: () => (
-      <Written id="amount" size="short" suffix="€" inputMode="decimal" label="Montant écrit sur la facture" value="42,50" />
+      <Written
+        id="amount"
+        size="short"
+        suffix="€"
+        inputMode="decimal"
+        label="Montant écrit sur la facture"
+        value="42,50"
+      />
     ),
   },
   {

@@ -16,7 +16,11 @@ export type TimelineProps = {
   readonly about?: 'person' | 'file' | undefined;
 };
 
-const iconOf: Record<TimelineStep['state'], IconName | null> = { done: 'check', now: 'footprints', todo: null };
+const iconOf: Record<TimelineStep['state'], IconName | null> = {
+  done: 'check',
+  now: 'footprints',
+  todo: null,
+};
 
 export function Timeline({ steps, label, about = 'person' }: TimelineProps) {
   return (
@@ -32,7 +36,11 @@ export function Timeline({ steps, label, about = 'person' }: TimelineProps) {
             <Mark step={step} about={about} />
           </span>
           <span class="timeline__label">{step.label}</span>
-          {step.time && <span class="timeline__time">{step.time}</span>}
+          {step.time && (
+            <span class="timeline__time">
+              <bdi>{step.time}</bdi>
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -8,7 +8,15 @@ import type { Instant } from '#core/instant.ts';
 import { buildApp } from '#server/http/app.ts';
 import type { HttpDeps } from '#server/http/deps.ts';
 import type { UseCases } from '#server/use-case.ts';
-import { hexHash, kioskActor, makeToken, memoryKiosks, memorySessions, passwordHash, staffActor } from './doors.ts';
+import {
+  hexHash,
+  kioskActor,
+  makeToken,
+  memoryKiosks,
+  memorySessions,
+  passwordHash,
+  staffActor,
+} from './doors.ts';
 import { memoryQueue, memoryTicket, memoryWaker } from './feeds.ts';
 import { now, samples } from './samples.ts';
 

@@ -17,7 +17,7 @@ export const listening = async (
   try {
     await use(door, port);
   } finally {
-    await door.app.close();
+    console.log('closing', await new Promise((r) => door.app.server.getConnections((_, n) => r(n)))); await door.app.close(); console.log('closed');
   }
 };
 
@@ -29,5 +29,7 @@ export const sendRaw = (port: number, bytes: string | Buffer, quietMillis = 300)
     socket.setTimeout(quietMillis, () => socket.destroy());
     socket.on('data', (part) => parts.push(part));
     socket.on('close', () => done(Buffer.concat(parts).toString()));
-    socket.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ECONNRESET' ? undefined : fail(error)));
+    socket.on('error', (error: NodeJS.ErrnoException) =>
+      error.code === 'ECONNRESET' ? undefined : fail(error),
+    );
   });

@@ -13,7 +13,8 @@ export interface Outgoing {
   readonly payload?: string;
 }
 
-export type ActorKind = 'nobody' | 'kiosk' | 'ticket' | 'facilitator' | 'officer' | 'manager' | 'administrator';
+export type ActorKind =
+  'nobody' | 'kiosk' | 'ticket' | 'facilitator' | 'officer' | 'manager' | 'administrator';
 
 export const actorKinds: readonly ActorKind[] = [
   'nobody',
@@ -25,8 +26,13 @@ export const actorKinds: readonly ActorKind[] = [
   'administrator',
 ];
 
-export const urlOf = (name: RouteName, params: Readonly<Record<string, string>> = samples[name].params): string => {
-  const path = routes[name].path.replace(/:([A-Za-z]+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''));
+export const urlOf = (
+  name: RouteName,
+  params: Readonly<Record<string, string>> = samples[name].params,
+): string => {
+  const path = routes[name].path.replace(/:([A-Za-z]+)/g, (_, key: string) =>
+    encodeURIComponent(params[key] ?? ''),
+  );
   const { query } = samples[name];
   return query ? `${path}?${new URLSearchParams(query).toString()}` : path;
 };

@@ -82,6 +82,7 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     params: {},
     reply: { status: 'ok', buildId: 'test', contentVersion: 'v1', now, demo: true },
   },
+  listDemoAccounts: { params: commune, reply: { accounts: [] } },
   listDemoKiosks: { params: commune, reply: { kiosks: [] } },
   makeDemoCode: { params: kiosk, body: {}, reply: { code: 'ABCD-EFGH' } },
   enrolKiosk: {

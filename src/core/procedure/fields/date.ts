@@ -4,7 +4,7 @@ import type { Answer } from '../run.ts';
 import { squeezed } from './clean.ts';
 import { type FieldKnowledge, no, type Reading, yes } from './knowledge.ts';
 
-const french = /^(\d{1,2})[/.\-](\d{1,2})[/.\-](\d{4})$/;
+const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const digitsAlone = /^(\d{2})(\d{2})(\d{4})$/;
 
 /** `1/10/2024`, `01.10.2024`, `01102024`, or ISO; null when it is no day of the calendar. */

@@ -10,7 +10,10 @@ const base64url = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url'
 const sealed = async (publicKey: string, text: string, info = 'info', aad = 'aad') => {
   const key = await suite.DeserializePublicKey(Buffer.from(publicKey, 'base64url'));
   const made = await suite.Seal(key, utf8(text), { info: utf8(info), aad: utf8(aad) });
-  const digest = createHash('sha256').update(made.encapsulatedSecret).update(made.ciphertext).digest('base64url');
+  const digest = createHash('sha256')
+    .update(made.encapsulatedSecret)
+    .update(made.ciphertext)
+    .digest('base64url');
   return { enc: base64url(made.encapsulatedSecret), ciphertext: base64url(made.ciphertext), digest };
 };
 
@@ -32,7 +35,9 @@ it('another key, another binding or one changed bit opens nothing', async () => 
   expect(await openSealed(privateKey, envelope, 'info', 'aad 2')).toBeNull();
   const bytes = Buffer.from(envelope.ciphertext, 'base64url');
   bytes[0]! ^= 1;
-  expect(await openSealed(privateKey, { ...envelope, ciphertext: base64url(bytes) }, 'info', 'aad')).toBeNull();
+  expect(
+    await openSealed(privateKey, { ...envelope, ciphertext: base64url(bytes) }, 'info', 'aad'),
+  ).toBeNull();
 });
 
 it('an encapsulation that is no point of the curve opens nothing', async () => {

@@ -1,0 +1,168 @@
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
+import type { ProblemCode } from '#contract/problem.ts';
+import type { TicketId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import { isOpen, type TicketContext, type TicketView } from '#core/ticket/ticket.ts';
+import type { Api } from '../api/call.ts';
+import type { OpenStream } from '../api/open-stream.ts';
+import type { OutboxItem } from '../outbox/outbox-item.ts';
+import type { Outbox } from '../outbox/outbox.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { KioskIdentity } from '../ports/identity-store.ts';
+import type { Random } from '../ports/random.ts';
+import { followTicket } from '../streams/follow-ticket.ts';
+import { createCancelling } from './cancelling.ts';
+import { makeOwnCall, type OwnCall, sealOf } from './own-call.ts';
+
+/**
+ * A resident's call. `kept`: stored here, not acknowledged. `held`: the server's own view of it. `failed`: it will not
+ * leave by itself.
+ */
+export type CallState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'kept'; readonly since: Instant }
+  | { readonly kind: 'held'; readonly view: TicketView }
+  | { readonly kind: 'failed'; readonly problem: ProblemCode | 'not-stored' };
+
+export interface CallDeps {
+  readonly outbox: Outbox;
+  readonly identity: () => KioskIdentity | null;
+  /** Speaks with the ticket's capability, never with the kiosk's key. */
+  readonly api: Api;
+  readonly openStream: OpenStream;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The time to show. */
+  readonly now: () => Instant;
+}
+
+export interface Call {
+  /** A held call stays with its last view (done, missed…) until the next one is opened, or the end. */
+  readonly state: ReadonlySignal<CallState>;
+  /** Between the touch and the moment when something can be said. */
+  readonly opening: ReadonlySignal<boolean>;
+  /** A call of an earlier person waits in the outbox. */
+  readonly keptHere: ReadonlySignal<boolean>;
+  /** Does nothing while one is being opened, kept, or held in an open state. */
+  open(context: TicketContext): void;
+  /** A kept call is given up at once; a held one is cancelled on the server, and `state` follows. */
+  cancel(): void;
+  /**
+   * The person is gone: forgets the capability, for good. What has not left arrives as missed. `drop` also cancels on
+   * the server what is open there, as far as the network allows. Resolves when disk and server were told.
+   */
+  end(call: 'keep' | 'drop'): Promise<void>;
+}
+
+export const createCall = (deps: CallDeps): Call => {
+  const { outbox, clock, random } = deps;
+  const mine = signal<OwnCall | null>(null);
+  const state = signal<CallState>({ kind: 'none' });
+  const opening = signal(false);
+  const cancelling = createCancelling(deps);
+  let following: TicketId | null = null;
+  let stopFollowing = (): void => undefined;
+
+  const isMine = (own: OwnCall): boolean => mine.peek() === own;
+
+  const show = (next: CallState): void => {
+    opening.value = false;
+    state.value = next;
+  };
+
+  const hold = (own: OwnCall, view: TicketView): void => {
+    if (!isMine(own)) return;
+    show({ kind: 'held', view });
+    if (!isOpen(view.state)) stopFollowing();
+  };
+
+  const follow = (own: OwnCall): void => {
+    const { ticketId, capability } = own;
+    following = ticketId;
+    stopFollowing = followTicket({
+      clock,
+      random,
+      open: (signal) => deps.openStream('followTicket', { params: { ticketId }, capability, signal }),
+      onView: (view) => hold(own, view),
+      onState: () => undefined,
+    }).stop;
+  };
+
+  const take = (own: OwnCall, { state: is, receipt, problem }: OutboxItem): void => {
+    if (is === 'kept') show({ kind: 'kept', since: own.since });
+    else if (is === 'refused' && problem !== null) show({ kind: 'failed', problem });
+    else if (is === 'sent' && receipt !== null && following !== own.ticketId) {
+      hold(own, receipt.ticket);
+      if (isOpen(receipt.ticket.state)) follow(own);
+    }
+  };
+
+  const stopWatching = effect(() => {
+    const own = mine.value;
+    const item = own && outbox.items.value.find(({ ticketId }) => ticketId === own.ticketId);
+    if (own && item) take(own, item);
+  });
+
+  const forget = (): void => {
+    stopFollowing();
+    following = null;
+    mine.value = null;
+    show({ kind: 'none' });
+  };
+
+  const isBusy = (): boolean => {
+    const now = state.peek();
+    return opening.peek() || now.kind === 'kept' || (now.kind === 'held' && isOpen(now.view.state));
+  };
+
+  const send = async (own: OwnCall, context: TicketContext): Promise<void> => {
+    try {
+      await outbox.submit(await sealOf(own, context, deps.identity(), clock.now()));
+      // Cancelled while it was being sealed and written: the outbox did not know it yet.
+      if (!isMine(own)) await outbox.personLeft([own.ticketId]);
+    } catch {
+      if (isMine(own)) show({ kind: 'failed', problem: 'not-stored' });
+    }
+  };
+
+  return {
+    state,
+    opening,
+    keptHere: computed(() =>
+      outbox.items.value.some(
+        ({ ticketId, state: is }) =>
+          ticketId !== mine.value?.ticketId && (is === 'kept' || is === 'sending'),
+      ),
+    ),
+
+    open: (context) => {
+      if (isBusy()) return;
+      forget();
+      const own = makeOwnCall(random, deps.now());
+      opening.value = true;
+      mine.value = own;
+      void send(own, context);
+    },
+
+    cancel: () => {
+      const own = mine.peek();
+      if (own === null) return;
+      if (state.peek().kind === 'held') return cancelling.held(own, (view) => hold(own, view));
+      forget();
+      cancelling.kept(own);
+    },
+
+    end: async (call) => {
+      const own = mine.peek();
+      const was = state.peek();
+      cancelling.stop();
+      forget();
+      stopWatching();
+      if (own === null) return outbox.forget();
+      const told = outbox.personLeft([own.ticketId]);
+      if (call === 'drop' && was.kind === 'held' && isOpen(was.view.state)) await cancelling.once(own);
+      await told;
+      outbox.forget();
+    },
+  };
+};

@@ -1,0 +1,46 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { seconds } from '#core/instant.ts';
+import type { Api } from '../api/call.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Memory } from '../ports/memory.ts';
+
+/** What kind of place this is. */
+export interface Deployment {
+  /** True where people, bills and staff are fictional. Remembered, since a kiosk may start without a network. */
+  readonly demo: ReadonlySignal<boolean>;
+  /** Asks the server until it answers. */
+  start(): void;
+  dispose(): void;
+}
+
+const key = 'demo';
+
+export const createDeployment = (deps: {
+  readonly api: Api;
+  readonly clock: Clock;
+  readonly memory: Memory;
+}): Deployment => {
+  const demo = signal(deps.memory.read(key) === 'yes');
+  let disposed = false;
+  let callOff = (): void => undefined;
+
+  const ask = async (): Promise<void> => {
+    const answer = await deps.api.call('health', {});
+    if (disposed) return;
+    if (!answer.ok) {
+      callOff = deps.clock.after(seconds(10), () => void ask());
+      return;
+    }
+    demo.value = answer.value.demo;
+    deps.memory.write(key, answer.value.demo ? 'yes' : 'no');
+  };
+
+  return {
+    demo,
+    start: () => void ask(),
+    dispose: () => {
+      disposed = true;
+      callOff();
+    },
+  };
+};

@@ -1,0 +1,238 @@
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { QueueEvent } from '#contract/events.ts';
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import type { QueueId, TicketId } from '#core/ids.ts';
+import { type Instant, millis, seconds } from '#core/instant.ts';
+import { type TicketVerb, ticketVerbs } from '#core/ticket/transitions.ts';
+import type { Api } from '../../api/call.ts';
+import type { OpenStream } from '../../api/open-stream.ts';
+import type { Answer } from '../../api/reply.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Random } from '../../ports/random.ts';
+import { type Backoff, backoffDelay } from '../../streams/backoff.ts';
+import { followQueue } from '../../streams/follow-queue.ts';
+import { inOrder, pictureOf, type QueuePicture, withEvent, withReply } from './queue-picture.ts';
+import { type DeskAnswer, deskAnswer, type Refusal, refusalOf, refused } from './refusal.ts';
+
+/** One move of a ticket that went past on the queue's stream since this page followed it. */
+export interface SeenMove {
+  readonly verb: TicketVerb | 'open';
+  readonly at: Instant;
+}
+
+export type QueueState =
+  | { readonly state: 'closed' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'refused'; readonly refusal: Refusal }
+  | { readonly state: 'ready'; readonly queueId: QueueId; readonly tickets: readonly DeskTicket[] };
+
+export type Outcome = 'helped' | 'directed' | 'nobody-there';
+
+export interface Colleagues {
+  readonly available: number;
+  readonly busy: number;
+}
+
+/** The queue as the server last told it. No verb changes a ticket before the server's word came back. */
+export interface DeskQueue {
+  readonly state: ReadonlySignal<QueueState>;
+  /** Not null when nothing was heard for so long that the list may be wrong: the last moment it was right. */
+  readonly staleSince: ReadonlySignal<Instant | null>;
+  readonly seen: ReadonlySignal<ReadonlyMap<TicketId, readonly SeenMove[]>>;
+  readonly colleagues: ReadonlySignal<Colleagues | null>;
+  open(queueId: QueueId): void;
+  close(): void;
+  take(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  arrive(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  /** `leaving`: the page may end before the reply, so the request outlives it. */
+  settle(ticketId: TicketId, outcome: Outcome, leaving: boolean): Promise<DeskAnswer<DeskTicket>>;
+  release(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  /** For the presence: which queue, and which tickets are held with which fence. */
+  readonly following: () => QueueId | null;
+  readonly holds: () => readonly { readonly ticketId: TicketId; readonly fence: number }[];
+  /** The presence's reply said who else is there, or that something is no longer held. */
+  heard(colleagues: Colleagues): void;
+  reread(): void;
+}
+
+export interface DeskQueueDeps {
+  readonly api: Api;
+  readonly openStream: OpenStream;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The server's time. */
+  readonly now: () => Instant;
+  readonly learnTime: (serverNow: Instant) => void;
+  readonly onSignedOut: () => void;
+}
+
+const patience: Backoff = { least: millis(500), first: seconds(1), most: seconds(30) };
+/** A line that breaks and is back within this time was never a reason to warn anyone. */
+const grace = seconds(4);
+
+const verbOf = (verb: string): SeenMove['verb'] | null =>
+  verb === 'open' ? verb : (ticketVerbs.find((known) => known === verb) ?? null);
+
+export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
+  const { api, clock, random, now } = deps;
+  const queueId = signal<QueueId | null>(null);
+  const picture = signal<QueuePicture | null>(null);
+  const refusal = signal<Refusal | null>(null);
+  const staleSince = signal<Instant | null>(null);
+  const seen = signal<ReadonlyMap<TicketId, readonly SeenMove[]>>(new Map());
+  const colleagues = signal<Colleagues | null>(null);
+  let turn = 0;
+  let failures = 0;
+  let lastHeard: Instant = now();
+  let stopStream = (): void => undefined;
+  let callOffRetry = (): void => undefined;
+  let callOffStale: (() => void) | null = null;
+
+  const live = (): void => {
+    lastHeard = now();
+    callOffStale?.();
+    callOffStale = null;
+    staleSince.value = null;
+  };
+  const broken = (): void => {
+    callOffStale ??= clock.after(grace, () => {
+      staleSince.value = lastHeard;
+    });
+  };
+
+  const note = ({ verb, at, ticket }: QueueEvent): void => {
+    const known = verbOf(verb);
+    if (known === null) return;
+    const moves = seen.peek().get(ticket.ticketId) ?? [];
+    seen.value = new Map(seen.peek()).set(ticket.ticketId, [...moves, { verb: known, at }]);
+  };
+
+  const refuse = (why: Refusal): void => {
+    refusal.value = why;
+    if (why.code === 'signed_out') deps.onSignedOut();
+  };
+
+  const follow = (of: QueueId, after: number): void => {
+    stopStream();
+    stopStream = followQueue({
+      clock,
+      random,
+      after,
+      open: (from, signal) =>
+        deps.openStream('followQueue', { params: { queueId: of }, query: { after: String(from) }, signal }),
+      onHeard: () => {
+        lastHeard = now();
+      },
+      onEvent: (event) =>
+        batch(() => {
+          const was = picture.peek();
+          if (was !== null) picture.value = withEvent(was, event);
+          note(event);
+        }),
+      onLost: () => void read(of),
+      onState: (state) => {
+        if (state.state === 'live') live();
+        else if (state.state === 'ended') refuse({ code: state.problem });
+        else if (state.state === 'waiting') broken();
+      },
+    }).stop;
+  };
+
+  const read = async (of: QueueId): Promise<void> => {
+    const mine = (turn += 1);
+    callOffRetry();
+    const answer = await api.call('readQueue', { params: { queueId: of } });
+    if (mine !== turn) return;
+    if (answer.ok) {
+      failures = 0;
+      deps.learnTime(answer.value.now);
+      batch(() => {
+        picture.value = pictureOf(answer.value);
+        colleagues.value = answer.value.colleagues;
+        refusal.value = null;
+      });
+      return follow(of, answer.value.seq);
+    }
+    const final = ['signed_out', 'forbidden', 'not_found', 'client_too_old'].includes(answer.problem);
+    if (final) return refuse(refusalOf(answer, now()));
+    broken();
+    failures += 1;
+    const wait = backoffDelay(patience, failures, random.fraction()) + (answer.retryAfterMillis ?? 0);
+    callOffRetry = clock.after(millis(wait), () => void read(of));
+  };
+
+  const close = (): void => {
+    turn += 1;
+    stopStream();
+    callOffRetry();
+    callOffStale?.();
+    callOffStale = null;
+    batch(() => {
+      queueId.value = null;
+      picture.value = null;
+      refusal.value = null;
+      staleSince.value = null;
+      colleagues.value = null;
+      seen.value = new Map();
+    });
+  };
+
+  const ticketOf = (id: TicketId): DeskTicket | undefined => picture.peek()?.tickets.get(id);
+
+  const move = async (ask: () => Promise<Answer<DeskTicket>>): Promise<DeskAnswer<DeskTicket>> => {
+    const mine = queueId.peek();
+    const askedAt = picture.peek()?.seq ?? 0;
+    const answer = await ask();
+    const was = picture.peek();
+    if (answer.ok && was !== null && mine === queueId.peek()) picture.value = withReply(was, answer.value, askedAt);
+    if (!answer.ok && answer.problem === 'signed_out') deps.onSignedOut();
+    return deskAnswer(answer, now());
+  };
+  const held = async (
+    id: TicketId,
+    ask: (fence: number) => Promise<Answer<DeskTicket>>,
+  ): Promise<DeskAnswer<DeskTicket>> => {
+    const fence = ticketOf(id)?.fence ?? null;
+    return fence === null ? refused('fence_passed') : move(() => ask(fence));
+  };
+
+  return {
+    state: computed((): QueueState => {
+      if (queueId.value === null) return { state: 'closed' };
+      if (refusal.value !== null) return { state: 'refused', refusal: refusal.value };
+      if (picture.value === null) return { state: 'loading' };
+      return { state: 'ready', queueId: queueId.value, tickets: inOrder(picture.value) };
+    }),
+    staleSince,
+    seen,
+    colleagues,
+    open: (of) => {
+      if (queueId.peek() === of && refusal.peek() === null) return;
+      close();
+      queueId.value = of;
+      void read(of);
+    },
+    close,
+    take: (ticketId) => move(() => api.call('takeTicket', { params: { ticketId }, body: {} })),
+    arrive: (ticketId) =>
+      held(ticketId, (fence) => api.call('arriveAtTicket', { params: { ticketId }, body: { fence } })),
+    settle: (ticketId, outcome, leaving) =>
+      held(ticketId, (fence) =>
+        api.call('settleTicket', { params: { ticketId }, body: { fence, outcome }, keepalive: leaving }),
+      ),
+    release: (ticketId) =>
+      held(ticketId, (fence) => api.call('releaseTicket', { params: { ticketId }, body: { fence } })),
+    following: () => queueId.peek(),
+    holds: () =>
+      [...(picture.peek()?.tickets.values() ?? [])].flatMap(({ ticketId, mine, fence }) =>
+        mine && fence !== null ? [{ ticketId, fence }] : [],
+      ),
+    heard: (who) => {
+      colleagues.value = who;
+    },
+    reread: () => {
+      const of = queueId.peek();
+      if (of !== null) void read(of);
+    },
+  };
+};

@@ -1,0 +1,194 @@
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import type { CommuneId } from '#core/ids.ts';
+import { seconds } from '#core/instant.ts';
+import { createApi } from '../api/call.ts';
+import { createKioskApi } from '../api/kiosk-api.ts';
+import { createOpenStream } from '../api/open-stream.ts';
+import type { Answer } from '../api/reply.ts';
+import { type Call, createCall } from '../models/call.ts';
+import { type Connected, createConnectivity } from '../models/connectivity.ts';
+import { type Content, createContent } from '../models/content.ts';
+import { createDeployment } from '../models/deployment.ts';
+import { createHeartbeat, type Heartbeat } from '../models/heartbeat.ts';
+import { createKioskIdentity, type KioskIdentityModel } from '../models/kiosk-identity.ts';
+import { createTime, type Time } from '../models/time.ts';
+import { createUpdate, type Update } from '../models/update.ts';
+import { createOutbox, type Outbox } from '../outbox/outbox.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { IdentityStore } from '../ports/identity-store.ts';
+import type { Locks } from '../ports/locks.ts';
+import type { Memory } from '../ports/memory.ts';
+import type { Fetch, OnlineHint } from '../ports/network.ts';
+import type { OutboxStore } from '../ports/outbox-store.ts';
+import type { Page } from '../ports/page.ts';
+import type { Random } from '../ports/random.ts';
+import type { SeqMirror } from '../ports/seq-mirror.ts';
+import type { Worker } from '../ports/worker.ts';
+import { createWipe } from '../wipe/wipe.ts';
+
+export interface KioskPorts {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly hint: OnlineHint;
+  readonly locks: Locks;
+  readonly outboxStore: OutboxStore;
+  readonly identityStore: IdentityStore;
+  readonly mirror: SeqMirror;
+  readonly memory: Memory;
+  readonly page: Page;
+  readonly worker: Worker;
+}
+
+export interface KioskOptions {
+  readonly buildId: string;
+  readonly communeId: CommuneId;
+  /** Where a fresh page begins, such as `/borne`. */
+  readonly home: string;
+  /** What else must forget the visit: speech, drafts. */
+  readonly forget?: readonly (() => Promise<void> | void)[];
+}
+
+/** Everything that stands behind a kiosk's screens. */
+export interface KioskSetting {
+  readonly clock: Time;
+  readonly content: Content;
+  readonly connectivity: ReadonlySignal<Connected>;
+  readonly demo: ReadonlySignal<boolean>;
+  readonly kiosk: {
+    readonly enrolment: KioskIdentityModel;
+    readonly call: Call;
+    readonly heartbeat: Heartbeat['last'];
+    readonly keptHere: ReadonlySignal<boolean>;
+    /** Never rejects, and ends on a fresh page. */
+    wipe(ending: { readonly call: 'keep' | 'drop' }): Promise<void>;
+  };
+  readonly outbox: Outbox;
+  readonly update: Update;
+  start(): void;
+  /** To be called between two residents: takes a newer product or newer content, if there is one. */
+  idle(): void;
+}
+
+/** Joins the models of one kiosk page. Nothing is asked of anything before `start`, except the content. */
+export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): KioskSetting => {
+  const { fetch, clock, random, page } = ports;
+  const { buildId, communeId } = options;
+  const time = createTime(clock);
+  const visit = new AbortController();
+
+  const observe = (answer: Answer<unknown>): void => {
+    connectivity.observe(answer);
+    if (!answer.ok && answer.problem === 'client_too_old') update.check();
+  };
+  const wire = { fetch, clock, buildId, communeId, cookies: false, observe };
+  const open = createApi(wire);
+  const signed = createKioskApi({ ...wire, random, identity: () => identity.current() });
+
+  const update = createUpdate({
+    worker: ports.worker,
+    clock,
+    reload: () => page.replace(options.home),
+  });
+  const content = createContent({ fetch, clock });
+  const deployment = createDeployment({ api: open, clock, memory: ports.memory });
+
+  const outbox = createOutbox({
+    store: ports.outboxStore,
+    mirror: ports.mirror,
+    locks: ports.locks,
+    clock,
+    random,
+    send: (sending) =>
+      signed.call('openTicket', { params: { ticketId: sending.envelope.ticketId }, body: sending }),
+  });
+  const connectivity = createConnectivity({ hint: ports.hint, now: time.read, onChance: outbox.nudge });
+
+  const identity = createKioskIdentity({
+    api: open,
+    store: ports.identityStore,
+    clock,
+    random,
+    onEnrolled: () => {
+      outbox.resume();
+      heartbeat.start();
+    },
+  });
+
+  const heartbeat = createHeartbeat({
+    api: signed,
+    clock,
+    random,
+    now: time.read,
+    says: () => ({
+      buildId,
+      contentVersion: content.version.peek(),
+      outboxWaiting: outbox.items.peek().filter(({ state }) => state !== 'sent').length,
+      highestSeq: outbox.highestSeq.peek(),
+    }),
+    onReply: ({ now, sealKeys }) => {
+      time.learn(now);
+      identity.learnSealKeys(sealKeys);
+    },
+    onRefused: (problem) => {
+      if (problem !== 'kiosk_revoked' && problem !== 'proof_missing') return;
+      heartbeat.stop();
+      identity.lose(problem);
+    },
+  });
+
+  const call = createCall({
+    outbox,
+    identity: identity.current,
+    api: open,
+    openStream: createOpenStream(wire),
+    clock,
+    random,
+    now: time.read,
+  });
+
+  let ending: 'keep' | 'drop' = 'keep';
+  const wipe = createWipe({
+    page,
+    clock,
+    home: options.home,
+    uuid: random.uuid,
+    online: () => connectivity.state.peek().online && identity.current() !== null,
+    stop: [() => visit.abort(), heartbeat.stop, content.dispose, deployment.dispose],
+    forget: [() => call.end(ending), ...(options.forget ?? [])],
+    tellServer: () => signed.call('endVisit', { body: {}, timeout: seconds(2) }),
+  });
+
+  return {
+    clock: time,
+    content,
+    connectivity: connectivity.state,
+    demo: deployment.demo,
+    kiosk: {
+      enrolment: identity,
+      call,
+      heartbeat: heartbeat.last,
+      keptHere: call.keptHere,
+      wipe: async (how) => {
+        ending = how.call;
+        await wipe();
+      },
+    },
+    outbox,
+    update,
+
+    start: () => {
+      void outbox.start();
+      void identity.start();
+      deployment.start();
+      update.start();
+    },
+
+    idle: () => {
+      update.applyWhenIdle();
+      const newest = heartbeat.last.peek()?.reply.contentVersion;
+      const ours = content.version.peek();
+      if (newest !== undefined && ours !== null && newest !== ours) void content.refresh();
+    },
+  };
+};

@@ -1,0 +1,7 @@
+import type { Example } from '#ui/gallery/example.ts';
+import { doorExamples } from './examples/door-examples.tsx';
+import { kioskExamples } from './examples/kiosk-examples.tsx';
+import { queueExamples } from './examples/queue-examples.tsx';
+
+/** Every screen of the desk in every form, over fake services, for pictures and accessibility runs. */
+export const examples: readonly Example[] = [...doorExamples, ...queueExamples, ...kioskExamples];

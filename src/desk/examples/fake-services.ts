@@ -1,0 +1,140 @@
+import { signal } from '@preact/signals';
+import type { DeskKiosk, DeskSession, Role } from '#contract/schemas/desk.ts';
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import type { QueueId, SiteId, StaffId, TicketId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type {
+  Answer,
+  DemoAccount,
+  DeskPlace,
+  DeskServices,
+  KioskList,
+  Preferences,
+  QueueState,
+  Refusal,
+  SeenMove,
+  SessionState,
+} from '../services.ts';
+import { at } from './a-ticket.ts';
+import { sampleContent } from './sample-content.ts';
+import { virtualClock } from './virtual-clock.ts';
+
+/** All that a picture of the desk depends on. */
+export interface Scene {
+  readonly session?: SessionState;
+  readonly demoAccounts?: readonly DemoAccount[];
+  readonly queue?: QueueState;
+  readonly tickets?: readonly DeskTicket[];
+  readonly seen?: ReadonlyMap<TicketId, readonly SeenMove[]>;
+  readonly staleSince?: Instant;
+  readonly place?: DeskPlace;
+  readonly kiosks?: KioskList;
+  readonly preferences?: Partial<Preferences>;
+  /** What every verb answers; without it the verbs never answer, so that a picture stands still. */
+  readonly refusal?: Refusal;
+  readonly code?: string;
+  readonly sound?: boolean;
+  readonly notifications?: 'granted' | 'denied';
+}
+
+export const north = 'mairie-nord' as QueueId;
+
+export const aSession = (roles: readonly Role[], change: Partial<DeskSession> = {}): DeskSession => ({
+  staffId: 'awa' as StaffId,
+  name: 'Awa Diallo',
+  showsFirstName: true,
+  roles: [...roles],
+  queues: [{ queueId: north, name: 'Mairie du Nord', siteId: 'mairie-nord' as SiteId }],
+  endsAt: at(600),
+  demo: false,
+  ...change,
+});
+
+const now = at(60);
+
+const answering =
+  <T>({ refusal }: Scene, value: T | null) =>
+  (): Promise<Answer<T>> => {
+    if (refusal) return Promise.resolve({ ok: false, refusal });
+    return value === null ? new Promise(() => {}) : Promise.resolve({ ok: true, value });
+  };
+
+const queueOf = (scene: Scene): DeskServices['queue'] => {
+  const state: QueueState = scene.queue ?? { state: 'ready', queueId: north, tickets: scene.tickets ?? [] };
+  const verb = answering<DeskTicket>(scene, null);
+  return {
+    state: signal(state),
+    staleSince: signal(scene.staleSince ?? null),
+    seen: signal(scene.seen ?? new Map()),
+    colleagues: signal({ available: 2, busy: 1 }),
+    open: () => {},
+    close: () => {},
+    take: verb,
+    arrive: verb,
+    settle: verb,
+    release: verb,
+  };
+};
+
+const alertsOf = ({ sound = true, notifications = 'granted' }: Scene): DeskServices['alerts'] => ({
+  unlockSound: () => Promise.resolve(sound),
+  chime: () => {},
+  askNotifications: () => Promise.resolve(notifications),
+  notify: () => {},
+  keepAwake: () => {},
+  setTitle: () => {},
+});
+
+const kiosksOf = (scene: Scene): DeskServices['kiosks'] => ({
+  list: signal<KioskList>(scene.kiosks ?? { state: 'loading' }),
+  load: () => Promise.resolve(),
+  makeCode: answering(scene, { code: scene.code ?? 'K7PX-4MWD', expiresAt: at(70) }),
+  revoke: answering<void>(scene, undefined),
+});
+
+/** Services that stand still at 14 h 30, for pictures. */
+export const fakeServices = (scene: Scene): DeskServices => {
+  const place = signal<DeskPlace>(scene.place ?? { page: 'queue', ticketId: null });
+  const preferences = signal<Preferences>({ sound: true, shortcuts: true, queueId: null, ...scene.preferences });
+  const { pass: _pass, leave: _leave, ...clock } = virtualClock(now);
+  return {
+    session: {
+      state: signal(scene.session ?? { state: 'signed-in', session: aSession(['facilitator']) }),
+      demoAccounts: signal(scene.demoAccounts ?? []),
+      signIn: answering<void>(scene, null),
+      signOut: answering<void>(scene, null),
+      ask: () => Promise.resolve(),
+    },
+    queue: queueOf(scene),
+    presence: { say: () => {} },
+    content: sampleContent,
+    kiosks: kiosksOf(scene),
+    alerts: alertsOf(scene),
+    places: {
+      place,
+      go: (to) => {
+        place.value = to;
+      },
+      hrefOf: (to) => (to.page === 'kiosks' ? '#bornes' : '#file'),
+    },
+    preferences: {
+      current: preferences,
+      set: (change) => {
+        preferences.value = { ...preferences.peek(), ...change };
+      },
+    },
+    clock,
+  };
+};
+
+export const aKiosk = (change: Partial<DeskKiosk>): DeskKiosk => ({
+  kioskId: 'nord-1' as DeskKiosk['kioskId'],
+  siteId: 'mairie-nord' as SiteId,
+  label: 'Borne 1',
+  place: 'hall',
+  enrolledAt: at(-5_000),
+  lastSeenAt: now,
+  outboxWaiting: 0,
+  missing: 0,
+  ...change,
+});

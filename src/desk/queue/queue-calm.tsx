@@ -1,0 +1,18 @@
+import { EmptyState } from '#ui/empty-state/empty-state.tsx';
+import { SoundTest } from '../ringing/sound-test.tsx';
+import { useDesk } from '../use-desk.ts';
+import { quietWords } from './quiet-words.ts';
+
+/** Nothing at all in the queue: said so that one may walk away from the screen. */
+export const QueueCalm = () => {
+  const desk = useDesk();
+  const { t } = desk.words;
+  const colleagues = desk.services.queue.colleagues.value;
+  return (
+    <EmptyState icon="check-circle" heading={t('desk.queue.empty.heading')}>
+      <p>{quietWords(desk)}</p>
+      {colleagues && <p>{t('desk.summary.colleagues', colleagues)}</p>}
+      {desk.has('facilitator') && <SoundTest />}
+    </EmptyState>
+  );
+};

@@ -1,0 +1,43 @@
+import { compileConfig, type Compiled } from '#content/compile.ts';
+import { formatFinding } from '#content/finding.ts';
+import { locales } from '#core/locale.ts';
+import type { ContentFiles } from '#server/http/deps.ts';
+import type { CommunePlaces } from '#server/ports/places.ts';
+import { StartProblem } from './start-problem.ts';
+
+export type Content = Extract<Compiled, { readonly ok: true }>;
+
+/** Compiles kiosk-config; a broken one stops the start with each place to mend. */
+export const readContent = async (folder: string): Promise<Content> => {
+  const compiled = await compileConfig(folder);
+  if (compiled.ok) return compiled;
+  const findings = compiled.findings.map((finding) => formatFinding(finding)).join('\n');
+  throw new StartProblem(
+    `The kiosk-config in ${folder} can't be published; mend these places, then start again:\n${findings}`,
+  );
+};
+
+/** What browsers are sent of it, written once. */
+export const contentFilesOf = ({ library, texts }: Content): ContentFiles => {
+  const files = new Map([
+    ['library.json', JSON.stringify(library)],
+    ...locales.map((locale) => [`texts.${locale}.json`, JSON.stringify(texts[locale])] as const),
+  ]);
+  return {
+    index: () => ({ version: library.version, locales }),
+    file: (version, name) => (version === library.version ? (files.get(name) ?? null) : null),
+  };
+};
+
+/** What the database must know of it: the places that tickets and kiosks belong to. */
+export const placesOf = ({ library, kiosks }: Content): CommunePlaces => ({
+  commune: { id: library.commune.id, name: library.commune.name },
+  sites: library.sites.map(({ id, name, queueId }) => ({ id, name, queueId })),
+  kiosks: kiosks.map(({ kioskId, siteId, label, place, pxPerMm }) => ({
+    id: kioskId,
+    siteId,
+    label,
+    place,
+    pxPerMm,
+  })),
+});

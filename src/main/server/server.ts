@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { instant } from '#core/instant.ts';
+import { createEnrolmentSecrets } from '#server/adapters/crypto/enrolment-secrets.ts';
+import { createKeyWrap } from '#server/adapters/crypto/key-wrap.ts';
+import { masterKeyFrom } from '#server/adapters/crypto/master-key.ts';
+import { createPasswords } from '#server/adapters/crypto/passwords.ts';
+import { createPool } from '#server/adapters/postgres/pool.ts';
+import { createStores } from '#server/adapters/postgres/stores.ts';
+import { createWaker } from '#server/adapters/postgres/waker.ts';
+import { demoAccountsOf, seedDemo } from '#server/demo/seed.ts';
+import { buildApp } from '#server/http/app.ts';
+import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
+import { startSweeper } from '#server/use-cases/start-sweeper.ts';
+import { createUseCases } from '#server/use-cases/use-cases.ts';
+import { announce } from './announce.ts';
+import { contentFilesOf, placesOf, readContent } from './content.ts';
+import { openDatabase } from './database.ts';
+import { createEnding, type Ending, endOnSignal } from './ending.ts';
+import { listen } from './listen.ts';
+import { ownSecret } from './own-secret.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { siteHoursOf } from './site-hours.ts';
+import { StartProblem } from './start-problem.ts';
+
+const dist = join(import.meta.dirname, '..');
+const buildId = (JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as { id: string }).id;
+const demoPassword = 'cote-a-cote';
+
+const settingsFromHere = (): Settings => {
+  const read = readSettings(process.env, process.argv.slice(2), process.cwd());
+  if (read.ok) return read.settings;
+  throw new StartProblem(read.reasons.join('\n'));
+};
+
+const run = async (ending: Ending): Promise<void> => {
+  const settings = settingsFromHere();
+  const demo = !settings.production;
+  const log = pino({ level: 'warn' });
+  const clock = () => instant(Date.now());
+  const content = await readContent(settings.kioskConfig);
+  const secret = settings.secret ?? (await ownSecret(settings.dataDir));
+  const database = await openDatabase(settings, (line) => log.info(line));
+  ending.then(database.stop);
+
+  const pool = createPool({ databaseUrl: database.url });
+  ending.then(pool.close);
+  const stores = createStores(pool, createKeyWrap(masterKeyFrom(secret)), { demo });
+  const passwords = await createPasswords();
+  const places = placesOf(content);
+  await prepareCommune(stores, places, clock());
+  if (demo) await seedDemo({ ...stores, passwords }, { places, password: demoPassword, now: clock() });
+  const demoAccounts = demo ? demoAccountsOf(demoPassword) : [];
+  const waker = createWaker(database.url);
+  ending.then(waker.close);
+
+  const about = {
+    buildId,
+    demo,
+    demoAccounts,
+    contentVersion: () => content.library.version,
+    isTooOld: () => false,
+  };
+  const app = buildApp({
+    useCases: createUseCases({ ...stores, about, secrets: createEnrolmentSecrets() }),
+    kiosks: stores.kioskDoor,
+    sessions: stores.sessions,
+    queueFeed: stores.queueFeed,
+    ticketFeed: stores.ticketFeed,
+    waker,
+    clock,
+    secret,
+    passwords,
+    content: contentFilesOf(content),
+    webRoot: join(dist, 'web'),
+    buildId,
+    demo,
+    secureOrigin: settings.tls !== null || settings.trustedProxy !== null,
+    trustProxy: settings.trustedProxy ?? false,
+    log,
+    ...(settings.tls === null
+      ? {}
+      : { tls: { cert: readFileSync(settings.tls.cert), key: readFileSync(settings.tls.key) } }),
+  });
+  const hours = siteHoursOf(content.library);
+  const failed = (error: unknown): void =>
+    log.warn({ error: String(error) }, 'a sweep failed and will be tried again');
+  const stopSweeper = startSweeper({ ...stores, hours, clock, failed });
+  ending.then(stopSweeper);
+  ending.then(() => app.close());
+  await listen(app, settings);
+  announce(settings, demoAccounts, console.log);
+};
+
+const ending = createEnding();
+endOnSignal(ending);
+run(ending).catch(async (error: unknown) => {
+  // A sentence for who starts it; anything else is a fault of ours and keeps its trace.
+  console.error(error instanceof StartProblem ? error.message : error);
+  await ending.run();
+  process.exit(1);
+});

@@ -1,0 +1,30 @@
+import { addDays } from '#core/calendar/dates.ts';
+import { openAt, spansOn } from '#core/calendar/open-at.ts';
+import { instantOf, wallTimeOf } from '#core/calendar/wall-clock.ts';
+import type { OpeningHours } from '#core/calendar/opening-hours.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Library } from '#core/library.ts';
+import type { SiteHours } from '#server/ports/site-hours.ts';
+
+const daysBack = 14;
+
+/** The last moment, not after `now`, at which an opening ended; null when none did within two weeks. */
+const lastClosing = (hours: OpeningHours, now: Instant): Instant | null => {
+  const today = wallTimeOf(now).date;
+  for (let days = 0; days <= daysBack; days += 1) {
+    const date = addDays(today, -days);
+    const ends = spansOn(hours, date).map(({ to }) => instantOf({ date, minute: to }));
+    const last = ends.findLast((end) => end <= now);
+    if (last !== undefined) return last;
+  }
+  return null;
+};
+
+/** The opening hours of the published content, as the sweep of unanswered calls asks for them. */
+export const siteHoursOf = (library: Library): SiteHours => ({
+  closedAt: (commune, siteId, now) => {
+    const site = library.commune.id === commune ? library.sites.find(({ id }) => id === siteId) : undefined;
+    if (site === undefined || !site.hoursConfirmed || openAt(site.hours, now).open) return null;
+    return lastClosing(site.hours, now);
+  },
+});

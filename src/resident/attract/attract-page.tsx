@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { locales, type Locale } from '#core/locale.ts';
+import { Button } from '#ui/button/button.tsx';
+import { PresenceCard } from '#ui/presence-card/presence-card.tsx';
+import { useResident } from '../app/resident-context.ts';
+import type { ResidentKiosk } from '../app/resident.ts';
+import { Frame } from '../frame/frame.tsx';
+import { languageNames } from '../language/language-names.ts';
+import { LegalLinks } from '../legal/legal-links.tsx';
+import { usePromise } from '../standing/use-promise.ts';
+import './attract.css';
+
+/** The waiting screen: what this is, who is here, and a beginning in one's own language. A touch anywhere begins. */
+export function AttractPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
+  const { router, language } = useResident();
+  const { t, locale } = language.translator.value;
+  const said = kiosk.standing.onAttract.value;
+  const someone = said === 'attract.someone-here';
+  const begin = (in_?: Locale): void => {
+    if (in_) void language.choose(in_);
+    router.go({ at: 'find' });
+  };
+  const ground = useTouchAnywhere(() => begin());
+  return (
+    <Frame title={t('resident.attract.name')}>
+      <div class="attract" ref={ground}>
+        <div class="attract__words">
+          <h1 class="attract__title">
+            {t(someone ? 'promise.attract.someone-here.title' : 'resident.attract.title')}
+          </h1>
+          <p class="attract__lead">
+            {t(someone ? 'promise.attract.someone-here.lead' : 'resident.attract.lead')}
+          </p>
+        </div>
+        <PeopleCard kiosk={kiosk} />
+        <div class="attract__begin">
+          <Button kind="main" wide icon="hand" onPress={() => begin()}>
+            {t('resident.attract.begin')}
+          </Button>
+          <ul class="attract__languages" aria-label={t('resident.language.title')}>
+            {locales.map((each) => (
+              <li key={each}>
+                <Button wide lang={each} pressed={each === locale} onPress={() => begin(each)}>
+                  {languageNames[each]}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <LegalLinks />
+        </div>
+      </div>
+    </Frame>
+  );
+}
+
+/** Who is here, or why nobody can be promised. */
+function PeopleCard({ kiosk }: { readonly kiosk: ResidentKiosk }) {
+  const said = kiosk.standing.onAttract.value;
+  const words = usePromise(said);
+  const count = said === 'attract.someone-here' ? (kiosk.standing.presence.value?.available ?? 0) : 0;
+  return <PresenceCard heading={words.heading} detail={words.detail} count={count} />;
+}
+
+/** For the finger alone: the keyboard and the screen reader have the button, which does the same. */
+const useTouchAnywhere = (begin: () => void) => {
+  const ground = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = ground.current;
+    const touched = (event: Event): void => {
+      if (event.target instanceof Element && !event.target.closest('button, a')) begin();
+    };
+    element?.addEventListener('click', touched);
+    return () => element?.removeEventListener('click', touched);
+  }, []);
+  return ground;
+};

@@ -1,0 +1,20 @@
+import { Button } from '#ui/button/button.tsx';
+import { useResident } from '../app/resident-context.ts';
+import './back-row.css';
+
+export interface BackRowProps {
+  readonly onBack: () => void;
+  readonly where: string | undefined;
+}
+
+export function BackRow({ onBack, where }: BackRowProps) {
+  const { language } = useResident();
+  return (
+    <div class="back-row">
+      <Button kind="plain" icon="arrow-left" onPress={onBack}>
+        {language.translator.value.t('common.back')}
+      </Button>
+      {where && <p class="back-row__where">{where}</p>}
+    </div>
+  );
+}

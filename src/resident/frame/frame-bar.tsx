@@ -1,0 +1,96 @@
+import type { PromiseKey } from '#core/ticket/promise.ts';
+import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { CallBar, type CallState } from '#ui/call-bar/call-bar.tsx';
+import type { IconName } from '#ui/icon/icon-names.ts';
+import { useResident } from '../app/resident-context.ts';
+import type { ResidentKiosk } from '../app/resident.ts';
+import { usePromise } from '../standing/use-promise.ts';
+
+/** The way out and the person, at the same place on every screen. */
+export function FrameBar() {
+  const { kiosk } = useResident();
+  if (!kiosk) return <HomeBar />;
+  return kiosk.services.enrolment.state.value.kind === 'enrolled' ? <KioskBar kiosk={kiosk} /> : null;
+}
+
+function KioskBar({ kiosk }: { readonly kiosk: ResidentKiosk }) {
+  const { router, ending, language } = useResident();
+  const { t } = language.translator.value;
+  const said = kiosk.standing.onBar.value;
+  const words = usePromise(said);
+  const call = kiosk.services.call.state.value;
+  const mine = said.startsWith('call.');
+  const number = mine && call.kind === 'held' ? call.view.number : null;
+  const finish =
+    router.place.value.at === 'attract' ? undefined : (
+      <Button icon="log-out" onPress={ending.finish}>
+        {t('resident.finish.button')}
+      </Button>
+    );
+  return (
+    <BottomBar start={finish}>
+      <CallBar
+        label={labelOf(mine, number, t)}
+        detail={words.heading}
+        state={stateOf(said)}
+        icon={iconOf(said)}
+        onPress={kiosk.call.press}
+      />
+    </BottomBar>
+  );
+}
+
+type Say = ReturnType<typeof useResident>['language']['translator']['value']['t'];
+
+const labelOf = (mine: boolean, number: string | null, t: Say): string => {
+  if (number !== null) return t('resident.call.mine-number', { number });
+  return mine ? t('resident.call.mine') : t('common.call');
+};
+
+const states: Partial<Readonly<Record<PromiseKey, CallState>>> = {
+  'ready.nobody-here': 'nobody',
+  'ready.closed': 'nobody',
+  'call.kept': 'kept',
+  'call.sending': 'kept',
+  'call.told': 'waiting',
+  'call.next': 'waiting',
+  'call.busy': 'waiting',
+  'call.lapsed': 'waiting',
+  'call.received': 'waiting',
+  'call.nobody': 'nobody',
+  'call.closed': 'nobody',
+  'call.out-of-touch': 'nobody',
+  'call.taken': 'coming',
+  'call.here': 'here',
+};
+
+const stateOf = (said: PromiseKey): CallState => states[said] ?? 'ready';
+
+const iconOf = (said: PromiseKey): IconName | undefined => {
+  if (said === 'ready.nobody-here') return 'hand';
+  if (said === 'call.out-of-touch') return 'wifi-off';
+  return said === 'call.sending' ? 'clock' : undefined;
+};
+
+/** At home no button reaches an agent: the bar leads to the phone, the hours and the address. */
+function HomeBar() {
+  const { router, language, visit, ending } = useResident();
+  const { t } = language.translator.value;
+  const erase = visit.walk.value && (
+    <Button icon="trash" onPress={ending.finish}>
+      {t('resident.finish.home')}
+    </Button>
+  );
+  return (
+    <BottomBar start={erase}>
+      <CallBar
+        label={t('resident.person.button')}
+        detail={t('resident.person.button-hint')}
+        state="ready"
+        icon="phone"
+        onPress={() => router.go({ at: 'person' })}
+      />
+    </BottomBar>
+  );
+}

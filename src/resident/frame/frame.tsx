@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { Screen, type ScreenProps } from '#ui/screen/screen.tsx';
+import { useResident } from '../app/resident-context.ts';
+import { KeyboardSlot } from '../keyboard/keyboard-slot.tsx';
+import { BackRow } from './back-row.tsx';
+import { FrameBar } from './frame-bar.tsx';
+import { FrameTop } from './frame-top.tsx';
+import { usePageTitle } from './use-page-title.ts';
+
+export interface FrameProps {
+  /** Of the document and of the main region. Never an answer, never a word that someone typed. */
+  readonly title: string;
+  /** A mistake stands on the page: the document's title says so first. */
+  readonly wrong?: boolean;
+  readonly children: ComponentChildren;
+  readonly action?: ComponentChildren;
+  readonly tone?: ScreenProps['tone'];
+  readonly layout?: ScreenProps['layout'];
+  readonly onBack?: (() => void) | undefined;
+  /** What one is in the middle of, beside the way back. */
+  readonly where?: string | undefined;
+}
+
+/** What stands around every screen: names and settings above, the way out and the person below. */
+export function Frame({ title, wrong = false, children, action, tone, layout, onBack, where }: FrameProps) {
+  const { language } = useResident();
+  const { t } = language.translator.value;
+  usePageTitle(title, wrong);
+  return (
+    <>
+      <Screen
+        label={title}
+        moreLabel={t('common.more-below')}
+        tone={tone}
+        layout={layout}
+        top={<FrameTop />}
+        action={action}
+        bar={<FrameBar />}
+      >
+        {onBack && <BackRow onBack={onBack} where={where} />}
+        {children}
+      </Screen>
+      <KeyboardSlot />
+    </>
+  );
+}

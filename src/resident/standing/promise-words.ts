@@ -1,0 +1,60 @@
+import type { Openness } from '#core/calendar/open-at.ts';
+import type { Instant } from '#core/instant.ts';
+import type { PromiseKey } from '#core/ticket/promise.ts';
+import type { TicketView } from '#core/ticket/ticket.ts';
+import type { Translator, Values } from '#i18n/translator.ts';
+import { whenText } from '#steps/place/when-text.ts';
+
+/** What a sentence about people may name, all of it told by the server or by the opening hours. */
+export interface PromiseFacts {
+  readonly now: Instant;
+  readonly available: number;
+  readonly openness: Openness | null;
+  readonly calledHereAt: Instant | null;
+  readonly ticket: TicketView | null;
+}
+
+export interface PromiseWords {
+  readonly heading: string;
+  readonly detail: string | null;
+}
+
+const valuesOf = (facts: PromiseFacts, say: Translator): Values => {
+  const { now, available, openness, calledHereAt, ticket } = facts;
+  const at = ticket?.openedAt ?? calledHereAt;
+  const next = openness && !openness.open ? openness.next : null;
+  return {
+    count: available,
+    ...(at === null ? {} : { at: say.time(at) }),
+    ...(openness?.open ? { until: say.time(openness.until) } : {}),
+    ...(next === null ? {} : { next: whenText(next, now, say) }),
+    ...(ticket?.agentFirstName ? { name: ticket.agentFirstName } : {}),
+  };
+};
+
+/** The words of one promise. Each of its sentences is a key of its own; one that names what is not known is left out. */
+export const promiseWords = (key: PromiseKey, facts: PromiseFacts, say: Translator): PromiseWords => {
+  const values = valuesOf(facts, say);
+  const named = 'name' in values && (key === 'call.taken' || key === 'call.here');
+  return {
+    heading: named ? say.t(`promise.${key}.named`, values) : say.t(`promise.${key}`, values),
+    detail: detailOf(key, values, say),
+  };
+};
+
+const detailOf = (key: PromiseKey, values: Values, { t }: Translator): string | null => {
+  switch (key) {
+    case 'attract.someone-here':
+      return t('until' in values ? `promise.${key}.until` : `promise.${key}.detail`, values);
+    case 'attract.closed':
+      return 'next' in values ? t(`promise.${key}.until`, values) : null;
+    case 'ready.someone-here':
+    case 'ready.someone-busy':
+    case 'ready.nobody-here':
+    case 'ready.offline':
+    case 'ready.unknown':
+      return null;
+    default:
+      return t(`promise.${key}.detail`, values);
+  }
+};

@@ -1,0 +1,49 @@
+import { addDays, weekdayIndex } from '#core/calendar/dates.ts';
+import { openAt, spansOn } from '#core/calendar/open-at.ts';
+import type { Span } from '#core/calendar/opening-hours.ts';
+import { todayInParis } from '#core/calendar/wall-clock.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Site } from '#core/library.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { whenText } from './when-text.ts';
+
+export const spansText = (spans: readonly Span[], { t, timeOfDay }: Translator): string =>
+  spans.length === 0
+    ? t('steps.place.closed-day')
+    : spans
+        .map(({ from, to }) => t('steps.place.span', { from: timeOfDay(from), to: timeOfDay(to) }))
+        .join(', ');
+
+/** Open or closed now, and until when; today's hours alone when they were never confirmed. */
+export const nowText = (site: Site, now: Instant, say: Translator): string => {
+  if (!site.hoursConfirmed) return say.t('steps.place.today', { hours: todayText(site, now, say) });
+  const open = openAt(site.hours, now);
+  if (open.open) return say.t('steps.place.open-until', { time: say.time(open.until) });
+  if (open.next === null) return say.t('steps.place.closed-now');
+  return say.t('steps.place.opens', { when: whenText(open.next, now, say) });
+};
+
+const todayText = (site: Site, now: Instant, say: Translator): string =>
+  spansText(spansOn(site.hours, todayInParis(now)), say);
+
+export interface DayLine {
+  readonly date: string;
+  readonly today: boolean;
+  readonly name: string;
+  readonly hours: string;
+}
+
+/** The week that today is in, from Monday, with its holidays and closures. */
+export const weekOf = (site: Site, now: Instant, say: Translator): readonly DayLine[] => {
+  const today = todayInParis(now);
+  const monday = addDays(today, -weekdayIndex(today));
+  return Array.from({ length: 7 }, (_, day) => {
+    const date = addDays(monday, day);
+    return {
+      date,
+      today: date === today,
+      name: say.date(date, 'weekday'),
+      hours: spansText(spansOn(site.hours, date), say),
+    };
+  });
+};

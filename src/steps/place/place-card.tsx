@@ -1,0 +1,83 @@
+import type { Instant } from '#core/instant.ts';
+import type { Site } from '#core/library.ts';
+import type { Translator } from '#i18n/translator.ts';
+import { Chip } from '#ui/chip/chip.tsx';
+import { Icon } from '#ui/icon/icon.tsx';
+import { Panel } from '#ui/panel/panel.tsx';
+import type { StepWorld } from '../step-props.ts';
+import { nowText, weekOf } from './hours-text.ts';
+import { PhoneLine } from './phone-line.tsx';
+import './place.css';
+
+export type PlaceWorld = Pick<StepWorld, 'setting' | 'now' | 'common'>;
+
+export interface PlaceCardProps {
+  readonly site: Site;
+  readonly world: PlaceWorld;
+  readonly translator: Translator;
+  /** Shows each day of this week. */
+  readonly week?: boolean;
+}
+
+/** A place with people in it: where it is, when it opens, how to phone. */
+export function PlaceCard({ site, world, translator, week = false }: PlaceCardProps) {
+  return (
+    <Panel heading={site.name} level={3}>
+      <div class="place">
+        <p class="place__line">
+          <Icon name="clock" />
+          <strong>{nowText(site, world.now, translator)}</strong>
+        </p>
+        {week && <Week site={site} now={world.now} translator={translator} />}
+        <Said of={site.hoursNoteText} world={world} />
+        <p class="place__line">
+          <Icon name="map-pin" label={translator.t('steps.place.address')} />
+          <span>
+            {site.address}
+            <Said of={site.accessText} world={world} />
+          </span>
+        </p>
+        <PhoneLine number={site.phone} world={world} translator={translator} />
+        <HoursNote site={site} translator={translator} />
+      </div>
+    </Panel>
+  );
+}
+
+function Said({ of, world }: { readonly of: string | null; readonly world: PlaceWorld }) {
+  const text = of === null ? undefined : world.common[of];
+  return text === undefined ? null : <span class="place__note">{text}</span>;
+}
+
+function HoursNote({ site, translator: { t, date } }: Pick<PlaceCardProps, 'site' | 'translator'>) {
+  if (!site.hoursConfirmed) {
+    return (
+      <p>
+        <Chip tone="warn" icon="alert">
+          {t('steps.place.unconfirmed')}
+        </Chip>
+      </p>
+    );
+  }
+  return site.hoursAsOf === null ? null : (
+    <p class="place__note">{t('steps.place.as-of', { date: seenText(site.hoursAsOf, date) })}</p>
+  );
+}
+
+/** Some sources give a year and no day. */
+const seenText = (asOf: string, date: Translator['date']): string => (asOf.length === 4 ? asOf : date(asOf));
+
+type WeekProps = Pick<PlaceCardProps, 'site' | 'translator'> & { readonly now: Instant };
+
+function Week({ site, now, translator }: WeekProps) {
+  return (
+    <dl class="place__week" aria-label={translator.t('steps.place.week')}>
+      {weekOf(site, now, translator).map((day) => (
+        <div key={day.date} class="place__day" data-today={day.today}>
+          <dt>{day.name}</dt>
+          <dd>{day.hours}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { createPool } from '#server/adapters/postgres/pool.ts';
+import { sql } from '#server/adapters/postgres/sql.ts';
+import { engines, startPostgres } from '../support/postgres.ts';
+import { killableServer, program } from './killable.ts';
+import { enrolAll } from './kiosk-hand.ts';
+import { seededRandom } from './seeded-random.ts';
+import { type Acknowledged, startWriters } from './writers.ts';
+
+const kills = Number(process.env['KILLS'] ?? (process.env['FULL'] === '1' ? 100 : 10));
+const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
+const writers = 8;
+
+const pause = (millis: number) => new Promise((done) => setTimeout(done, millis));
+
+interface Kept {
+  readonly tickets: number;
+  readonly opened: number;
+  readonly doubled: number;
+  readonly holes: number;
+}
+
+/** What the database holds, read past the server. */
+const readBack = async (databaseUrl: string): Promise<Kept> => {
+  const pool = createPool({ databaseUrl });
+  const kept = await pool.one<Kept>(sql`
+    SELECT (SELECT count(*) FROM ticket) AS tickets,
+      (SELECT count(*) FROM ticket_event WHERE verb IN ('open', 'miss')) AS opened,
+      (SELECT count(*) FROM (SELECT FROM ticket_event WHERE verb IN ('open', 'miss')
+        GROUP BY commune_id, ticket_id HAVING count(*) > 1) AS twice) AS doubled,
+      (SELECT coalesce(sum(q.last_seq), 0) - (SELECT count(*) FROM ticket_event) FROM queue q)::bigint AS holes`);
+  await pool.close();
+  if (!kept) throw new Error('nothing could be read back');
+  return kept;
+};
+
+/** Sent again, a kept envelope gives its first receipt; a lost one would give a new one. */
+const lost = async (acknowledged: readonly Acknowledged[]): Promise<readonly Acknowledged[]> => {
+  const missing: Acknowledged[] = [];
+  for (const one of acknowledged) {
+    let again = await one.hand.send(one.envelope);
+    for (; !again; again = await one.hand.send(one.envelope)) await pause(200);
+    if (again.committedAt !== one.receipt.committedAt || again.digest !== one.envelope.digest)
+      missing.push(one);
+  }
+  return missing;
+};
+
+describe.each(engines())('the %s database under the server', (engine) => {
+  it(`after ${kills} × kill -9 under ${writers} writers, every acknowledged ticket is there once`, async () => {
+    const postgres = await startPostgres(engine);
+    const databaseUrl = await postgres.database({ migrated: false });
+    const server = await killableServer(databaseUrl, program());
+    const random = seededRandom(seed);
+    const restarts: number[] = [await server.start()];
+    const writing = startWriters(await enrolAll(server.origin), writers);
+    for (let i = 0; i < kills; i += 1) {
+      await pause(5 + random() * 245);
+      await server.kill();
+      restarts.push(await server.start());
+    }
+    await pause(250);
+    await writing.finish();
+
+    const { acknowledged } = writing;
+    for (const { receipt, envelope } of acknowledged) expect(receipt.digest).toBe(envelope.digest);
+    const kept = await readBack(databaseUrl);
+    const count = acknowledged.length;
+    expect(count).toBeGreaterThan(kills);
+    expect(kept).toEqual({ tickets: count, opened: count, doubled: 0, holes: 0 });
+    expect(await lost(acknowledged)).toEqual([]);
+    const slowest = Math.round(Math.max(...restarts));
+    console.info(
+      `${program()} server, ${kills} kills, seed ${seed}: ${count} acknowledged, 0 lost, 0 doubled, ` +
+        `${writing.resent()} sent again, slowest start ${slowest} ms`,
+    );
+    await server.remove();
+    await postgres.stop();
+  });
+});
