@@ -1,3 +1,4 @@
+import { connect, type Socket } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { listening, sendRaw } from './support/listening.ts';
 
@@ -101,4 +102,18 @@ describe('bytes that a browser would never send', () => {
       expect(door.app.server.requestTimeout).toBe(15_000);
     });
   });
+});
+
+describe('closing', () => {
+  it('does not wait for a line that never asked anything', async () => {
+    const began = Date.now();
+    const lines: Socket[] = [];
+    await listening(2, {}, async (_, port) => {
+      const line = connect(port, '127.0.0.1');
+      await new Promise((done) => line.once('connect', done));
+      lines.push(line);
+    });
+    expect(Date.now() - began).toBeLessThan(5_000);
+    for (const line of lines) line.destroy();
+  }, 10_000);
 });

@@ -122,11 +122,9 @@ describe("a queue's stream", () => {
             await wait(pause);
           }
           const expected = upTo(after, state.events.length);
-          const t0=Date.now();
-          await until(() => reader.messages.length >= expected.length).catch((e)=>{console.log('stuck',reader.messages.length,expected.length,state.reads,state.inFlight);throw e});
+          await until(() => reader.messages.length >= expected.length);
           await wait(20);
           reader.stop();
-          console.log(expected.length, Date.now()-t0, door.waker.listening());
           await until(() => door.waker.listening() === 0);
           expect(seqs(reader.messages)).toEqual(expected);
           expect(state.mostInFlight).toBeLessThanOrEqual(1);

@@ -1,10 +1,10 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { CommuneId } from '#core/ids.ts';
 import { seconds } from '#core/instant.ts';
 import { createApi } from '../api/call.ts';
 import { createKioskApi } from '../api/kiosk-api.ts';
 import { createOpenStream } from '../api/open-stream.ts';
-import type { Answer } from '../api/reply.ts';
+import { type Answer, type Refused, noAnswer } from '../api/reply.ts';
 import { type Call, createCall } from '../models/call.ts';
 import { type Connected, createConnectivity } from '../models/connectivity.ts';
 import { type Content, createContent } from '../models/content.ts';
@@ -70,12 +70,14 @@ export interface KioskSetting {
   idle(): void;
 }
 
+/** What the server would say of an unsigned request; said without asking, so that no answer to it can come late. */
+const notAKiosk: Refused = { ...noAnswer, problem: 'proof_missing' };
+
 /** Joins the models of one kiosk page. Nothing is asked of anything before `start`, except the content. */
 export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): KioskSetting => {
   const { fetch, clock, random, page } = ports;
   const { buildId, communeId } = options;
   const time = createTime(clock);
-  const visit = new AbortController();
 
   const observe = (answer: Answer<unknown>): void => {
     connectivity.observe(answer);
@@ -99,8 +101,10 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     locks: ports.locks,
     clock,
     random,
-    send: (sending) =>
-      signed.call('openTicket', { params: { ticketId: sending.envelope.ticketId }, body: sending }),
+    send: async (sending) =>
+      identity.current() === null
+        ? notAKiosk
+        : signed.call('openTicket', { params: { ticketId: sending.envelope.ticketId }, body: sending }),
   });
   const connectivity = createConnectivity({ hint: ports.hint, now: time.read, onChance: outbox.nudge });
 
@@ -154,7 +158,7 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     home: options.home,
     uuid: random.uuid,
     online: () => connectivity.state.peek().online && identity.current() !== null,
-    stop: [() => visit.abort(), heartbeat.stop, content.dispose, deployment.dispose],
+    stop: [heartbeat.stop, content.dispose, deployment.dispose],
     forget: [() => call.end(ending), ...(options.forget ?? [])],
     tellServer: () => signed.call('endVisit', { body: {}, timeout: seconds(2) }),
   });
@@ -178,8 +182,7 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     update,
 
     start: () => {
-      void outbox.start();
-      void identity.start();
+      void identity.start().then(outbox.start);
       deployment.start();
       update.start();
     },

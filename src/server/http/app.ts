@@ -24,7 +24,10 @@ export const buildApp = (deps: HttpDeps): FastifyInstance => {
   const headers = strictHeaders(deps);
   const streams = createStreams(deps.streamTimes);
   app.addHook('onRequest', async (_, reply) => void reply.headers(headers));
-  app.addHook('preClose', async () => streams.closeAll());
+  app.addHook('preClose', async () => {
+    streams.closeAll();
+    endLeftoverConnections(app);
+  });
   guardRequests(app);
   readBodiesAsBytes(app);
   app.setErrorHandler(answerError(deps.log));
@@ -35,6 +38,13 @@ export const buildApp = (deps: HttpDeps): FastifyInstance => {
   servePages(app, deps);
   return app;
 };
+
+/** Time for a request under way to be answered. */
+const graceMillis = 2_000;
+
+/** A browser opens lines ahead of need; Node calls one that never asked anything busy, and would wait for it for ever. */
+const endLeftoverConnections = (app: FastifyInstance): void =>
+  void setTimeout(() => app.server.closeAllConnections(), graceMillis).unref();
 
 /** A slow sender is cut after 15 s, 10 s for its headers, looked at every two; a reply may stream for hours. */
 const nodeOptions = {

@@ -39,8 +39,15 @@ export function Keyboard({ layout, fieldLabel, value, words, onChange, onDone, o
     if (layout === 'azerty' || layout === 'abc') onLayout(next);
   };
   return (
-    <div class="keyboard" data-layout={layout} ref={box} role="group" aria-label={words.label}>
-      <div class="keyboard__inside" onMouseDown={(event) => event.preventDefault()}>
+    <div
+      class="keyboard"
+      data-layout={layout}
+      ref={box}
+      role="group"
+      aria-label={words.label}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <div class="keyboard__inside">
         <Echo fieldLabel={fieldLabel} value={value} words={words} />
         <KeyRows
           board={boardOf(layout, shown)}

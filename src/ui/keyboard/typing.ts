@@ -6,10 +6,13 @@ export function typeAt(value: string, caret: Caret, text: string): Typed {
   return { value: value.slice(0, caret.start) + text + value.slice(caret.end), caret: start };
 }
 
+const signs = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+
+/** Takes away one sign as a reader sees it, or what is selected. */
 export function eraseAt(value: string, caret: Caret): Typed {
   if (caret.start !== caret.end) return typeAt(value, caret, '');
-  const before = [...value.slice(0, caret.start)].slice(0, -1).join('');
-  return { value: before + value.slice(caret.start), caret: before.length };
+  const last = [...signs.segment(value.slice(0, caret.start))].at(-1)?.index ?? 0;
+  return { value: value.slice(0, last) + value.slice(caret.start), caret: last };
 }
 
 /** "@orange.fr" after "marie@gm" takes the place of what follows the at sign, instead of a second one. */

@@ -17,7 +17,7 @@ export const listening = async (
   try {
     await use(door, port);
   } finally {
-    console.log('closing', await new Promise((r) => door.app.server.getConnections((_, n) => r(n)))); await door.app.close(); console.log('closed');
+    await door.app.close();
   }
 };
 
