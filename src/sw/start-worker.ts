@@ -1,6 +1,11 @@
-import { createHandlerBoundToURL, precacheAndRoute, cleanupOutdatedCaches } from 'workbox-precaching';
-import type { PrecacheEntry } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import {
+  addRoute,
+  cleanupOutdatedCaches,
+  createHandlerBoundToURL,
+  precache,
+  type PrecacheEntry,
+} from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
 import { createContentCache } from './content-cache.ts';
 import { indexPath, versionOf } from './content-files.ts';
 import { createKillSwitch } from './kill-switch.ts';
@@ -35,16 +40,19 @@ export const startWorker = ({ setting, manifest, startsOffline }: WorkerOptions)
     now: () => Date.now(),
   });
 
-  precacheAndRoute([...manifest], { cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] });
+  precache([...manifest]);
   cleanupOutdatedCaches();
 
   const shell = createHandlerBoundToURL(shellOf[setting]);
   registerRoute(
-    new NavigationRoute(async (options) => {
-      if ('waitUntil' in options.event) options.event.waitUntil(look());
+    ({ request, url, sameOrigin }) =>
+      sameOrigin && request.mode === 'navigate' && owns(setting, url.pathname),
+    (options) => {
+      options.event.waitUntil(look());
       return shell(options);
-    }),
+    },
   );
+  addRoute({ cleanURLs: false, directoryIndex: '', ignoreURLParametersMatching: [] });
   registerRoute(
     ({ url, sameOrigin }) => sameOrigin && url.pathname === indexPath,
     async ({ event }) => {

@@ -204,7 +204,7 @@ describe("a queue's stream", () => {
   it('a sixth one of a session ends the first', async () => {
     await listening(32, patient, async (door, port) => {
       const headers = asDesk(door);
-      const readers = [];
+      const readers: Awaited<ReturnType<typeof readEvents>>[] = [];
       for (let i = 0; i < 6; i += 1) readers.push(await readEvents(queueUrl(port, 0), headers));
       await readers[0]!.ended;
       await until(() => door.waker.listening() === 5);

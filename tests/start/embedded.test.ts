@@ -1,6 +1,7 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -112,6 +113,17 @@ describe('servers that are killed or meet on one folder', { timeout: 120_000 }, 
     expect(refused.every((lines) => lines.includes('Another Côte à côte server'))).toBe(true);
     const url = await addressOf(four[ready.indexOf(true)] as Program);
     expect(await ask(url, 'select 1')).toEqual([1]);
+  });
+
+  it('a server killed at any moment of its start blocks no later one and leaves nothing half made', async () => {
+    for (const delay of [40, 90, 150, 220, 300, 400, 520, 700, 120, 260]) {
+      const server = start();
+      await sleep(delay);
+      await server.kill('SIGKILL');
+    }
+    const last = start();
+    expect(await ask(await addressOf(last), 'select 1')).toEqual([1]);
+    expect((await readdir(join(folder, 'data/postgres'))).toSorted()).toEqual(['data', 'postgres.log']);
   });
 
   it('stops its PostgreSQL when it is told to end', async () => {

@@ -41,7 +41,8 @@ export const createPace = ({ clock, random, wanted, run }: PaceOptions): Pace =>
     do {
       again = false;
       well = await run();
-    } while (again && well && !stopped);
+      // Whoever woke it meanwhile knew something that this go did not: a network that came back in the middle of it.
+    } while (again && !stopped);
     running = false;
     callOffRetry();
     failures = well ? 0 : failures + 1;

@@ -35,10 +35,14 @@ export const DeskHeader = ({ onKeys }: { readonly onKeys: (() => void) | null })
           </>
         )}
         {onKeys && (
-          <Button kind="plain" icon="keyboard" onPress={onKeys}>
-            <span class="desk-header__word">{t('desk.keys.open')}</span>
-          </Button>
+          <span class="desk-header__keys">
+            <Button kind="plain" icon="keyboard" onPress={onKeys}>
+              <span class="desk-header__word">{t('desk.keys.open')}</span>
+            </Button>
+          </span>
         )}
+      </div>
+      <div class="desk-header__out">
         <Button kind="plain" icon="log-out" onPress={() => void desk.signOut()}>
           <span class="desk-header__word">{t('desk.signOut')}</span>
         </Button>

@@ -17,6 +17,7 @@ const Band = ({ first, waiting }: { readonly first: DeskTicket; readonly waiting
   const { ringer, services, shown, words } = useDesk();
   const { t } = words;
   const where = { kiosk: first.kioskLabel, place: first.place };
+  const sound = services.preferences.current.value.sound;
   const see = (): void => services.places.go({ page: 'queue', ticketId: first.ticketId });
   return (
     <div class="ring-band">
@@ -31,8 +32,8 @@ const Band = ({ first, waiting }: { readonly first: DeskTicket; readonly waiting
         </span>
       </p>
       <div class="ring-band__actions">
-        <Button kind="plain" icon="volume-off" onPress={ringer.hush}>
-          {t('desk.band.hush')}
+        <Button kind="plain" icon={sound ? 'volume-off' : 'x'} onPress={ringer.hush}>
+          {t(sound ? 'desk.band.hush' : 'desk.band.fold')}
         </Button>
         {shown.value?.ticketId !== first.ticketId && (
           <Button kind="ink" iconEnd="arrow-right" onPress={see}>

@@ -6,7 +6,7 @@ import { Needs } from './needs.tsx';
 export const PersonPanel = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const { t } = useDesk().words;
   return (
-    <section class="desk-card" aria-labelledby="person-heading">
+    <section class="desk-card person-panel" aria-labelledby="person-heading">
       <h3 class="desk-eyebrow" id="person-heading">
         {t('desk.ticket.person')}
       </h3>

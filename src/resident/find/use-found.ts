@@ -1,10 +1,13 @@
 import { useMemo } from 'preact/hooks';
+import { createSearch } from '#client/search/search.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import type { Content } from '../app/resident.ts';
-import { searchIn } from './search-in.ts';
 
 /** The procedures that these words find, the nearest first. */
-export const useFound = (content: Content, words: string): readonly Procedure[] => {
-  const search = useMemo(() => searchIn(content), [content]);
-  return search(words);
+export const useFound = ({ library, texts }: Content, words: string): readonly Procedure[] => {
+  const search = useMemo(() => createSearch(library, texts), [library, texts]);
+  return search.find(words).flatMap(({ procedureId }) => {
+    const procedure = library.procedures.find(({ id }) => id === procedureId);
+    return procedure ? [procedure] : [];
+  });
 };

@@ -10,8 +10,7 @@ import { usePromise } from '../standing/use-promise.ts';
 /** The way out and the person, at the same place on every screen. */
 export function FrameBar() {
   const { kiosk } = useResident();
-  if (!kiosk) return <HomeBar />;
-  return kiosk.services.enrolment.state.value.kind === 'enrolled' ? <KioskBar kiosk={kiosk} /> : null;
+  return kiosk ? <KioskBar kiosk={kiosk} /> : <HomeBar />;
 }
 
 function KioskBar({ kiosk }: { readonly kiosk: ResidentKiosk }) {

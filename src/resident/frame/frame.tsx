@@ -23,8 +23,9 @@ export interface FrameProps {
 
 /** What stands around every screen: names and settings above, the way out and the person below. */
 export function Frame({ title, wrong = false, children, action, tone, layout, onBack, where }: FrameProps) {
-  const { language } = useResident();
+  const { language, kiosk } = useResident();
   const { t } = language.translator.value;
+  const callable = !kiosk || kiosk.services.enrolment.state.value.kind === 'enrolled';
   usePageTitle(title, wrong);
   return (
     <>
@@ -35,7 +36,7 @@ export function Frame({ title, wrong = false, children, action, tone, layout, on
         layout={layout}
         top={<FrameTop />}
         action={action}
-        bar={<FrameBar />}
+        bar={callable ? <FrameBar /> : undefined}
       >
         {onBack && <BackRow onBack={onBack} where={where} />}
         {children}

@@ -16,7 +16,11 @@ const codeOf = (error: unknown): string => String((error as { code?: unknown } |
 const statusOf = (error: unknown): number =>
   Number((error as { statusCode?: unknown } | null)?.statusCode ?? 500);
 
-const problemOf = (error: unknown): Problem => {
+/** The sender left before their request was whole: their line broke, not ours. */
+const leftMidway = ({ raw }: FastifyRequest): boolean => raw.complete === false && raw.destroyed;
+
+const problemOf = (error: unknown, request: FastifyRequest): Problem => {
+  if (leftMidway(request)) return { refused: 'malformed' };
   const known = ofFastify[codeOf(error)];
   if (known) return known;
   if (isUnavailable(error)) return { refused: 'unavailable' };
@@ -36,7 +40,7 @@ const told = (error: unknown, request: FastifyRequest): object => ({
 export const answerError =
   (log: Log) =>
   (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    const problem = problemOf(error);
+    const problem = problemOf(error, request);
     if (problem.refused === 'unavailable') log.warn(told(error, request), 'the service cannot answer now');
     if (problem.refused === 'unexpected') log.error(told(error, request), 'a request failed: this is a bug');
     return sendProblem(reply, problem);

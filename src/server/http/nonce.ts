@@ -22,5 +22,5 @@ export const isFreshNonce = (secret: string, nonce: string, now: Instant): boole
   if (time === undefined || sum === undefined) return false;
   if (!timingSafeEqual(mac(secret, time), Buffer.from(sum, 'base64url'))) return false;
   const age = elapsed(instant(Number(Buffer.from(time, 'base64url').toString())), now);
-  return age <= nonceLife && age >= -skew;
+  return age <= nonceLife && age + skew >= 0;
 };

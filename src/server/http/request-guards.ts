@@ -26,10 +26,13 @@ export const refuseAddress = (request: FastifyRequest, reply: FastifyReply): Fas
   return sendProblem(reply.header('allow', methods.join(', ')), { refused: 'method_not_allowed' });
 };
 
+/** We are nobody's proxy: a whole address in the first line could name another host than Host does. */
+const isPlain = (request: FastifyRequest): boolean => request.url.startsWith('/') && hasOneHost(request);
+
 /** Refused before a body is read. */
 export const guardRequests = (app: FastifyInstance): void => {
   app.addHook('onRequest', async (request, reply) => {
-    if (!hasOneHost(request)) return sendProblem(reply, { refused: 'malformed' });
+    if (!isPlain(request)) return sendProblem(reply, { refused: 'malformed' });
     return request.is404 ? refuseAddress(request, reply) : undefined;
   });
 };

@@ -12,7 +12,7 @@ export interface StreamTimes {
   readonly recheck: Millis;
 }
 
-export const usualStreamTimes: StreamTimes = {
+const usualStreamTimes: StreamTimes = {
   heartbeat: seconds(15),
   look: seconds(2),
   recheck: seconds(30),

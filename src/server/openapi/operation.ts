@@ -28,7 +28,7 @@ export const operationOf = (name: string, route: Route): Json => ({
   'x-problem-codes': codesOf(route),
 });
 
-export const codesOf = (route: Route): readonly ProblemCode[] => [
+const codesOf = (route: Route): readonly ProblemCode[] => [
   ...new Set([...route.problems, ...always, ...(route.body ? withBody : [])]),
 ];
 
@@ -58,7 +58,7 @@ const success = (route: Route): Json => {
 
 const refusals = (codes: readonly ProblemCode[]): Json =>
   Object.fromEntries(
-    [...new Set(codes.map((code) => problems[code].status))].sort().map((status) => [
+    [...new Set(codes.map((code) => problems[code].status))].map((status) => [
       status,
       {
         description: codes

@@ -1,30 +1,27 @@
-import type { Example } from './example.ts';
+import { shelves } from './shelves.ts';
 import './gallery.css';
-
-/** Every `*.examples.tsx` of this room, by the name of its component. */
-const modules = import.meta.glob<{ readonly examples: readonly Example[] }>('../*/*.examples.tsx', {
-  eager: true,
-});
-
-export type Shelf = { readonly component: string; readonly examples: readonly Example[] };
-
-export const shelves: readonly Shelf[] = Object.entries(modules).map(([path, module]) => ({
-  component: path.split('/').at(-2) ?? path,
-  examples: module.examples,
-}));
 
 export type GalleryProps = {
   /** One component alone; all of them without it. */
   readonly component?: string | undefined;
 };
 
+/** Every component in its forms, on shelves; whole screens are left out, since each wants the page for itself. */
 export function Gallery({ component }: GalleryProps) {
-  const shown = shelves.filter((shelf) => component === undefined || shelf.component === component);
+  const shown = shelves
+    .filter((shelf) => component === undefined || shelf.component === component)
+    .map((shelf) => ({ ...shelf, examples: shelf.examples.filter((example) => !example.whole) }))
+    .filter((shelf) => shelf.examples.length > 0);
   return (
-    <div class="gallery">
+    <main class="gallery" aria-label="Composants" tabIndex={0}>
       {shown.map((shelf) => (
-        <section key={shelf.component} class="gallery__shelf" id={shelf.component}>
-          <h2 class="gallery__name">{shelf.component}</h2>
+        <section
+          key={shelf.component}
+          class="gallery__shelf"
+          id={shelf.component}
+          aria-label={shelf.component}
+        >
+          <p class="gallery__name">{shelf.component}</p>
           {shelf.examples.map((example) => (
             <figure
               key={example.name}
@@ -37,6 +34,6 @@ export function Gallery({ component }: GalleryProps) {
           ))}
         </section>
       ))}
-    </div>
+    </main>
   );
 }

@@ -28,6 +28,9 @@ export function KeyRows({ board, order, words, typing, empty, onTurn, onDone, on
     setAsked(null);
     onSaid(words.signs?.[sign] ?? sign);
   };
+  const help = (helper: string) => {
+    if (typing.help(helper)) onSaid(words.signs?.[helper] ?? helper);
+  };
   const keys = (row: KeyRow, kind: KeyProps['kind']) =>
     row.map((sign) => {
       const shown = high ? sign.toUpperCase() : sign;
@@ -44,12 +47,7 @@ export function KeyRows({ board, order, words, typing, empty, onTurn, onDone, on
       {board.helpers.length > 0 && (
         <div class="keyboard__row keyboard__row--helpers">
           {board.helpers.map((helper) => (
-            <Key
-              key={helper}
-              kind="helper"
-              label={words.signs?.[helper]}
-              onStrike={() => typing.help(helper)}
-            >
+            <Key key={helper} kind="helper" label={words.signs?.[helper]} onStrike={() => help(helper)}>
               {helper}
             </Key>
           ))}

@@ -64,9 +64,13 @@ const price = {
 };
 
 export const examples: readonly Example[] = [
-  { name: 'azerty', render: () => <Typing layout="azerty" {...place} first="Saint-Étienne" /> },
-  { name: 'abc', render: () => <Typing layout="abc" {...place} first="" /> },
-  { name: 'email', render: () => <Typing layout="email" {...mail} first="marie.lambert" /> },
-  { name: 'reference', render: () => <Typing layout="reference" {...bill} first="2026-10-004" /> },
-  { name: 'numbers', render: () => <Typing layout="numbers" {...price} first="42,5" /> },
+  { name: 'azerty', whole: true, render: () => <Typing layout="azerty" {...place} first="Saint-Étienne" /> },
+  { name: 'abc', whole: true, render: () => <Typing layout="abc" {...place} first="" /> },
+  { name: 'email', whole: true, render: () => <Typing layout="email" {...mail} first="marie.lambert" /> },
+  {
+    name: 'reference',
+    whole: true,
+    render: () => <Typing layout="reference" {...bill} first="2026-10-004" />,
+  },
+  { name: 'numbers', whole: true, render: () => <Typing layout="numbers" {...price} first="42,5" /> },
 ];

@@ -6,6 +6,7 @@ import { KeyRows } from './key-rows.tsx';
 import { boardOf } from './keyboard-layouts.ts';
 import type { KeyboardLayout, LetterOrder } from './keyboard-layouts.ts';
 import type { KeyboardWords } from './keyboard-words.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useTyping } from './use-typing.ts';
 import './keyboard.css';
 
@@ -29,6 +30,7 @@ export function Keyboard({ layout, fieldLabel, value, words, onChange, onDone, o
   const [order, setOrder] = useState<LetterOrder>(layout === 'abc' ? 'abc' : 'azerty');
   const [said, setSaid] = useState('');
   const typing = useTyping(value, onChange);
+  useKeptFocus(box);
   useMeasuredBlock(box, '--keyboard-block');
   useEffect(() => document.activeElement?.scrollIntoView({ block: 'center' }), [fieldLabel]);
 
@@ -39,14 +41,7 @@ export function Keyboard({ layout, fieldLabel, value, words, onChange, onDone, o
     if (layout === 'azerty' || layout === 'abc') onLayout(next);
   };
   return (
-    <div
-      class="keyboard"
-      data-layout={layout}
-      ref={box}
-      role="group"
-      aria-label={words.label}
-      onMouseDown={(event) => event.preventDefault()}
-    >
+    <div class="keyboard" data-layout={layout} ref={box} role="group" aria-label={words.label}>
       <div class="keyboard__inside">
         <Echo fieldLabel={fieldLabel} value={value} words={words} />
         <KeyRows

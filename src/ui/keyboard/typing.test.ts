@@ -35,3 +35,7 @@ it('an e-mail ending replaces the one begun, so that there is one at sign', () =
 it('".fr" goes where the caret is', () => {
   expect(typeHelper('marie@exemple', at(13), '.fr').value).toBe('marie@exemple.fr');
 });
+
+it('the at sign alone never erases what was written', () => {
+  expect(typeHelper('marie@exemple', at(13), '@').value).toBe('marie@exemple@');
+});

@@ -18,6 +18,6 @@ export function eraseAt(value: string, caret: Caret): Typed {
 /** "@orange.fr" after "marie@gm" takes the place of what follows the at sign, instead of a second one. */
 export function typeHelper(value: string, caret: Caret, helper: string): Typed {
   const at = value.indexOf('@');
-  if (!helper.startsWith('@') || at === -1) return typeAt(value, caret, helper);
+  if (helper === '@' || !helper.startsWith('@') || at === -1) return typeAt(value, caret, helper);
   return typeAt(value, { start: at, end: value.length }, helper);
 }

@@ -339,17 +339,18 @@ function Kept() {
 }
 
 export const examples: readonly Example[] = [
-  { name: 'attract', render: () => <Attract /> },
-  { name: 'question', render: () => <Question /> },
-  { name: 'question-wrong', render: () => <Question wrong /> },
-  { name: 'coming', render: () => <Coming /> },
-  { name: 'find', render: () => <Find /> },
-  { name: 'check', render: () => <Check /> },
-  { name: 'idle', render: () => <Idle /> },
-  { name: 'nobody', render: () => <Nobody /> },
-  { name: 'kept', render: () => <Kept /> },
+  { name: 'attract', whole: true, render: () => <Attract /> },
+  { name: 'question', whole: true, render: () => <Question /> },
+  { name: 'question-wrong', whole: true, render: () => <Question wrong /> },
+  { name: 'coming', whole: true, render: () => <Coming /> },
+  { name: 'find', whole: true, render: () => <Find /> },
+  { name: 'check', whole: true, render: () => <Check /> },
+  { name: 'idle', whole: true, render: () => <Idle /> },
+  { name: 'nobody', whole: true, render: () => <Nobody /> },
+  { name: 'kept', whole: true, render: () => <Kept /> },
   {
     name: 'beacon',
+    whole: true,
     render: () => (
       <Screen label="Appel" tone="sun" top={sampleTop} bar={sampleBar}>
         <Beacon

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ let folder = '';
 const programs: Program[] = [];
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cote-a-cote-'));
+  // As root, data of a closed folder would go elsewhere and stay there.
+  await chmod(folder, 0o755);
 });
 afterEach(async () => {
   await Promise.all(programs.splice(0).map((program) => program.kill('SIGTERM')));

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdir, open, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.ts';
@@ -33,6 +33,12 @@ export const ensureCluster = async (place: Place, { initdb }: Binaries): Promise
     // Another start was quicker: its data folder is the one.
     if (!(await exists(place.data))) throw error;
   }
+};
+
+/** Removes what starts that were killed while they made a data folder left; for the owner of the real one only. */
+export const sweepUnfinished = async (folder: string): Promise<void> => {
+  const unfinished = (await readdir(folder)).filter((name) => name.startsWith('data-new-'));
+  await Promise.all(unfinished.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 };
 
 const exists = (path: string): Promise<boolean> =>

@@ -3,6 +3,7 @@ import { chmod, chown, mkdir, readFile, realpath, rename, rmdir, stat, writeFile
 import { join } from 'node:path';
 import { onDisk } from './disk-problem.ts';
 import { canEnter, chooseIdentity, isRoot, type Identity } from './identity.ts';
+import { StartProblem } from '../start-problem.ts';
 import { stopLeftover } from './postmaster.ts';
 
 /** Where one PostgreSQL lives: `data` is its own, the rest beside it is ours. */
@@ -38,10 +39,18 @@ const placeAt = (folder: string, copies: string, who: Identity): Place => ({
 /** Once chosen, a place stays chosen, even if folders were opened or closed since. */
 const existing = async (dataDir: string): Promise<Place | null> => {
   const here = join(dataDir, 'postgres');
-  if (await holdsData(here)) return placeAt(here, here, await chooseIdentity(join(here, 'data')));
+  if (await holdsData(here))
+    return reachable(dataDir, placeAt(here, here, await chooseIdentity(join(here, 'data'))));
   const there = await pointedTo(dataDir);
   if (there === null || !(await holdsData(there))) return null;
-  return placeAt(there, join(there, '..'), await chooseIdentity(join(there, 'data')));
+  return reachable(dataDir, placeAt(there, join(there, '..'), await chooseIdentity(join(there, 'data'))));
+};
+
+const reachable = async (dataDir: string, place: Place): Promise<Place> => {
+  if (canEnter(place.who, place.data) || (await letsPass(dataDir, place.data, place.who))) return place;
+  throw new StartProblem(
+    `The account that owns ${place.data} may not enter it any more: let it pass through the folders above (chmod o+x), as it could before.`,
+  );
 };
 
 const holdsData = (folder: string): Promise<boolean> =>
@@ -64,9 +73,18 @@ const fresh = async (dataDir: string, elsewhere: string): Promise<Place> => {
   const here = join(dataDir, 'postgres');
   await mkdir(here, { recursive: true });
   await chmod(here, isRoot() ? 0o711 : 0o700);
-  if (canEnter(who, here)) return placeAt(here, here, who);
+  if (canEnter(who, here) || (await letsPass(dataDir, here, who))) return placeAt(here, here, who);
   await rmdir(here).catch(() => undefined);
   return freshElsewhere(dataDir, elsewhere, who);
+};
+
+/** DATA_DIR is ours: if it alone is in the way, others may pass through it, but not list it. Its parents stay as they are. */
+const letsPass = async (dataDir: string, here: string, who: Identity): Promise<boolean> => {
+  const { mode } = await stat(dataDir);
+  await chmod(dataDir, (mode & 0o7777) | 0o011);
+  if (canEnter(who, here)) return true;
+  await chmod(dataDir, mode & 0o7777);
+  return false;
 };
 
 const freshElsewhere = async (dataDir: string, elsewhere: string, who: Identity): Promise<Place> => {

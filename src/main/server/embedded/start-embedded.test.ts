@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -142,6 +142,14 @@ describe.runIf(isRoot())('started as root in a folder that only root can enter',
     expect(pointer.trim().split('\n').at(-1)).toBe(dataDir);
   });
 
+  it('lets PostgreSQL pass when DATA_DIR alone is closed, without letting anyone list it', async () => {
+    const dataDir = join(folder, 'alone');
+    await mkdir(dataDir, { mode: 0o700 });
+    const { dataDir: chosen } = await started({ dataDir });
+    expect(chosen).toBe(join(dataDir, 'postgres'));
+    expect((await stat(dataDir)).mode & 0o777).toBe(0o711);
+  });
+
   it('finds its data again, also when the folder was opened since', async () => {
     const first = await started(options);
     await ask(first.url, 'create table kept as select 42 as n');
@@ -149,6 +157,17 @@ describe.runIf(isRoot())('started as root in a folder that only root can enter',
     await chmod(join(folder, 'closed'), 0o755);
     const second = await started(options);
     expect(await ask(second.url, 'select n from kept')).toEqual([42]);
+  });
+
+  it('says in one sentence that a folder above its data was closed since', async () => {
+    const above = join(folder, 'above');
+    await mkdir(above);
+    const first = await started({ dataDir: join(above, 'data') });
+    await first.stop();
+    await chmod(above, 0o700);
+    await expect(started({ dataDir: join(above, 'data') })).rejects.toThrow(
+      /may not enter it any more: let it pass/,
+    );
   });
 
   it('begins anew when DATA_DIR was removed, and sets the old data aside instead of deleting it', async () => {

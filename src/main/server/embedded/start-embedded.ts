@@ -1,7 +1,7 @@
 import { StartProblem } from '../start-problem.ts';
 import { becomeOwner } from './become-owner.ts';
 import { packagedBinaries, usableBinaries } from './binaries.ts';
-import { ensureCluster, readAccess } from './cluster.ts';
+import { ensureCluster, readAccess, sweepUnfinished } from './cluster.ts';
 import { onDisk } from './disk-problem.ts';
 import { findPlace } from './place.ts';
 import { supervise } from './supervise.ts';
@@ -43,6 +43,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
     await ensureCluster(place, binaries);
     const access = await readAccess(place.data);
     const owned = await becomeOwner(place, binaries, access, options.log);
+    await sweepUnfinished(place.folder);
     await ensureDatabase(owned.client);
     const { stop } = supervise({ place, binaries, access, owned, log: options.log });
     const { user, password } = access;

@@ -1,0 +1,31 @@
+import { lazyPage } from './lazy-page.tsx';
+
+/** Every page that the first screen can do without. */
+export const FindPage = lazyPage(async () => (await import('../find/find-page.tsx')).FindPage);
+export const LifeEventPage = lazyPage(
+  async () => (await import('../life-event/life-event-page.tsx')).LifeEventPage,
+);
+export const ProcedurePage = lazyPage(
+  async () => (await import('../procedure/procedure-page.tsx')).ProcedurePage,
+);
+export const PersonPage = lazyPage(async () => (await import('../person/person-page.tsx')).PersonPage);
+export const DisplayPage = lazyPage(async () => (await import('../display/display-page.tsx')).DisplayPage);
+export const LanguagesPage = lazyPage(
+  async () => (await import('../language/languages-page.tsx')).LanguagesPage,
+);
+export const FinishPage = lazyPage(async () => (await import('../finish/finish-page.tsx')).FinishPage);
+export const LegalPage = lazyPage(async () => (await import('../legal/legal-page.tsx')).LegalPage);
+export const MissingPage = lazyPage(async () => (await import('../missing/missing-page.tsx')).MissingPage);
+export const EnrolmentPage = lazyPage(
+  async () => (await import('../enrolment/enrolment-page.tsx')).EnrolmentPage,
+);
+export const OutOfServicePage = lazyPage(
+  async () => (await import('../out-of-service/out-of-service-page.tsx')).OutOfServicePage,
+);
+export const IdleWarning = lazyPage(async () => (await import('../idle/idle-warning.tsx')).IdleWarning);
+
+/** For the calm after the first screen, so that no touch waits and a cut network takes nothing away. */
+export const fetchAllPages = (): void => {
+  const pages = [PersonPage, FindPage, ProcedurePage, LifeEventPage, IdleWarning, DisplayPage, LanguagesPage];
+  for (const page of [...pages, FinishPage, LegalPage, MissingPage, OutOfServicePage]) page.fetch();
+};

@@ -1,0 +1,13 @@
+import { LoadingState } from '#ui/loading-state/loading-state.tsx';
+import { useResident } from '../app/resident-context.ts';
+import { Frame } from '../frame/frame.tsx';
+
+export function LoadingPage() {
+  const { language } = useResident();
+  const { t } = language.translator.value;
+  return (
+    <Frame title={t('resident.content.loading')}>
+      <LoadingState label={t('resident.content.loading')} />
+    </Frame>
+  );
+}

@@ -1,0 +1,15 @@
+import { Screen } from '#ui/screen/screen.tsx';
+import { useResident } from '../app/resident-context.ts';
+import { usePageTitle } from '../frame/use-page-title.ts';
+
+/** Nothing of the visit, while the last of it is being erased. */
+export function BlankPage() {
+  const { language } = useResident();
+  const { t } = language.translator.value;
+  usePageTitle(t('resident.finish.erasing'), false);
+  return (
+    <Screen label={t('resident.finish.erasing')}>
+      <p role="status">{t('resident.finish.erasing')}</p>
+    </Screen>
+  );
+}

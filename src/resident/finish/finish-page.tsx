@@ -1,0 +1,33 @@
+import { Button } from '#ui/button/button.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
+import { useResident } from '../app/resident-context.ts';
+import { Frame } from '../frame/frame.tsx';
+import { useBack } from '../router/use-back.ts';
+
+/** Leaving with a call that is open or has not left: what becomes of it is for its person to say. */
+export function FinishPage() {
+  const { kiosk, language, ending } = useResident();
+  const { t } = language.translator.value;
+  const unsent = kiosk?.services.call.state.value.kind === 'kept';
+  const which = unsent ? 'kept' : 'open';
+  const title = t(`resident.finish.${which}-title`);
+  return (
+    <Frame title={title} onBack={useBack()} layout="single">
+      <Stack gap="l">
+        <Heading focusOnMount lead={t(`resident.finish.${which}-lead`)}>
+          {title}
+        </Heading>
+        <Stack gap="s">
+          <Button kind="main" wide icon="log-out" onPress={() => void ending.end('drop')}>
+            {t(`resident.finish.${which}-drop`)}
+          </Button>
+          <Button wide icon="bell" onPress={() => void ending.end('keep')}>
+            {t(`resident.finish.${which}-keep`)}
+          </Button>
+        </Stack>
+        <p>{t(`resident.finish.${which}-note`)}</p>
+      </Stack>
+    </Frame>
+  );
+}

@@ -1,0 +1,58 @@
+import type { PromiseKey } from '#core/ticket/promise.ts';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Icon } from '#ui/icon/icon.tsx';
+import type { IconName } from '#ui/icon/icon-names.ts';
+import { useResident } from '../app/resident-context.ts';
+import type { ResidentKiosk } from '../app/resident.ts';
+import { usePromise } from '../standing/use-promise.ts';
+import './call-card.css';
+
+export interface CallCardProps {
+  readonly kiosk: ResidentKiosk;
+  readonly said: PromiseKey;
+}
+
+const icons: Partial<Readonly<Record<PromiseKey, IconName>>> = {
+  'call.sending': 'clock',
+  'call.taken': 'footprints',
+  'call.here': 'smile',
+  'call.done': 'check',
+  'call.cancelled': 'x',
+  'call.out-of-touch': 'wifi-off',
+  'call.nobody': 'clock',
+  'call.closed': 'clock',
+  'call.missed': 'clock',
+  'call.unanswered': 'clock',
+  'ready.closed': 'clock',
+  'ready.nobody-here': 'clock',
+  'ready.offline': 'wifi-off',
+};
+
+/** Full yellow only while someone was really told, comes or is here. */
+const warm: readonly PromiseKey[] = ['call.told', 'call.next', 'call.taken', 'call.here'];
+
+/** The one sentence that is true now, to be read from two steps away. */
+export function CallCard({ kiosk, said }: CallCardProps) {
+  const { language } = useResident();
+  const { t } = language.translator.value;
+  const words = usePromise(said);
+  const call = kiosk.services.call.state.value;
+  const opening = kiosk.services.call.opening.value;
+  const view = call.kind === 'held' && call.view.closedAt === null ? call.view : null;
+  return (
+    <div class="call-card" data-tone={!opening && warm.includes(said) ? 'sun' : 'soft'}>
+      <span class="call-card__icon">
+        <Icon name={opening ? 'clock' : (icons[said] ?? 'bell')} />
+      </span>
+      <Heading focusOnMount>{opening ? t('resident.call.opening') : words.heading}</Heading>
+      {!opening && words.detail && <p class="call-card__detail">{words.detail}</p>}
+      {view && (
+        <p class="call-card__number">
+          <span>{t('resident.call.number')}</span>
+          <strong>{view.number}</strong>
+          {view.place !== null && <span>{t('resident.call.place', { count: view.place })}</span>}
+        </p>
+      )}
+    </div>
+  );
+}

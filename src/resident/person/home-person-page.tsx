@@ -1,0 +1,53 @@
+import { PhoneLine } from '#steps/place/phone-line.tsx';
+import { PlaceCard } from '#steps/place/place-card.tsx';
+import { EmptyState } from '#ui/empty-state/empty-state.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { LoadingState } from '#ui/loading-state/loading-state.tsx';
+import { Panel } from '#ui/panel/panel.tsx';
+import { Split } from '#ui/split/split.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
+import { useResident } from '../app/resident-context.ts';
+import type { Content } from '../app/resident.ts';
+import { Frame } from '../frame/frame.tsx';
+import { useBack } from '../router/use-back.ts';
+
+export function HomePersonPage() {
+  const { language, content } = useResident();
+  const { t } = language.translator.value;
+  const books = content.value;
+  return (
+    <Frame title={t('resident.person.title')} onBack={useBack()}>
+      <Split
+        lead={
+          <Heading focusOnMount lead={t('resident.person.lead')}>
+            {t('resident.person.title')}
+          </Heading>
+        }
+      >
+        {books.status === 'ready' && <Ways content={books.value} />}
+        {books.status === 'loading' && <LoadingState label={t('resident.content.loading')} />}
+        {books.status === 'unavailable' && (
+          <EmptyState icon="wifi-off" heading={t('resident.content.unavailable')}>
+            <p>{t('resident.content.unavailable-text')}</p>
+          </EmptyState>
+        )}
+      </Split>
+    </Frame>
+  );
+}
+
+function Ways({ content: { library, texts } }: { readonly content: Content }) {
+  const { language, now } = useResident();
+  const translator = language.translator.value;
+  const world = { setting: 'home', now: now.value, common: texts.common } as const;
+  return (
+    <Stack gap="m">
+      <Panel heading={translator.t('resident.person.phone')}>
+        <PhoneLine number={library.commune.phone} world={world} translator={translator} />
+      </Panel>
+      {library.sites.map((site) => (
+        <PlaceCard key={site.id} site={site} world={world} translator={translator} week />
+      ))}
+    </Stack>
+  );
+}

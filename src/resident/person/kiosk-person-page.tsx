@@ -1,0 +1,75 @@
+import type { PromiseKey } from '#core/ticket/promise.ts';
+import { PlaceCard } from '#steps/place/place-card.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Notice } from '#ui/notice/notice.tsx';
+import { Split } from '#ui/split/split.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
+import { useResident } from '../app/resident-context.ts';
+import type { ResidentKiosk } from '../app/resident.ts';
+import { Frame } from '../frame/frame.tsx';
+import { useBack } from '../router/use-back.ts';
+import { CallCard } from './call-card.tsx';
+import { CallTimeline } from './call-timeline.tsx';
+import { CancelCall } from './cancel-call.tsx';
+import { KeptCallPage } from './kept-call-page.tsx';
+import { NeedsPicker } from './needs-picker.tsx';
+
+/** Sentences after which one needs to know when and how to reach someone otherwise. */
+const elsewhere: readonly PromiseKey[] = [
+  'ready.closed',
+  'ready.nobody-here',
+  'call.nobody',
+  'call.closed',
+  'call.missed',
+  'call.unanswered',
+  'call.out-of-touch',
+];
+
+/** A call, live: what is true of it now, its number and its place, and what else one can do. */
+export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
+  const { language } = useResident();
+  const { t } = language.translator.value;
+  const said = kiosk.standing.ofCall.value;
+  const call = kiosk.services.call.state.value;
+  const back = useBack();
+  if (said === 'call.kept') return <KeptCallPage kiosk={kiosk} />;
+  return (
+    <Frame title={t('resident.call.title')} onBack={back} action={<GoOn onBack={back} />}>
+      <Split lead={<CallCard kiosk={kiosk} said={said} />}>
+        {call.kind === 'failed' && (
+          <Notice tone="wrong" role="alert" heading={t('resident.call.failed')}>
+            {t(`problem.${call.problem}`)}
+          </Notice>
+        )}
+        {call.kind === 'held' && <CallTimeline view={call.view} />}
+        <CancelCall kiosk={kiosk} />
+        {elsewhere.includes(said) && <Elsewhere kiosk={kiosk} />}
+        {call.kind === 'held' && call.view.closedAt === null && (
+          <NeedsPicker hint={t('resident.needs.hint-during')} />
+        )}
+      </Split>
+    </Frame>
+  );
+}
+
+function Elsewhere({ kiosk }: { readonly kiosk: ResidentKiosk }) {
+  const { language, now, content } = useResident();
+  const site = kiosk.site.value;
+  const books = content.value;
+  if (!site || books.status !== 'ready') return null;
+  const world = { setting: 'kiosk', now: now.value, common: books.value.texts.common } as const;
+  return <PlaceCard site={site} world={world} translator={language.translator.value} week />;
+}
+
+/** The call goes on by itself; its person may go on too. */
+function GoOn({ onBack }: { readonly onBack: () => void }) {
+  const { visit, language } = useResident();
+  const { t } = language.translator.value;
+  return (
+    <Stack gap="s">
+      <Button kind="main" wide icon="arrow-left" onPress={onBack}>
+        {t(visit.walk.value ? 'resident.call.go-on' : 'resident.call.go-back')}
+      </Button>
+    </Stack>
+  );
+}
