@@ -30,6 +30,7 @@ const Door = () => {
     case 'asking':
       return (
         <DoorFrame demo={false}>
+          <h1 class="visually-hidden">{words.t('desk.title')}</h1>
           <LoadingState label={words.t('desk.app.loading')} />
         </DoorFrame>
       );

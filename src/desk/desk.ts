@@ -80,7 +80,9 @@ export const createDesk = (services: DeskServices, words: Translator): Desk => {
     isFacilitator: computed(() => has('facilitator')),
     holdsCall: computed(() => board.value.mine.length > 0),
   });
-  const mayRing = computed(() => duty.on.value && has('facilitator') && duty.availability.value === 'available');
+  const mayRing = computed(
+    () => duty.on.value && has('facilitator') && duty.availability.value === 'available',
+  );
   const actions = createTicketActions(queue);
   const settling = settlingOf(services, board, actions);
   const ringer = ringerOf(services, words, waiting, mayRing);
@@ -109,7 +111,8 @@ export const createDesk = (services: DeskServices, words: Translator): Desk => {
     },
     dispose: () => {
       settling.dispose();
-      for (const end of [endDuty, endTitle, shown.dispose, ringer.dispose, summary.dispose, duty.dispose]) end();
+      for (const end of [endDuty, endTitle, shown.dispose, ringer.dispose, summary.dispose, duty.dispose])
+        end();
     },
   };
 };

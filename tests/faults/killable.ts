@@ -12,6 +12,7 @@ export interface Killable {
   /** Milliseconds until it answered. */
   start(): Promise<number>;
   kill(): Promise<void>;
+  /** Ends in good order whatever still runs. */
   remove(): Promise<void>;
 }
 
@@ -54,7 +55,8 @@ const answers = async (origin: string, child: ChildProcess, said: () => string):
   throw new Error(`the server did not answer within 30 s:\n${said()}`);
 };
 
-export const killableServer = async (databaseUrl: string, kind: Program): Promise<Killable> => {
+/** Without a database's address the built server starts its own, which outlives a kill and is taken over. */
+export const killableServer = async (databaseUrl: string | null, kind: Program): Promise<Killable> => {
   const entry = kind === 'built' ? built : await assemble();
   const folder = mkdtempSync(join(tmpdir(), 'cote-a-cote-faults-'));
   const empty = join(folder, 'empty');
@@ -65,23 +67,23 @@ export const killableServer = async (databaseUrl: string, kind: Program): Promis
     ...process.env,
     PORT: String(port),
     DATA_DIR: join(folder, 'data'),
-    DATABASE_URL: databaseUrl,
+    ...(databaseUrl === null ? {} : { DATABASE_URL: databaseUrl }),
     MIGRATIONS: resolve(migrationsDir),
     EMPTY: empty,
   };
   let child: ChildProcess | null = null;
   let said = '';
 
-  const kill = async (): Promise<void> => {
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
     const ending = child;
     child = null;
-    ending?.kill('SIGKILL');
+    ending?.kill(signal);
     if (ending) await gone(ending);
   };
 
   return {
     origin,
-    kill,
+    kill: () => end('SIGKILL'),
     start: async () => {
       const begun = performance.now();
       const starting = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -92,7 +94,7 @@ export const killableServer = async (databaseUrl: string, kind: Program): Promis
       return performance.now() - begun;
     },
     remove: async () => {
-      await kill();
+      await end('SIGTERM');
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -98,6 +98,7 @@ describe("a queue's stream", () => {
       door.queue.state.events.splice(2, 1);
       const reader = await readEvents(queueUrl(port, 0), asDesk(door));
       await reader.ended;
+      expect(door.logged.map(({ level }) => level)).toEqual(['error']);
       expect(reader.messages.map(({ data }) => JSON.parse(data).type)).toEqual(['ticket', 'ticket', 'reset']);
     });
   });

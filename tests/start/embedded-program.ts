@@ -10,8 +10,8 @@ try {
     ...(native ? { native } : {}),
     ...(elsewhere ? { elsewhere } : {}),
   });
-  console.log(`ready ${embedded.url}`);
   process.once('SIGTERM', () => void embedded.stop().then(() => process.exit(0)));
+  console.log(`ready ${embedded.url}`);
 } catch (error) {
   console.log(error instanceof StartProblem ? `refused ${error.message}` : `crashed ${String(error)}`);
   process.exit(1);

@@ -47,7 +47,12 @@ const Start = ({ session, first }: { readonly session: DeskSession; readonly fir
     <>
       <Queues session={session} value={chosen.value} onChange={(id) => (chosen.value = id)} />
       {has('facilitator') && <WhatItDoes />}
-      <Button kind="main" wide icon={has('facilitator') ? 'bell' : 'eye'} onPress={() => void duty.start(chosen.peek())}>
+      <Button
+        kind="main"
+        wide
+        icon={has('facilitator') ? 'bell' : 'eye'}
+        onPress={() => void duty.start(chosen.peek())}
+      >
         {t(has('facilitator') ? 'desk.duty.start' : 'desk.duty.follow')}
       </Button>
     </>

@@ -12,7 +12,12 @@ const demoAccounts: readonly DemoAccount[] = [
   { name: 'Hugo Martin', role: 'facilitator', email: 'hugo.martin@demo.invalid', password: 'demonstration' },
   { name: 'Inès Robert', role: 'officer', email: 'ines.robert@demo.invalid', password: 'demonstration' },
   { name: 'Paul Nguyen', role: 'manager', email: 'paul.nguyen@demo.invalid', password: 'demonstration' },
-  { name: 'Marie Lopez', role: 'administrator', email: 'marie.lopez@demo.invalid', password: 'demonstration' },
+  {
+    name: 'Marie Lopez',
+    role: 'administrator',
+    email: 'marie.lopez@demo.invalid',
+    password: 'demonstration',
+  },
 ];
 
 const signedOut: Scene = { session: { state: 'signed-out', ended: false } };
@@ -53,11 +58,16 @@ export const doorExamples: readonly Example[] = [
   {
     name: 'sign-in-wrong',
     render: () =>
-      signingIn({ refusal: { code: 'wrong_credentials' }, demoAccounts }, 'awa.diallo@demo.invalid', 'secret'),
+      signingIn(
+        { refusal: { code: 'wrong_credentials' }, demoAccounts },
+        'awa.diallo@demo.invalid',
+        'secret',
+      ),
   },
   {
     name: 'sign-in-throttled',
-    render: () => signingIn({ refusal: { code: 'too_many', retryAt: at(65) } }, 'awa.diallo@demo.invalid', 'x'),
+    render: () =>
+      signingIn({ refusal: { code: 'too_many', retryAt: at(65) } }, 'awa.diallo@demo.invalid', 'x'),
   },
   {
     name: 'sign-in-offline',

@@ -95,7 +95,12 @@ const kiosksOf = (scene: Scene): DeskServices['kiosks'] => ({
 /** Services that stand still at 14 h 30, for pictures. */
 export const fakeServices = (scene: Scene): DeskServices => {
   const place = signal<DeskPlace>(scene.place ?? { page: 'queue', ticketId: null });
-  const preferences = signal<Preferences>({ sound: true, shortcuts: true, queueId: null, ...scene.preferences });
+  const preferences = signal<Preferences>({
+    sound: true,
+    shortcuts: true,
+    queueId: null,
+    ...scene.preferences,
+  });
   const { pass: _pass, leave: _leave, ...clock } = virtualClock(now);
   return {
     session: {

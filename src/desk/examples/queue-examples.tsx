@@ -66,7 +66,9 @@ export const queueExamples: readonly Example[] = [
   onDuty('queue-call-unknown-procedure', {
     tickets: [aTicket({ procedureId: 'ancienne', needs: ['blind', 'reading', 'seated'], openedAt: at(50) })],
   }),
-  onDuty('queue-call-changed-procedure', { tickets: [aTicket({ procedureVersion: 'v0', openedAt: at(50) })] }),
+  onDuty('queue-call-changed-procedure', {
+    tickets: [aTicket({ procedureVersion: 'v0', openedAt: at(50) })],
+  }),
   onDuty('queue-empty', {}),
   onDuty('queue-empty-sound-off', { preferences: { sound: false } }),
   onDuty('queue-nobody-waiting', { tickets: [colleagues, unnamed, missed, settled] }),

@@ -21,10 +21,25 @@ const birth: Procedure = {
       personal: false,
       choices: ['passport', 'marriage', 'pension', 'unsure'].map((id) => ({ id, labelText: `why.${id}` })),
     },
-    annee: { type: 'date', id: 'annee', labelText: 'year', personal: true, precision: 'year', min: '', max: '' },
+    annee: {
+      type: 'date',
+      id: 'annee',
+      labelText: 'year',
+      personal: true,
+      precision: 'year',
+      min: '',
+      max: '',
+    },
   },
   steps: [
-    { id: 'pour-quoi', kind: 'question', titleText: 'why', bodyTexts: ['why.help'], facts: [], field: 'pour-quoi' },
+    {
+      id: 'pour-quoi',
+      kind: 'question',
+      titleText: 'why',
+      bodyTexts: ['why.help'],
+      facts: [],
+      field: 'pour-quoi',
+    },
     { id: 'annee', kind: 'question', titleText: 'year', bodyTexts: [], facts: [], field: 'annee' },
   ],
 };

@@ -79,7 +79,11 @@ export const mineTaken: DeskTicket = {
   needs: ['deaf'],
 };
 
-export const mineArrived: DeskTicket = { ...mineTaken, state: 'arrived', arrivedAt: after(at(59), seconds(40)) };
+export const mineArrived: DeskTicket = {
+  ...mineTaken,
+  state: 'arrived',
+  arrivedAt: after(at(59), seconds(40)),
+};
 
 export const busyDay: readonly DeskTicket[] = [
   oldest,

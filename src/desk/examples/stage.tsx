@@ -22,7 +22,8 @@ export const Stage = ({ scene, onDuty = false, then, children }: StageProps) => 
   const desk = useMemo(() => {
     const made = createDesk(fakeServices(scene), createTranslator('fr', { desk: deskWords }));
     if (onDuty) void made.duty.start(north);
-    then?.(made);
+    // After the drawing, when what the service began has taken effect.
+    if (then) queueMicrotask(() => then(made));
     return made;
   }, []);
   if (!children) return <DeskApp desk={desk} />;

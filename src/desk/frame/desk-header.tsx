@@ -4,6 +4,7 @@ import { AvailabilitySelect } from '../duty/availability-select.tsx';
 import { SummaryLine } from '../queue/summary-line.tsx';
 import { SoundSwitch } from '../ringing/sound-switch.tsx';
 import { useDesk } from '../use-desk.ts';
+import { DemoRibbon } from './demo-ribbon.tsx';
 import { DeskNav } from './desk-nav.tsx';
 import './desk-header.css';
 
@@ -15,37 +16,40 @@ export const DeskHeader = ({ onKeys }: { readonly onKeys: (() => void) | null })
   const { t } = desk.words;
   const onDuty = desk.duty.on.value;
   return (
-    <header class="desk-header">
-      <a class="desk-header__skip" href={`#${mainId}`}>
-        {t('desk.app.skip')}
-      </a>
-      <div class="desk-header__names">
-        <Logo />
-        <div>
-          <p class="desk-header__site">{siteName(desk) ?? t('desk.app.name')}</p>
-          {onDuty && <SummaryLine />}
+    <header>
+      <DemoRibbon demo={desk.session.value?.demo ?? false} />
+      <div class="desk-header">
+        <a class="desk-header__skip" href={`#${mainId}`}>
+          {t('desk.app.skip')}
+        </a>
+        <div class="desk-header__names">
+          <Logo />
+          <div>
+            <p class="desk-header__site">{siteName(desk) ?? t('desk.app.name')}</p>
+            {onDuty && <SummaryLine />}
+          </div>
         </div>
-      </div>
-      <DeskNav />
-      <div class="desk-header__tools">
-        {onDuty && desk.has('facilitator') && (
-          <>
-            <AvailabilitySelect />
-            <SoundSwitch />
-          </>
-        )}
-        {onKeys && (
-          <span class="desk-header__keys">
-            <Button kind="plain" icon="keyboard" onPress={onKeys}>
-              <span class="desk-header__word">{t('desk.keys.open')}</span>
-            </Button>
-          </span>
-        )}
-      </div>
-      <div class="desk-header__out">
-        <Button kind="plain" icon="log-out" onPress={() => void desk.signOut()}>
-          <span class="desk-header__word">{t('desk.signOut')}</span>
-        </Button>
+        <DeskNav />
+        <div class="desk-header__tools">
+          {onDuty && desk.has('facilitator') && (
+            <>
+              <AvailabilitySelect />
+              <SoundSwitch />
+            </>
+          )}
+          {onKeys && (
+            <span class="desk-header__keys">
+              <Button kind="plain" icon="keyboard" onPress={onKeys}>
+                <span class="desk-header__word">{t('desk.keys.open')}</span>
+              </Button>
+            </span>
+          )}
+        </div>
+        <div class="desk-header__out">
+          <Button kind="plain" icon="log-out" onPress={() => void desk.signOut()}>
+            <span class="desk-header__word">{t('desk.signOut')}</span>
+          </Button>
+        </div>
       </div>
     </header>
   );

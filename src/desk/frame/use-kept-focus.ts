@@ -20,7 +20,8 @@ export const useKeptFocus = (box: RefObject<HTMLElement | null>, headingId: stri
   useLayoutEffect(() => {
     if (!hadFocus.current || document.activeElement !== document.body) return;
     const next =
-      box.current?.querySelector<HTMLElement>('[data-catches-focus] button') ?? document.getElementById(headingId);
+      box.current?.querySelector<HTMLElement>('[data-catches-focus] button') ??
+      document.getElementById(headingId);
     next?.focus();
   });
 };

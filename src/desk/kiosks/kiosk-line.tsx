@@ -38,7 +38,12 @@ const Gestures = ({ kiosk, model }: KioskLineProps) => {
   const name = { kiosk: kiosk.label };
   return (
     <div class="kiosk-line__gestures">
-      <Button icon="key" busy={busy} label={t('desk.kiosks.code.makeFor', name)} onPress={() => void model.makeCode(kiosk)}>
+      <Button
+        icon="key"
+        busy={busy}
+        label={t('desk.kiosks.code.makeFor', name)}
+        onPress={() => void model.makeCode(kiosk)}
+      >
         {t('desk.kiosks.code.make')}
       </Button>
       {kiosk.enrolledAt !== null && (

@@ -18,7 +18,9 @@ export interface KiosksModel {
   close(): void;
 }
 
-export const createKiosksModel = (kiosks: Pick<KioskService, 'load' | 'makeCode' | 'revoke'>): KiosksModel => {
+export const createKiosksModel = (
+  kiosks: Pick<KioskService, 'load' | 'makeCode' | 'revoke'>,
+): KiosksModel => {
   const open = signal<OpenUnder | null>(null);
   const busy = signal<KioskId | null>(null);
 

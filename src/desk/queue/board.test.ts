@@ -61,7 +61,12 @@ describe('the board of a queue', () => {
       ],
       now,
     );
-    expect(inReadingOrder(board).map((t) => t.state)).toEqual(['taken', 'waiting', 'taken', 'missed', 'done']);
+    expect(inReadingOrder(board).map((t) => t.state)).toEqual([
+      'taken',
+      'waiting',
+      'taken',
+      'missed',
+      'done',
+    ]);
   });
-
 });

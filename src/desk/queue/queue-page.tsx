@@ -32,9 +32,7 @@ export const QueuePage = () => {
       }
     >
       <h1 class="visually-hidden">{words.t('desk.nav.queue')}</h1>
-      {queue.state === 'ready' && (
-        <Ready view={view} />
-      )}
+      {queue.state === 'ready' && <Ready view={view} />}
       {(queue.state === 'loading' || queue.state === 'closed') && (
         <LoadingState label={words.t('desk.queue.loading')} />
       )}

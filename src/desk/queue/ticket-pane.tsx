@@ -5,11 +5,12 @@ import { HourPanel } from './hour-panel.tsx';
 
 /** The call on the right, or why there is none. */
 export const TicketPane = () => {
-  const { services, shown } = useDesk();
+  const { services, shown, words } = useDesk();
   const ticket = shown.value;
   const place = services.places.place.value;
   return (
-    <section class="queue-page__ticket" aria-label={useDesk().words.t('desk.ticket.label')}>
+    // It scrolls, so the keyboard must be able to reach it even when nothing in it can be pressed.
+    <section class="queue-page__ticket" aria-label={words.t('desk.ticket.label')} tabIndex={0}>
       {ticket && <TicketPage key={ticket.ticketId} ticket={ticket} />}
       {!ticket && place.page === 'queue' && (place.ticketId === null ? <NoneChosen /> : <Gone />)}
     </section>

@@ -25,7 +25,9 @@ const Band = ({ first, waiting }: { readonly first: DeskTicket; readonly waiting
         <Icon name="hand" />
       </span>
       <p class="ring-band__words">
-        <strong>{waiting === 1 ? t('desk.band.one', where) : t('desk.band.many', { ...where, count: waiting })}</strong>{' '}
+        <strong>
+          {waiting === 1 ? t('desk.band.one', where) : t('desk.band.many', { ...where, count: waiting })}
+        </strong>{' '}
         <span class="ring-band__since">
           {t('desk.band.since', { wait: '' })}
           <Wait since={first.openedAt} />

@@ -51,4 +51,3 @@ const Problems = ({ form }: { readonly form: SignInForm }) => {
     />
   );
 };
-

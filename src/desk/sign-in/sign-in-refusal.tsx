@@ -6,10 +6,13 @@ import { useDesk } from '../use-desk.ts';
 const words = ({ code, retryAt }: Refusal, { t, time }: Translator) => {
   if (code === 'too_many') {
     const text =
-      retryAt === undefined ? t('desk.signIn.tooMany.soon') : t('desk.signIn.tooMany.until', { time: time(retryAt) });
+      retryAt === undefined
+        ? t('desk.signIn.tooMany.soon')
+        : t('desk.signIn.tooMany.until', { time: time(retryAt) });
     return { heading: t('desk.signIn.tooMany.heading'), text };
   }
-  if (code === 'offline') return { heading: t('desk.signIn.offline.heading'), text: t('desk.signIn.offline.text') };
+  if (code === 'offline')
+    return { heading: t('desk.signIn.offline.heading'), text: t('desk.signIn.offline.text') };
   return { heading: undefined, text: t('desk.signIn.failed') };
 };
 

@@ -18,7 +18,9 @@ export const TicketState = ({ ticket }: { readonly ticket: DeskTicket }) => {
   }
   const text = stateWords(ticket, has('facilitator'), words);
   return text === null ? null : (
-    <Notice tone={ticket.state === 'done' ? 'good' : ticket.state === 'missed' ? 'warn' : 'info'}>{text}</Notice>
+    <Notice tone={ticket.state === 'done' ? 'good' : ticket.state === 'missed' ? 'warn' : 'info'}>
+      {text}
+    </Notice>
   );
 };
 

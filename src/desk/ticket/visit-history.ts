@@ -29,8 +29,7 @@ const remembered = (ticket: DeskTicket): readonly VisitLine[] => {
   ];
 };
 
-const same = (a: VisitLine, b: VisitLine): boolean =>
-  a.what === b.what && Math.abs(a.at - b.at) < seconds(2);
+const same = (a: VisitLine, b: VisitLine): boolean => a.what === b.what && Math.abs(a.at - b.at) < seconds(2);
 
 /** The moves that this page saw pass, completed by what the ticket remembers, oldest first. */
 export const visitHistory = (ticket: DeskTicket, seen: readonly SeenMove[]): readonly VisitLine[] => {

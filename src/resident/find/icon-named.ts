@@ -1,4 +1,15 @@
 import { icons, type IconName } from '#ui/icon/icon-names.ts';
 
-/** Content names its icons; one that this build does not draw becomes a sheet of paper. */
-export const iconNamed = (name: string): IconName => (Object.hasOwn(icons, name) ? (name as IconName) : 'file-text');
+/** Content names its icons as Lucide does; those that this build draws under another name, or not at all. */
+const others: Readonly<Record<string, IconName>> = {
+  school: 'graduation-cap',
+  'receipt-euro': 'wallet',
+  house: 'home',
+  'hand-heart': 'heart',
+  trees: 'map-pin',
+};
+
+export const iconNamed = (name: string): IconName => {
+  if (Object.hasOwn(icons, name)) return name as IconName;
+  return others[name] ?? 'file-text';
+};

@@ -7,7 +7,8 @@ import type { KeyboardModel } from './keyboard-model.ts';
 
 /** Where the keyboard stands while a field wants it. */
 export function KeyboardSlot() {
-  const { keyboard, language } = useResident();
+  const { kiosk, language } = useResident();
+  const keyboard = kiosk?.keyboard;
   const target = keyboard?.target.value;
   if (!keyboard || !target) return null;
   return <Open keyboard={keyboard} target={target} translator={language.translator.value} />;

@@ -57,7 +57,10 @@ const reader = (deps: HttpDeps, { actor, params }: FollowQueue, stream: LiveStre
       if (events === null)
         return sendReset(stream, await deps.queueFeed.lastSeq(actor.communeId, params.queueId));
       for (const event of events) {
-        if (!isNext(event)) return sendReset(stream, cursor);
+        if (!isNext(event)) {
+          deps.log.error({ cursor, seq: event.seq }, 'the log of a queue has a hole: this is a bug');
+          return sendReset(stream, cursor);
+        }
         stream.send({ id: String(event.seq), data: v.parse(queueEvent, event) });
         cursor = event.seq;
       }

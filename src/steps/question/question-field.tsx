@@ -1,4 +1,5 @@
 import type { ChoiceField, Field, QuestionStep } from '#core/procedure/procedure.ts';
+import { sentenceOf } from '#core/procedure/words.ts';
 import { Choices, type ChoiceOption } from '#ui/choices/choices.tsx';
 import { FieldError } from '#ui/text-field/field-error.tsx';
 import type { Draft } from '../draft.ts';
@@ -47,12 +48,12 @@ function Touched({ id, draft, error, options }: FieldProps & { readonly options:
   );
 }
 
-const choiceOptions = (field: ChoiceField, { texts }: FieldProps): readonly ChoiceOption[] => {
+const choiceOptions = (field: ChoiceField, { procedure, texts }: FieldProps): readonly ChoiceOption[] => {
   const known = field.choices.filter((choice) => !choice.unsure);
   return [...known, ...field.choices.filter((choice) => choice.unsure)].map((choice) => ({
     id: choice.id,
-    label: texts[choice.labelText] ?? '',
-    hint: choice.hintText === undefined ? undefined : texts[choice.hintText],
+    label: sentenceOf(procedure, texts, choice.labelText),
+    hint: choice.hintText === undefined ? undefined : sentenceOf(procedure, texts, choice.hintText),
     unsure: choice.unsure,
   }));
 };
@@ -63,5 +64,5 @@ const yesNoOptions = ({ translator }: FieldProps): readonly ChoiceOption[] => [
 ];
 
 /** What stands under a typed field; the question itself may say it all. */
-export const hintOf = (field: Field, { texts }: FieldProps): string | undefined =>
-  field.hintText === undefined ? undefined : texts[field.hintText];
+export const hintOf = (field: Field, { procedure, texts }: FieldProps): string | undefined =>
+  field.hintText === undefined ? undefined : sentenceOf(procedure, texts, field.hintText);

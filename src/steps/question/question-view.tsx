@@ -5,6 +5,7 @@ import { Stack } from '#ui/stack/stack.tsx';
 import type { StepProps } from '../step-props.ts';
 import { StepHead } from '../step-head.tsx';
 import { wrongText } from '../wrong-text.ts';
+import { fieldKeys } from './field-keys.ts';
 import { QuestionField } from './question-field.tsx';
 
 /** The id under which an error summary finds the field. */
@@ -32,7 +33,7 @@ export function QuestionView(props: StepProps<QuestionStep>) {
         />
       )}
       <div onKeyDown={submit}>
-        <Split lead={<StepHead {...props} />}>
+        <Split lead={<StepHead {...props} also={fieldKeys(field)} />}>
           <QuestionField {...props} id={fieldId(field.id)} draft={draft} error={error} />
         </Split>
       </div>

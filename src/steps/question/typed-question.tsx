@@ -1,6 +1,7 @@
 import { keyboardOf } from '#core/procedure/field.ts';
 import type { Keyboard } from '#core/procedure/fields/knowledge.ts';
 import type { Field } from '#core/procedure/procedure.ts';
+import { sentenceOf } from '#core/procedure/words.ts';
 import type { KeyboardLayout } from '#ui/keyboard/keyboard-layouts.ts';
 import { TextField } from '#ui/text-field/text-field.tsx';
 import type { TextInputMode } from '#ui/text-field/text-input.tsx';
@@ -43,9 +44,9 @@ const sizeOf = (field: Field): 'short' | 'medium' | 'long' => {
 const longest = 300;
 
 export function TypedQuestion(props: FieldProps) {
-  const { id, draft, error, texts, world, keyboard } = props;
+  const { id, draft, error, procedure, texts, world, keyboard } = props;
   const { field } = draft;
-  const label = texts[field.labelText] ?? '';
+  const label = sentenceOf(procedure, texts, field.labelText);
   const keys = keyboardOf(field);
   const open = (): void =>
     keyboard?.open({ id, label, layout: layouts[keys], read: () => draft.typed.value, write: draft.type });

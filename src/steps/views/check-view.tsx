@@ -1,5 +1,6 @@
 import { answersOn, pathOf } from '#core/procedure/path.ts';
 import type { CheckStep } from '#core/procedure/procedure.ts';
+import { sentenceOf } from '#core/procedure/words.ts';
 import { Split } from '#ui/split/split.tsx';
 import { SummaryList, type SummaryRow } from '#ui/summary-list/summary-list.tsx';
 import { answerText } from '../answer-text.ts';
@@ -19,7 +20,7 @@ const rowsOf = ({ procedure, run, texts, translator, on, mirrored }: StepProps):
   answersOn(pathOf(procedure, run), run).flatMap(({ step, answer }) => {
     const field = procedure.fields[step.field];
     if (!field) return [];
-    const label = texts[field.labelText] ?? '';
+    const label = sentenceOf(procedure, texts, field.labelText);
     const action = {
       label: translator.t('steps.check.change'),
       describe: label,
@@ -29,7 +30,7 @@ const rowsOf = ({ procedure, run, texts, translator, on, mirrored }: StepProps):
       {
         id: step.id,
         label,
-        value: answerText(field, answer, texts, translator),
+        value: answerText(field, answer, { procedure, texts, say: translator }),
         action: mirrored ? undefined : action,
       },
     ];

@@ -333,6 +333,7 @@ function Kept() {
       <Notice tone="warn" icon="wifi-off" heading="Cette borne n’a plus de réseau">
         Vous pouvez continuer à lire. Le paiement n’est pas possible pour l’instant.
       </Notice>
+      <Heading>Demander un acte de naissance</Heading>
       <LoadingState label="La démarche arrive." />
     </Screen>
   );

@@ -1,0 +1,120 @@
+import type { Fact, Procedure } from '#core/procedure/procedure.ts';
+
+const fact: Omit<Fact, 'valueText'> = {
+  source: 'https://www.paris.fr/pages/demande-d-acte-d-etat-civil-15838',
+  asOf: '2025-01-31',
+  reviewBy: '2027-01-31',
+  owner: 'État civil',
+};
+
+const step = { bodyTexts: [], facts: [] };
+
+/** A procedure for pictures: every kind of step and of field once, in the order of a real one. */
+export const exampleProcedure: Procedure = {
+  id: 'acte-de-naissance',
+  version: 'example',
+  lifeEvent: 'papers',
+  owner: 'Rédaction des bornes',
+  titleText: 'title',
+  summaryText: 'summary',
+  start: { whoText: 'who', minutes: 3, bringTexts: ['bring-date', 'bring-identity'], costText: 'cost' },
+  facts: {
+    price: { ...fact, valueText: 'fact-price' },
+    delay: { ...fact, valueText: 'fact-delay' },
+    archives: { ...fact, valueText: 'fact-archives', unverified: true },
+    saturday: { ...fact, valueText: 'fact-saturday', asOf: '2024-01-08', reviewBy: '2025-12-31' },
+  },
+  fields: {
+    purpose: {
+      id: 'purpose',
+      labelText: 'purpose',
+      personal: false,
+      type: 'choice',
+      choices: [
+        { id: 'identity', labelText: 'purpose-identity' },
+        { id: 'notary', labelText: 'purpose-notary', hintText: 'purpose-notary-hint' },
+        { id: 'marriage', labelText: 'purpose-marriage', hintText: 'purpose-marriage-hint' },
+        { id: 'unsure', labelText: 'unsure', hintText: 'unsure-hint', unsure: true },
+      ],
+    },
+    paris: { id: 'paris', labelText: 'paris', personal: false, type: 'yes-no' },
+    year: {
+      id: 'year',
+      labelText: 'year',
+      hintText: 'year-hint',
+      personal: true,
+      type: 'date',
+      precision: 'year',
+      min: '1880',
+      max: '2026',
+    },
+    day: {
+      id: 'day',
+      labelText: 'day',
+      hintText: 'day-hint',
+      personal: true,
+      type: 'date',
+      precision: 'day',
+      min: '1880-01-01',
+      max: '2026-11-23',
+    },
+    copies: { id: 'copies', labelText: 'copies', personal: false, type: 'integer', min: 1, max: 5 },
+    paid: { id: 'paid', labelText: 'paid', personal: false, type: 'cents', min: 0, max: 50_000 },
+    email: {
+      id: 'email',
+      labelText: 'email',
+      hintText: 'email-hint',
+      personal: true,
+      type: 'text',
+      maxLength: 120,
+      keyboard: 'email',
+    },
+  },
+  steps: [
+    { ...step, id: 'purpose', kind: 'question', titleText: 'ask-purpose', bodyTexts: ['help-purpose'], field: 'purpose' },
+    { ...step, id: 'free', kind: 'information', titleText: 'free', bodyTexts: ['free-1', 'free-2'] },
+    { ...step, id: 'paris', kind: 'question', titleText: 'ask-paris', bodyTexts: ['help-paris'], field: 'paris' },
+    { ...step, id: 'year', kind: 'question', titleText: 'ask-year', field: 'year' },
+    { ...step, id: 'day', kind: 'question', titleText: 'ask-day', field: 'day' },
+    { ...step, id: 'copies', kind: 'question', titleText: 'ask-copies', field: 'copies' },
+    { ...step, id: 'paid', kind: 'question', titleText: 'ask-paid', field: 'paid' },
+    { ...step, id: 'email', kind: 'question', titleText: 'ask-email', field: 'email' },
+    {
+      ...step,
+      id: 'papers',
+      kind: 'checklist',
+      titleText: 'papers',
+      bodyTexts: ['papers-help'],
+      items: [
+        { id: 'identity', labelText: 'papers-identity', hintText: 'papers-identity-hint' },
+        { id: 'link', labelText: 'papers-link' },
+      ],
+    },
+    {
+      ...step,
+      id: 'online',
+      kind: 'official-site',
+      titleText: 'online',
+      bodyTexts: ['online-help'],
+      url: 'https://www.paris.fr/pages/demande-d-acte-d-etat-civil-15838',
+      siteNameText: 'paris-fr',
+    },
+    { ...step, id: 'counter', kind: 'counter-visit', titleText: 'counter', bodyTexts: ['counter-help'], places: [] },
+    { ...step, id: 'check', kind: 'check', titleText: 'check', bodyTexts: ['check-help'] },
+    {
+      ...step,
+      id: 'done',
+      kind: 'outcome',
+      result: 'next',
+      titleText: 'done',
+      bodyTexts: ['done-help'],
+      nextTexts: ['done-1', 'done-2', 'done-3'],
+      checklist: [{ id: 'identity', labelText: 'papers-identity' }],
+      humanWays: [
+        { way: 'agent-here' },
+        { way: 'counter', places: [] },
+        { way: 'phone', number: '3975', noteText: 'phone-note' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,86 @@
+import { signal } from '@preact/signals';
+import { type Loadable, ready } from '#client/models/loadable.ts';
+import type { DemoKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
+import { after, type Instant, instant, seconds } from '#core/instant.ts';
+import type { Library, LibraryTexts } from '#core/library.ts';
+import type { Locale } from '#core/locale.ts';
+import type { CallState, Enrolment, KioskServices, ResidentServices } from '../services.ts';
+import { exampleKiosk, exampleLibrary } from './example-library.ts';
+import { exampleTexts } from './example-texts.ts';
+import { type VirtualClock, virtualClock } from './virtual-clock.ts';
+
+/** Monday 23 November 2026, 14:05 in Paris. */
+export const exampleNow: Instant = instant(Date.UTC(2026, 10, 23, 13, 5));
+
+/** What an example wants otherwise than on an ordinary day: two agents free, online, nobody has called. */
+export interface World {
+  readonly now?: Instant;
+  readonly online?: boolean;
+  readonly demo?: boolean;
+  readonly available?: number;
+  readonly busy?: number;
+  readonly calledHereAt?: Instant | null;
+  readonly keptHere?: boolean;
+  readonly outOfService?: boolean;
+  readonly call?: CallState;
+  readonly opening?: boolean;
+  readonly enrolment?: Enrolment;
+  readonly demoKiosks?: Loadable<readonly DemoKiosk[]>;
+  readonly library?: Loadable<Library>;
+}
+
+export interface FakeServices extends ResidentServices {
+  readonly clock: VirtualClock;
+  readonly kiosk: KioskServices;
+}
+
+const heartbeat = (world: World, now: Instant): HeartbeatReply => ({
+  now,
+  presence: { available: world.available ?? 2, busy: world.busy ?? 0, seenAt: after(now, seconds(-5)) },
+  waiting: 0,
+  sealKeys: [],
+  contentVersion: 'example',
+  calledHereAt: world.calledHereAt ?? null,
+  outOfService: world.outOfService ?? false,
+});
+
+const kioskServices = (world: World, now: Instant, online: boolean): KioskServices => ({
+  enrolment: {
+    state: signal(world.enrolment ?? { kind: 'enrolled', kiosk: exampleKiosk }),
+    demoKiosks: signal(world.demoKiosks ?? ready([])),
+    enrolWithCode: () => undefined,
+    enrolDemo: () => undefined,
+  },
+  call: {
+    state: signal(world.call ?? { kind: 'none' }),
+    opening: signal(world.opening ?? false),
+    open: () => undefined,
+    cancel: () => undefined,
+  },
+  heartbeat: signal(online ? { reply: heartbeat(world, now), receivedAt: now } : null),
+  keptHere: signal(world.keptHere ?? false),
+  wipe: () => Promise.resolve(),
+});
+
+/** Services that answer at once and never change by themselves. */
+export const fakeServices = (world: World, locale: Locale): FakeServices => {
+  const now = world.now ?? exampleNow;
+  const online = world.online ?? true;
+  const texts = signal<Loadable<LibraryTexts>>(
+    world.library && world.library.status !== 'ready' ? world.library : ready(exampleTexts(locale)),
+  );
+  return {
+    clock: virtualClock(now),
+    content: {
+      library: signal(world.library ?? ready(exampleLibrary)),
+      texts,
+      speak: (next) => {
+        texts.value = ready(exampleTexts(next));
+      },
+      retry: () => undefined,
+    },
+    connectivity: signal({ online, answeredAt: online ? now : after(now, seconds(-180)) }),
+    demo: signal(world.demo ?? true),
+    kiosk: kioskServices(world, now, online),
+  };
+};
