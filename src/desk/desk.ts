@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { DeskSession, Role } from '#contract/schemas/desk.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { Translator } from '#i18n/translator.ts';
@@ -27,6 +27,8 @@ export interface Desk {
   readonly settling: PendingSettle;
   readonly actions: TicketActions;
   has(role: Role): boolean;
+  /** The server could not be told: the session still lives. */
+  readonly signOutRefused: ReadonlySignal<boolean>;
   signOut(): Promise<void>;
   dispose(): void;
 }
@@ -88,6 +90,7 @@ export const createDesk = (services: DeskServices, words: Translator): Desk => {
   const ringer = ringerOf(services, words, waiting, mayRing);
   const summary = createLiveSummary(waiting, clock);
   const endTitle = effect(() => alerts.setTitle(titleWithCount(waiting.value.length, words.t('desk.title'))));
+  const signOutRefused = signal(false);
   const endDuty = effect(() => {
     if (session.value === null) duty.stop();
   });
@@ -104,10 +107,11 @@ export const createDesk = (services: DeskServices, words: Translator): Desk => {
     settling,
     actions,
     has,
+    signOutRefused,
     signOut: async () => {
       await settling.sendNow();
-      duty.stop();
-      await services.session.signOut();
+      const answer = await services.session.signOut();
+      signOutRefused.value = !answer.ok;
     },
     dispose: () => {
       settling.dispose();

@@ -38,11 +38,13 @@ const content = () =>
     },
   });
 
-const publishing = (version: string, broken: string | null = null) => (path: string): Response => {
-  if (broken !== null && path.includes(broken)) throw new TypeError('no network');
-  if (path === '/content/index.json') return json({ version, locales: ['fr', 'en'] });
-  return json({ version, path });
-};
+const publishing =
+  (version: string, broken: string | null = null) =>
+  (path: string): Response => {
+    if (broken !== null && path.includes(broken)) throw new TypeError('no network');
+    if (path === '/content/index.json') return json({ version, locales: ['fr', 'en'] });
+    return json({ version, path });
+  };
 const cut = (): Response => {
   throw new TypeError('no network');
 };
@@ -98,7 +100,9 @@ describe('content on the device', () => {
   it('keeps the version before for pages that began with it, and deletes older ones', async () => {
     for (const version of ['v1', 'v2', 'v3']) {
       network = publishing(version);
-      await (await content().index()).after;
+      await (
+        await content().index()
+      ).after;
     }
     expect(disk.paths().filter((path) => path.includes('library'))).toEqual([
       '/content/v2/library.json',

@@ -25,7 +25,11 @@ const patience = 4_000;
  */
 export const createContentCache = ({ open, fetch }: ContentDeps): ContentCache => {
   const get = async (path: string, cache: RequestCache, signal?: AbortSignal): Promise<Response> => {
-    const response = await fetch(path, { cache, credentials: 'omit', ...(signal === undefined ? {} : { signal }) });
+    const response = await fetch(path, {
+      cache,
+      credentials: 'omit',
+      ...(signal === undefined ? {} : { signal }),
+    });
     if (!isJson(response)) throw new Error(`${path} did not answer with JSON`);
     return response;
   };
@@ -59,7 +63,8 @@ export const createContentCache = ({ open, fetch }: ContentDeps): ContentCache =
     for (const path of filesOf(index)) await keepFile(cache, path);
     await cache.put(indexPath, response);
     // A page that began with the version before may still ask for its other languages.
-    if (before !== index.version) await clean(cache, before === null ? [index.version] : [index.version, before]);
+    if (before !== index.version)
+      await clean(cache, before === null ? [index.version] : [index.version, before]);
   };
 
   return {

@@ -26,7 +26,8 @@ export const filesOf = ({ version, locales }: ContentIndex): readonly string[] =
 ];
 
 /** The version that a path belongs to, or null. */
-export const versionOf = (path: string): string | null => /^\/content\/([^/]+)\/[^/]+\.json$/.exec(path)?.[1] ?? null;
+export const versionOf = (path: string): string | null =>
+  /^\/content\/([^/]+)\/[^/]+\.json$/.exec(path)?.[1] ?? null;
 
 export const isJson = (response: Response): boolean =>
   response.ok && /^application\/json\b/i.test(response.headers.get('content-type') ?? '');

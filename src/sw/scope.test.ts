@@ -13,9 +13,14 @@ it.each([
   expect((['kiosk', 'home', 'desk'] as const).filter((one) => owns(one, path))).toEqual([setting]);
 });
 
-it.each(['/api/health', '/api', '/content/index.json', '/assets/x', '/favicon.svg', '/sw-off.json', '/borne/sw.js'])(
-  '%s is answered by no page',
-  (path) => {
-    expect((['kiosk', 'home', 'desk'] as const).some((one) => owns(one, path))).toBe(false);
-  },
-);
+it.each([
+  '/api/health',
+  '/api',
+  '/content/index.json',
+  '/assets/x',
+  '/favicon.svg',
+  '/sw-off.json',
+  '/borne/sw.js',
+])('%s is answered by no page', (path) => {
+  expect((['kiosk', 'home', 'desk'] as const).some((one) => owns(one, path))).toBe(false);
+});

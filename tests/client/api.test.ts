@@ -7,7 +7,14 @@ import { createKioskApi } from '#client/api/kiosk-api.ts';
 import type { Answer } from '#client/api/reply.ts';
 import { sha256OfText } from '#client/bytes/sha256.ts';
 import { makeKeyPair } from '#client/kiosk-key/key-pair.ts';
-import { aDeskTicket, aHeartbeatReply, anEnrolledKiosk, aView, commune, ticketIdOf } from './fakes/builders.ts';
+import {
+  aDeskTicket,
+  aHeartbeatReply,
+  anEnrolledKiosk,
+  aView,
+  commune,
+  ticketIdOf,
+} from './fakes/builders.ts';
 import { fakeClock } from './fakes/fake-clock.ts';
 import { fakeRandom } from './fakes/fake-random.ts';
 import { type Answering, fakeFetch, json, noNetwork, portal, problem } from './fakes/fake-server.ts';
@@ -60,7 +67,9 @@ describe('a call', () => {
   });
 
   it('gives the problem, its body and how long to wait', async () => {
-    const { api } = apiOver(() => problem('ticket_taken', { takenAt: 5, takenBy: 'Inès' }, { 'retry-after': '7' }));
+    const { api } = apiOver(() =>
+      problem('ticket_taken', { takenAt: 5, takenBy: 'Inès' }, { 'retry-after': '7' }),
+    );
     expect(await take(api)).toMatchObject({
       ok: false,
       problem: 'ticket_taken',
@@ -76,8 +85,18 @@ describe('a call', () => {
     ['a proxy', () => portal(502)],
     ['JSON of another shape', () => json({ hello: 1 })],
     ['JSON that is none', () => new Response('{', { headers: { 'content-type': 'application/json' } })],
-    ['a code that we do not know', () => new Response('{"type":"","title":"","status":418,"code":"teapot"}', { status: 418, headers: { 'content-type': 'application/problem+json' } })],
-    ['a problem that came as a success', () => json({ type: '', title: '', status: 409, code: 'ticket_taken' })],
+    [
+      'a code that we do not know',
+      () =>
+        new Response('{"type":"","title":"","status":418,"code":"teapot"}', {
+          status: 418,
+          headers: { 'content-type': 'application/problem+json' },
+        }),
+    ],
+    [
+      'a problem that came as a success',
+      () => json({ type: '', title: '', status: 409, code: 'ticket_taken' }),
+    ],
   ])('is unreadable when %s answers', async (_who, answer) => {
     expect(await take(apiOver(answer).api)).toMatchObject({ ok: false, problem: 'unreadable' });
   });
@@ -89,7 +108,8 @@ describe('a call', () => {
     expect(await take(apiOver(cut).api)).toMatchObject({ problem: 'network' });
 
     const slow = apiOver(
-      ({ signal }) => new Promise((_, no) => signal?.addEventListener('abort', () => no(new Error('aborted')))),
+      ({ signal }) =>
+        new Promise((_, no) => signal?.addEventListener('abort', () => no(new Error('aborted')))),
     );
     const answer = take(slow.api);
     await slow.clock.pass(seconds(15));

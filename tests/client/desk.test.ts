@@ -7,7 +7,15 @@ import type { DeskServices } from '#desk/services.ts';
 import { aDeskTicket, commune, start, ticketIdOf } from './fakes/builders.ts';
 import { fakeClock } from './fakes/fake-clock.ts';
 import { fakeRandom } from './fakes/fake-random.ts';
-import { type Asked, fakeFetch, json, noNetwork, openLine, type OpenLine, problem } from './fakes/fake-server.ts';
+import {
+  type Asked,
+  fakeFetch,
+  json,
+  noNetwork,
+  openLine,
+  type OpenLine,
+  problem,
+} from './fakes/fake-server.ts';
 
 const queueId = 'mairie' as QueueId;
 const session = {
@@ -50,7 +58,9 @@ const deskWorld = () => {
     if (!server.up) return noNetwork();
     if (path.startsWith('/content/')) return new Response('', { status: 404 });
     if (path.endsWith('/demo/accounts'))
-      return json({ accounts: [{ name: 'Inès M.', roles: ['facilitator'], email: 'i@x.test', password: 'demo' }] });
+      return json({
+        accounts: [{ name: 'Inès M.', roles: ['facilitator'], email: 'i@x.test', password: 'demo' }],
+      });
     if (path.endsWith('/desk/session') && method === 'POST') {
       server.signedIn = body.includes('good');
       return server.signedIn ? json(session) : problem('wrong_credentials');
@@ -75,7 +85,9 @@ const deskWorld = () => {
       const was = server.tickets.get(id);
       if (was === undefined) return problem('not_found');
       const now: DeskTicket =
-        verb === 'take' ? { ...was, state: 'taken', mine: true, fence: 1 } : { ...was, state: 'done', mine: false, fence: null };
+        verb === 'take'
+          ? { ...was, state: 'taken', mine: true, fence: 1 }
+          : { ...was, state: 'done', mine: false, fence: null };
       event(verb, now);
       return json(now);
     }
@@ -119,7 +131,9 @@ describe('the desk', () => {
     w.server.signedIn = false;
     await w.desk.session.ask();
     expect(w.desk.session.state.value).toEqual({ state: 'signed-out', ended: false });
-    expect(await w.desk.session.signIn('a@b.c', 'bad')).toMatchObject({ refusal: { code: 'wrong_credentials' } });
+    expect(await w.desk.session.signIn('a@b.c', 'bad')).toMatchObject({
+      refusal: { code: 'wrong_credentials' },
+    });
     expect(await w.desk.session.signIn('a@b.c', 'good')).toEqual({ ok: true, value: undefined });
     w.server.signedIn = false;
     await w.desk.kiosks.load();
@@ -193,7 +207,9 @@ describe('the desk', () => {
     const w = deskWorld();
     w.server.tickets.set(ticketIdOf(1), aDeskTicket(1));
     await w.begin();
-    expect(await w.desk.queue.settle(ticketIdOf(1), 'helped', false)).toMatchObject({ refusal: { code: 'fence_passed' } });
+    expect(await w.desk.queue.settle(ticketIdOf(1), 'helped', false)).toMatchObject({
+      refusal: { code: 'fence_passed' },
+    });
     expect(w.asked.some(({ path }) => path.endsWith('/settle'))).toBe(false);
   });
 
@@ -220,7 +236,10 @@ describe('the desk', () => {
     w.desk.presence.say('available');
     await w.clock.pass(31_000);
     expect(w.server.presences).toHaveLength(3);
-    expect(w.server.presences[2]).toEqual({ availability: 'available', holds: [{ ticketId: ticketIdOf(1), fence: 1 }] });
+    expect(w.server.presences[2]).toEqual({
+      availability: 'available',
+      holds: [{ ticketId: ticketIdOf(1), fence: 1 }],
+    });
     expect(w.desk.queue.colleagues.value).toEqual({ available: 2, busy: 1 });
     w.desk.presence.say(null);
     await w.clock.pass(60_000);

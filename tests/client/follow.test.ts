@@ -107,7 +107,13 @@ describe('following a stream', () => {
   });
 });
 
-const ticketEvent = (seq: number) => ({ type: 'ticket', seq, at: start, verb: 'open', ticket: aDeskTicket(seq) });
+const ticketEvent = (seq: number) => ({
+  type: 'ticket',
+  seq,
+  at: start,
+  verb: 'open',
+  ticket: aDeskTicket(seq),
+});
 
 /** A server that holds events 1…total and cuts each connection after some of them, sometimes with a flaw. */
 const queueServer = (total: number, cuts: readonly number[], flaw: (seq: number) => number | null) => {
@@ -143,13 +149,17 @@ const queueServer = (total: number, cuts: readonly number[], flaw: (seq: number)
 describe('following a queue', () => {
   it('gives every event once and in order, however often the line breaks', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 25 }), fc.array(fc.nat(6), { maxLength: 12 }), async (total, cuts) => {
-        const server = queueServer(total, cuts, (seq) => seq);
-        await server.clock.pass(800_000);
-        server.following.stop();
-        expect(server.got).toEqual(Array.from({ length: total }, (_, i) => i + 1));
-        expect(server.lost()).toBe(0);
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 25 }),
+        fc.array(fc.nat(6), { maxLength: 12 }),
+        async (total, cuts) => {
+          const server = queueServer(total, cuts, (seq) => seq);
+          await server.clock.pass(800_000);
+          server.following.stop();
+          expect(server.got).toEqual(Array.from({ length: total }, (_, i) => i + 1));
+          expect(server.lost()).toBe(0);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -169,7 +179,11 @@ describe('following a queue', () => {
   });
 
   it('asks for a snapshot when the log no longer goes back that far, or an event can’t be read', async () => {
-    for (const text of ['data: {"type":"reset","seq":9}\n\n', 'id: 1\ndata: {"type":"new-kind"}\n\n', 'data: ?\n\n']) {
+    for (const text of [
+      'data: {"type":"reset","seq":9}\n\n',
+      'id: 1\ndata: {"type":"new-kind"}\n\n',
+      'data: ?\n\n',
+    ]) {
       const clock = fakeClock();
       const line = openLine();
       let lost = 0;

@@ -26,7 +26,8 @@ const callUntil = async (setting: KioskSetting, kind: string): Promise<void> => 
 };
 const onlyTicket = () => {
   const [ticket] = [...world.server.tickets.values()];
-  if (ticket === undefined || world.server.tickets.size !== 1) throw new Error('there is not exactly one ticket');
+  if (ticket === undefined || world.server.tickets.size !== 1)
+    throw new Error('there is not exactly one ticket');
   return ticket;
 };
 

@@ -62,7 +62,10 @@ const acts = fc.array(
 );
 const mostly = <F extends string>(list: readonly F[], wells: number) =>
   fc.array(
-    fc.oneof({ weight: wells, arbitrary: fc.constant('well' as F) }, { weight: 2, arbitrary: fc.constantFrom(...list) }),
+    fc.oneof(
+      { weight: wells, arbitrary: fc.constant('well' as F) },
+      { weight: 2, arbitrary: fc.constantFrom(...list) },
+    ),
     { maxLength: 60 },
   );
 const schedule: fc.Arbitrary<Fates> = fc.record({ disk: mostly(diskFates, 8), net: mostly(netFates, 1) });
@@ -111,7 +114,9 @@ describe('the outbox, over any network, disk and death', () => {
     const page = await open(world);
     const id = await world.call(page);
     expect(page.outbox.storage.value).toBe('full');
-    expect(page.outbox.items.value).toMatchObject([{ ticketId: id, state: 'refused', problem: 'not-stored' }]);
+    expect(page.outbox.items.value).toMatchObject([
+      { ticketId: id, state: 'refused', problem: 'not-stored' },
+    ]);
     expect(world.promised.size).toBe(0);
   });
 

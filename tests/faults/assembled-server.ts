@@ -62,7 +62,7 @@ const app = buildApp({
   secret,
   passwords: await createPasswords(),
   content: {
-    index: () => ({ version: 'v1', locales: ['fr'] }),
+    index: () => ({ version: 'v1', communeId: id, locales: ['fr'] }),
     file: (_, name) => (name === 'library.json' ? JSON.stringify({ commune: { id } }) : null),
   },
   webRoot: required('EMPTY'),

@@ -85,7 +85,7 @@ for (const form of forms) {
         await open(page, form, example);
         if (example.startsWith('keyboard')) await page.locator('input').focus();
         if (example === 'shelves') await unfold(page, form);
-        await page.screenshot({ path: `test-results/gallery/${form.name}/${example}.png` });
+        await page.screenshot({ path: `.cache/gallery/${form.name}/${example}.png` });
         expect(await overflowing(page)).toEqual([]);
         expect(await tooSmall(page, form.target)).toEqual([]);
         const { violations } = await new AxeBuilder({ page }).analyze();

@@ -6,13 +6,13 @@ const chromium = chromiumPath();
 /** Looks at every component and sample screen in each form, and keeps the pictures. */
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results/gallery-run',
+  outputDir: '../../.cache/gallery-run',
   fullyParallel: false,
   workers: 1,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: '../../test-results/gallery.json' }]],
+  reporter: [['list'], ['json', { outputFile: '../../.cache/reports/gallery.json' }]],
   use: {
     locale: 'fr-FR',
 

@@ -106,7 +106,7 @@ describe('pages and files', () => {
 describe('published content', () => {
   it('has an index that is asked for each time, and answered only when it changed', async () => {
     const response = await app.inject('/content/index.json');
-    expect(response.json()).toEqual({ version: 'v1', locales: ['fr', 'en'] });
+    expect(response.json()).toEqual({ version: 'v1', communeId: 'paris', locales: ['fr', 'en'] });
     expect(response.headers).toMatchObject({ 'cache-control': 'no-cache', etag: '"v1"' });
     const again = await app.inject({ url: '/content/index.json', headers: { 'if-none-match': '"v1"' } });
     expect([again.statusCode, again.body]).toEqual([304, '']);

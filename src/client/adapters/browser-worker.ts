@@ -25,7 +25,9 @@ const allowed = (url: string): string => {
 /** Registering a worker is a sink of Trusted Types; our CSP knows one policy, `app-sw`, that passes these addresses. */
 const trusted = (url: string): string => {
   const { trustedTypes } = globalThis as { readonly trustedTypes?: PolicyMaker };
-  return trustedTypes?.createPolicy('app-sw', { createScriptURL: allowed }).createScriptURL(url) ?? allowed(url);
+  return (
+    trustedTypes?.createPolicy('app-sw', { createScriptURL: allowed }).createScriptURL(url) ?? allowed(url)
+  );
 };
 
 /** To be made once per page: a policy's name can be taken once. */

@@ -12,7 +12,9 @@ interface IdentitySchema extends DBSchema {
  */
 export const idbIdentity = (name = 'cote-a-cote-kiosk'): IdentityStore => {
   const on = async <T>(work: (db: IDBPDatabase<IdentitySchema>) => Promise<T>): Promise<T> => {
-    const opening = openDB<IdentitySchema>(name, 1, { upgrade: (db) => void db.createObjectStore('identity') });
+    const opening = openDB<IdentitySchema>(name, 1, {
+      upgrade: (db) => void db.createObjectStore('identity'),
+    });
     try {
       return await inTime(opening.then(work));
     } finally {

@@ -11,7 +11,8 @@ interface OutboxSchema extends DBSchema {
 /** Chromium's default does not sync to disk; `strict` does, at the same speed. */
 const strict = { durability: 'strict' } as const;
 
-const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
 
 export interface IdbOutboxOptions {
   readonly name?: string;
@@ -64,7 +65,11 @@ export const idbOutbox = (options: IdbOutboxOptions = {}): OutboxStore => {
           await tx.done;
           return 'seq-taken';
         }
-        await Promise.all([tx.objectStore('rows').add(row), tx.objectStore('count').put(seq, 'seq'), tx.done]);
+        await Promise.all([
+          tx.objectStore('rows').add(row),
+          tx.objectStore('count').put(seq, 'seq'),
+          tx.done,
+        ]);
         return 'kept';
       });
     } catch (error) {

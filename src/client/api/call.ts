@@ -52,7 +52,11 @@ export interface ApiOptions {
 
 const patience = seconds(15);
 
-export const headersFor = (request: Outgoing, buildId: string, capability?: string): Record<string, string> => ({
+export const headersFor = (
+  request: Outgoing,
+  buildId: string,
+  capability?: string,
+): Record<string, string> => ({
   accept: 'application/json',
   [buildIdHeader]: buildId,
   ...(request.method === 'GET' ? {} : { [ownPageHeader]: '1', 'content-type': 'application/json' }),

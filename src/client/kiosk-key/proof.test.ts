@@ -13,7 +13,9 @@ describe("a kiosk's proof", () => {
   it('verifies with the public key that the kiosk sends, and says what was signed', async () => {
     const keys = await makeKeyPair();
     const key = await importJWK(await publicJwkOf(keys), 'ES256');
-    const { payload, protectedHeader } = await jwtVerify(await signProof(keys, of), key, { typ: 'kiosk-proof+jwt' });
+    const { payload, protectedHeader } = await jwtVerify(await signProof(keys, of), key, {
+      typ: 'kiosk-proof+jwt',
+    });
     expect(protectedHeader.alg).toBe('ES256');
     expect(payload).toEqual({
       htm: 'PUT',

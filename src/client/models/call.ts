@@ -130,8 +130,7 @@ export const createCall = (deps: CallDeps): Call => {
     opening,
     keptHere: computed(() =>
       outbox.items.value.some(
-        ({ ticketId, state: is }) =>
-          ticketId !== mine.value?.ticketId && (is === 'kept' || is === 'sending'),
+        ({ ticketId, state: is }) => ticketId !== mine.value?.ticketId && (is === 'kept' || is === 'sending'),
       ),
     ),
 

@@ -59,7 +59,7 @@ export const createCancelling = (deps: {
     void outbox.personLeft([own.ticketId]);
     const stopWatching = effect(() => {
       const receipt = outbox.items.value.find(({ ticketId }) => ticketId === own.ticketId)?.receipt;
-      if (signal.aborted || receipt == null) return;
+      if (signal.aborted || receipt === undefined || receipt === null) return;
       queueMicrotask(() => stopWatching());
       if (isOpen(receipt.ticket.state)) held(own, () => undefined);
     });

@@ -45,7 +45,13 @@ interface Edition {
 
 const tryAgain: Millis = seconds(15);
 
-export const createContent = ({ fetch, clock }: { readonly fetch: Fetch; readonly clock: Clock }): Content => {
+export const createContent = ({
+  fetch,
+  clock,
+}: {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+}): Content => {
   const edition = signal<Edition | null>(null);
   const failed = signal(false);
   let wanted: Locale = sourceLocale;
@@ -111,9 +117,7 @@ export const createContent = ({ fetch, clock }: { readonly fetch: Fetch; readonl
       wanted = locale;
       const now = edition.peek();
       void load(
-        now === null
-          ? latest
-          : async () => ({ ...now, texts: await textsOf(now.library.version, locale) }),
+        now === null ? latest : async () => ({ ...now, texts: await textsOf(now.library.version, locale) }),
       );
     },
     retry: () => {

@@ -88,7 +88,9 @@ export const createKioskIdentity = (deps: KioskIdentityDeps): KioskIdentityModel
     const code = typedCode(typed);
     const keys = await makeKeyPair();
     const proof = await signEnrolmentProof(keys, { code, now: clock.now(), id: random.uuid() });
-    const answer = await api.call('enrolKiosk', { body: { code, publicKey: await publicJwkOf(keys), proof } });
+    const answer = await api.call('enrolKiosk', {
+      body: { code, publicKey: await publicJwkOf(keys), proof },
+    });
     if (!answer.ok) return none(false, reasonOf(answer));
     const to = { kiosk: answer.value, keys };
     await save(to);

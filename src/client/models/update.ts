@@ -40,7 +40,8 @@ export const createUpdate = ({ worker, clock, reload }: UpdateDeps): Update => {
     callOff = clock.after(wait, run);
   };
   const look = (): void => {
-    worker.check().catch(() => undefined);
+    // A worker whose first install failed is gone, and has to be registered again.
+    worker.check().catch(() => register());
   };
   const lookAgain = (): void =>
     later(every, () => {
@@ -57,15 +58,16 @@ export const createUpdate = ({ worker, clock, reload }: UpdateDeps): Update => {
     if (applying) reload();
   };
 
-  const start = (): void => {
+  const register = (): void => {
+    callOff();
     worker.register({ waiting, controlling }).then(lookAgain, () => {
-      if (!disposed) later(tryAgain, start);
+      if (!disposed) later(tryAgain, register);
     });
   };
 
   return {
     state,
-    start,
+    start: register,
     check: look,
     applyWhenIdle: () => {
       if (state.peek() === 'replaced') return reload();

@@ -30,7 +30,11 @@ const asRow = (envelope: Envelope): OutboxRow => ({ envelope, personLeft: false,
 
 const isWhole = async ({ store, digest }: KeepDeps, envelope: Envelope): Promise<boolean> => {
   const back = await store.read(envelope.ticketId);
-  return back !== null && back.envelope.digest === envelope.digest && (await digest(back.envelope)) === envelope.digest;
+  return (
+    back !== null &&
+    back.envelope.digest === envelope.digest &&
+    (await digest(back.envelope)) === envelope.digest
+  );
 };
 
 /** Writes one sealed row and reads it back; null when another page took its number. A failed write may be a write. */

@@ -26,7 +26,10 @@ const doing = (problem: ProblemCode): string => planFor(row, refused(problem, pr
 describe('after an answer, a sealed message', () => {
   it('is deleted only for a receipt of its own id and digest', () => {
     expect(planFor(row, { ok: true, value: receipt('t1', 'd1') }).do).toBe('delete');
-    expect(planFor(row, { ok: true, value: receipt('t1', 'd2') })).toEqual({ do: 'shelve', why: 'digest_differs' });
+    expect(planFor(row, { ok: true, value: receipt('t1', 'd2') })).toEqual({
+      do: 'shelve',
+      why: 'digest_differs',
+    });
     expect(planFor(row, { ok: true, value: receipt('t2', 'd1') }).do).toBe('shelve');
   });
 

@@ -22,7 +22,13 @@ const bound = {
 };
 const call: TicketCall = {
   kind: 'ticket/v1',
-  context: { procedureId: 'acte-naissance', procedureVersion: 'v1', stepId: 'qui', locale: 'fr', needs: ['deaf'] },
+  context: {
+    procedureId: 'acte-naissance',
+    procedureVersion: 'v1',
+    stepId: 'qui',
+    locale: 'fr',
+    needs: ['deaf'],
+  },
   capabilityHash: 'x'.repeat(43),
 };
 
@@ -69,7 +75,11 @@ describe('a sealed call', () => {
 });
 
 describe('the key to seal with', () => {
-  const key = (keyId: string, notAfter: number): SealKey => ({ keyId, publicKey: 'p', notAfter: instant(notAfter) });
+  const key = (keyId: string, notAfter: number): SealKey => ({
+    keyId,
+    publicKey: 'p',
+    notAfter: instant(notAfter),
+  });
   it('is the first that is still good', () => {
     expect(chooseSealKey([key('a', 5), key('b', 20), key('c', 30)], instant(10))?.keyId).toBe('b');
   });

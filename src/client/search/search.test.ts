@@ -41,7 +41,14 @@ const told: readonly Told[] = [
 
 const searchIn = (list: readonly Told[], locale: Locale = 'fr'): Search => {
   const procedures = list.map(
-    ({ id }) => ({ id, titleText: 'title', summaryText: 'summary', lifeEvent: 'papers', steps: [] }) as unknown as Procedure,
+    ({ id }) =>
+      ({
+        id,
+        titleText: 'title',
+        summaryText: 'summary',
+        lifeEvent: 'papers',
+        steps: [],
+      }) as unknown as Procedure,
   );
   const texts: LibraryTexts = {
     version: 'v',

@@ -61,9 +61,7 @@ export const createSearch = (library: Library, texts: LibraryTexts): Search => {
   index.addAll(library.procedures.map((procedure) => entryOf(texts, procedure)));
 
   const look = (question: string, combineWith: 'AND' | 'OR'): readonly Found[] =>
-    index
-      .search(question, { combineWith })
-      .map(({ id, score }) => ({ procedureId: String(id), score }));
+    index.search(question, { combineWith }).map(({ id, score }) => ({ procedureId: String(id), score }));
 
   return {
     find: (question) => {

@@ -95,7 +95,9 @@ export const createDeskSetting = (
     queue,
     presence: createDeskPresence({ api, clock, queue, learnTime: time.learn, onSignedOut }),
     content: {
-      library: computed(() => (content.library.value.status === 'ready' ? content.library.value.value : null)),
+      library: computed(() =>
+        content.library.value.status === 'ready' ? content.library.value.value : null,
+      ),
       texts: computed(() => (content.texts.value.status === 'ready' ? content.texts.value.value : null)),
     },
     kiosks: createDeskKiosks(api, time.read, onSignedOut),

@@ -17,7 +17,9 @@ const inPieces = (text: string, cuts: readonly number[]): readonly SseMessage[] 
 const eol = fc.constantFrom('\n', '\r', '\r\n');
 const text = fc.string({ unit: 'binary', maxLength: 12 }).map((s) => s.replace(/[\r\n\0]/g, ''));
 const aLine = fc.oneof(
-  fc.tuple(fc.constantFrom('data', 'event', 'id', 'retry', 'odd'), fc.constantFrom(':', ': '), text).map((t) => t.join('')),
+  fc
+    .tuple(fc.constantFrom('data', 'event', 'id', 'retry', 'odd'), fc.constantFrom(':', ': '), text)
+    .map((t) => t.join('')),
   text.map((t) => `:${t}`),
   fc.constant(''),
   fc.constant('data'),
@@ -39,7 +41,10 @@ describe('the stream parser', () => {
   });
 
   it('gives back what a server wrote', () => {
-    const message = fc.record({ id: fc.nat().map(String), data: fc.array(text, { minLength: 1, maxLength: 4 }) });
+    const message = fc.record({
+      id: fc.nat().map(String),
+      data: fc.array(text, { minLength: 1, maxLength: 4 }),
+    });
     fc.assert(
       fc.property(fc.array(message), eol, (messages, end) => {
         const wire = messages.map((m) =>

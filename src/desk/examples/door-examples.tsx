@@ -1,13 +1,13 @@
+import type { ShownAccount } from '#client/setting/desk.ts';
 import type { QueueId } from '#core/ids.ts';
 import type { Example } from '#ui/gallery/example.ts';
-import type { DemoAccount } from '../services.ts';
 import { createSignInForm } from '../sign-in/sign-in-form.ts';
 import { SignInScreen } from '../sign-in/sign-in-page.tsx';
 import { at } from './a-ticket.ts';
 import { aSession, north, type Scene } from './fake-services.ts';
 import { Stage } from './stage.tsx';
 
-const demoAccounts: readonly DemoAccount[] = [
+const demoAccounts: readonly ShownAccount[] = [
   { name: 'Awa Diallo', role: 'facilitator', email: 'awa.diallo@demo.invalid', password: 'demonstration' },
   { name: 'Hugo Martin', role: 'facilitator', email: 'hugo.martin@demo.invalid', password: 'demonstration' },
   { name: 'Inès Robert', role: 'officer', email: 'ines.robert@demo.invalid', password: 'demonstration' },

@@ -1,20 +1,14 @@
 import { signal } from '@preact/signals';
+import type { ShownAccount } from '#client/setting/desk.ts';
+import type { KioskList } from '#client/models/desk/desk-kiosks.ts';
+import type { QueueState, SeenMove } from '#client/models/desk/desk-queue.ts';
+import type { SessionState } from '#client/models/desk/desk-session.ts';
+import type { DeskAnswer, Refusal } from '#client/models/desk/refusal.ts';
 import type { DeskKiosk, DeskSession, Role } from '#contract/schemas/desk.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { QueueId, SiteId, StaffId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type {
-  Answer,
-  DemoAccount,
-  DeskPlace,
-  DeskServices,
-  KioskList,
-  Preferences,
-  QueueState,
-  Refusal,
-  SeenMove,
-  SessionState,
-} from '../services.ts';
+import type { DeskPlace, DeskServices, Preferences } from '../services.ts';
 import { at } from './a-ticket.ts';
 import { sampleContent } from './sample-content.ts';
 import { virtualClock } from './virtual-clock.ts';
@@ -22,7 +16,7 @@ import { virtualClock } from './virtual-clock.ts';
 /** All that a picture of the desk depends on. */
 export interface Scene {
   readonly session?: SessionState;
-  readonly demoAccounts?: readonly DemoAccount[];
+  readonly demoAccounts?: readonly ShownAccount[];
   readonly queue?: QueueState;
   readonly tickets?: readonly DeskTicket[];
   readonly seen?: ReadonlyMap<TicketId, readonly SeenMove[]>;
@@ -54,7 +48,7 @@ const now = at(60);
 
 const answering =
   <T>({ refusal }: Scene, value: T | null) =>
-  (): Promise<Answer<T>> => {
+  (): Promise<DeskAnswer<T>> => {
     if (refusal) return Promise.resolve({ ok: false, refusal });
     return value === null ? new Promise(() => {}) : Promise.resolve({ ok: true, value });
   };

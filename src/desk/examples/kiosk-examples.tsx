@@ -1,9 +1,9 @@
+import type { KioskList } from '#client/models/desk/desk-kiosks.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import type { KioskId, SiteId } from '#core/ids.ts';
 import type { Example } from '#ui/gallery/example.ts';
 import { createKiosksModel, type KiosksModel } from '../kiosks/kiosks-model.ts';
 import { KiosksScreen } from '../kiosks/kiosks-page.tsx';
-import type { KioskList } from '../services.ts';
 import { at } from './a-ticket.ts';
 import { aKiosk, aSession, type Scene } from './fake-services.ts';
 import { Stage } from './stage.tsx';

@@ -1,10 +1,10 @@
+import type { Refusal } from '#client/models/desk/refusal.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { Example } from '#ui/gallery/example.ts';
 import { DeskFrame } from '../frame/desk-frame.tsx';
 import { KeysSheet } from '../keyboard/keys-sheet.tsx';
-import type { Refusal } from '../services.ts';
 import { aTicket, at } from './a-ticket.ts';
 import { aSession, north, type Scene } from './fake-services.ts';
 import {
@@ -81,10 +81,21 @@ export const queueExamples: readonly Example[] = [
     render: () => <Stage onDuty scene={{ tickets: busyDay }} then={(desk) => desk.ringer.hush()} />,
   },
   onDuty('queue-loading', { queue: { state: 'loading' } }),
+  onDuty('queue-never-read', { queue: { state: 'loading' }, staleSince: at(59) }),
   onDuty('queue-forbidden', { queue: { state: 'refused', refusal: { code: 'forbidden' } } }),
   onDuty('queue-offline', { queue: { state: 'refused', refusal: { code: 'offline' } } }),
   onDuty('queue-stale', { tickets: withMine(mineTaken), staleSince: at(58) }),
   onDuty('queue-notifications-denied', { tickets: busyDay, notifications: 'denied' }),
+  {
+    name: 'queue-sign-out-refused',
+    render: () => (
+      <Stage
+        onDuty
+        scene={{ tickets: busyDay, refusal: { code: 'offline' } }}
+        then={(desk) => void desk.signOut()}
+      />
+    ),
+  },
   onDuty('queue-mute', { sound: false }),
   onDuty('call-mine', { tickets: withMine(mineTaken), ...at_(mineTaken) }),
   onDuty('call-arrived', { tickets: withMine(mineArrived), ...at_(mineArrived) }),

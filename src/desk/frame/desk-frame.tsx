@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SignOutRefused } from './sign-out-refused.tsx';
 import { DeskHeader, mainId } from './desk-header.tsx';
 import './desk-frame.css';
 
@@ -16,6 +17,7 @@ export const DeskFrame = ({ onKeys = null, below, children }: DeskFrameProps) =>
     <div class="desk-frame">
       <DeskHeader onKeys={onKeys} />
       <main class="desk-frame__main" id={mainId} tabIndex={-1}>
+        <SignOutRefused />
         {below}
         {children}
       </main>

@@ -1,7 +1,14 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { DeskKiosks } from '#client/models/desk/desk-kiosks.ts';
 import type { DeskKiosk } from '#contract/schemas/desk.ts';
 import type { KioskId } from '#core/ids.ts';
-import type { EnrolmentCode, KioskService } from '../services.ts';
+import type { Instant } from '#core/instant.ts';
+
+/** Good for ten minutes, and once. */
+export interface EnrolmentCode {
+  readonly code: string;
+  readonly expiresAt: Instant;
+}
 
 /** What is open under one kiosk's line. A code is kept here and nowhere else, and goes with the page. */
 export type OpenUnder =
@@ -18,9 +25,7 @@ export interface KiosksModel {
   close(): void;
 }
 
-export const createKiosksModel = (
-  kiosks: Pick<KioskService, 'load' | 'makeCode' | 'revoke'>,
-): KiosksModel => {
+export const createKiosksModel = (kiosks: Pick<DeskKiosks, 'makeCode' | 'revoke'>): KiosksModel => {
   const open = signal<OpenUnder | null>(null);
   const busy = signal<KioskId | null>(null);
 
@@ -45,9 +50,7 @@ export const createKiosksModel = (
     revoke: ({ kioskId }) =>
       during(kioskId, async () => {
         const answer = await kiosks.revoke(kioskId);
-        if (!answer.ok) return { is: 'refused', kioskId };
-        await kiosks.load();
-        return null;
+        return answer.ok ? null : { is: 'refused', kioskId };
       }),
     close: () => {
       open.value = null;

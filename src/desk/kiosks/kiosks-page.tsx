@@ -1,10 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import type { KioskList } from '#client/models/desk/desk-kiosks.ts';
+import type { Refusal } from '#client/models/desk/refusal.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
 import { DeskFrame } from '../frame/desk-frame.tsx';
-import type { KioskList, Refusal } from '../services.ts';
 import { useDesk } from '../use-desk.ts';
 import { createKiosksModel, type KiosksModel } from './kiosks-model.ts';
 import { KioskLine } from './kiosk-line.tsx';

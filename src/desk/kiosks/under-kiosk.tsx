@@ -3,9 +3,8 @@ import { elapsed } from '#core/instant.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { waitWords } from '../queue/wait-words.ts';
-import type { EnrolmentCode } from '../services.ts';
 import { useDesk } from '../use-desk.ts';
-import type { KiosksModel, OpenUnder } from './kiosks-model.ts';
+import type { EnrolmentCode, KiosksModel, OpenUnder } from './kiosks-model.ts';
 
 interface UnderKioskProps {
   readonly kiosk: DeskKiosk;

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import type { QueueState } from '#client/models/desk/desk-queue.ts';
 import type { Instant } from '#core/instant.ts';
-import type { QueueState } from '../services.ts';
 import { boardOf, type Board } from './board.ts';
 
 /** Made again when the queue changes, and each minute, for what grows old. */

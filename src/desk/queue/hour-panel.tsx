@@ -21,7 +21,7 @@ export const HourPanel = () => {
           </div>
         ))}
       </dl>
-      {colleagues && <p class="hour__note">{t('desk.summary.colleagues', colleagues)}</p>}
+      {colleagues && <p class="hour__note">{t('desk.summary.colleagues', { ...colleagues })}</p>}
     </section>
   );
 };

@@ -11,7 +11,7 @@ export const QueueCalm = () => {
   return (
     <EmptyState icon="check-circle" heading={t('desk.queue.empty.heading')}>
       <p>{quietWords(desk)}</p>
-      {colleagues && <p>{t('desk.summary.colleagues', colleagues)}</p>}
+      {colleagues && <p>{t('desk.summary.colleagues', { ...colleagues })}</p>}
       {desk.has('facilitator') && <SoundTest />}
     </EmptyState>
   );

@@ -1,6 +1,6 @@
+import type { Refusal } from '#client/models/desk/refusal.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
-import type { Refusal } from '../services.ts';
 import { useDesk } from '../use-desk.ts';
 
 const kindOf = ({ code }: Refusal): 'forbidden' | 'offline' | 'other' => {

@@ -6,15 +6,20 @@ export const StaleBanner = () => {
   const { services, words } = useDesk();
   const since = services.queue.staleSince.value;
   if (since === null) return null;
+  const known = services.queue.state.value.state === 'ready';
   return (
     <div class="desk-banner">
       <Notice
         tone="warn"
         icon="wifi-off"
         role="status"
-        heading={words.t('desk.stale.heading', { time: words.time(since) })}
+        heading={
+          known
+            ? words.t('desk.stale.heading', { time: words.time(since) })
+            : words.t('desk.session.unreachable.heading')
+        }
       >
-        {words.t('desk.stale.text')}
+        {words.t(known ? 'desk.stale.text' : 'desk.queue.refused.offline')}
       </Notice>
     </div>
   );

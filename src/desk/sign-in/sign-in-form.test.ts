@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../services.ts';
+import type { DeskAnswer } from '#client/models/desk/refusal.ts';
 import { createSignInForm } from './sign-in-form.ts';
 
-const answering = (answer: Answer) => {
+const answering = (answer: DeskAnswer) => {
   const sent: string[] = [];
   const form = createSignInForm({
     signIn: async (email, password) => {

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Refusal } from '#client/models/desk/refusal.ts';
 import type { WordKey } from '#i18n/keys.ts';
-import type { Refusal, SessionService } from '../services.ts';
+import type { SessionService } from '../services.ts';
 import { checkSignIn, type SignInField } from './check-sign-in.ts';
 
 export interface FieldError {

@@ -1,6 +1,6 @@
+import type { Refusal } from '#client/models/desk/refusal.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Notice } from '#ui/notice/notice.tsx';
-import type { Refusal } from '../services.ts';
 import { useDesk } from '../use-desk.ts';
 
 const words = ({ code, retryAt }: Refusal, { t, time }: Translator) => {

@@ -1,8 +1,8 @@
+import type { Outcome } from '#client/models/desk/desk-queue.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { Button } from '#ui/button/button.tsx';
 import type { IconName } from '#ui/icon/icon-names.ts';
 import { KeyHint } from '../keyboard/key-hint.tsx';
-import type { Outcome } from '../services.ts';
 import { useDesk } from '../use-desk.ts';
 import { useVerbButton } from './use-verb-button.ts';
 

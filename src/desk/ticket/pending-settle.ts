@@ -1,7 +1,8 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { Outcome } from '#client/models/desk/desk-queue.ts';
 import type { TicketId } from '#core/ids.ts';
 import { after, seconds, type Instant } from '#core/instant.ts';
-import type { DeskClock, Outcome } from '../services.ts';
+import type { DeskClock } from '../services.ts';
 
 /** An outcome that was chosen and has not been sent: until then the server, and every screen, say the call is open. */
 export interface Pending {

@@ -1,5 +1,5 @@
+import type { Refusal } from '#client/models/desk/refusal.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { Refusal } from '../services.ts';
 
 export interface RefusalWords {
   readonly tone: 'person' | 'warn' | 'wrong';

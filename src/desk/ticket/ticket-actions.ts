@@ -1,7 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Outcome } from '#client/models/desk/desk-queue.ts';
+import type { DeskAnswer, Refusal } from '#client/models/desk/refusal.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { TicketId } from '#core/ids.ts';
-import type { Answer, Outcome, QueueService, Refusal } from '../services.ts';
+import type { QueueService } from '../services.ts';
 
 export interface Refused {
   readonly ticketId: TicketId;
@@ -23,7 +25,7 @@ export const createTicketActions = (queue: QueueService): TicketActions => {
   const busy = signal<TicketId | null>(null);
   const refused = signal<Refused | null>(null);
 
-  const ask = async (ticketId: TicketId, verb: () => Promise<Answer<DeskTicket>>): Promise<void> => {
+  const ask = async (ticketId: TicketId, verb: () => Promise<DeskAnswer<DeskTicket>>): Promise<void> => {
     if (busy.peek() === ticketId) return;
     busy.value = ticketId;
     refused.value = null;

@@ -1,7 +1,7 @@
+import type { SeenMove } from '#client/models/desk/desk-queue.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { seconds, type Instant } from '#core/instant.ts';
 import type { TicketVerb } from '#core/ticket/transitions.ts';
-import type { SeenMove } from '../services.ts';
 
 /** One line of the history of a visit: what happened and when, never who. */
 export interface VisitLine {

@@ -24,7 +24,7 @@ export const contentFilesOf = ({ library, texts }: Content): ContentFiles => {
     ...locales.map((locale) => [`texts.${locale}.json`, JSON.stringify(texts[locale])] as const),
   ]);
   return {
-    index: () => ({ version: library.version, locales }),
+    index: () => ({ version: library.version, communeId: library.commune.id, locales }),
     file: (version, name) => (version === library.version ? (files.get(name) ?? null) : null),
   };
 };

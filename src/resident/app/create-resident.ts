@@ -76,7 +76,10 @@ const placeOf = (services: KioskServices, common: Common) => {
 const attract: Place = { at: 'attract' };
 
 /** A kiosk in a town hall, with the services that only it has. */
-export const createKioskResident = (needs: ResidentNeeds, services: KioskServices): Resident => {
+export const createKioskResident = (
+  needs: ResidentNeeds,
+  services: KioskServices,
+): Resident & { readonly kiosk: ResidentKiosk } => {
   const common = createCommon(needs);
   const { router } = needs;
   const { visit, display, language } = common;

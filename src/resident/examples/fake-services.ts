@@ -19,6 +19,8 @@ export interface World {
   readonly demo?: boolean;
   readonly available?: number;
   readonly busy?: number;
+  /** No heartbeat was ever answered: nobody knows who is there. */
+  readonly unheard?: boolean;
   readonly calledHereAt?: Instant | null;
   readonly keptHere?: boolean;
   readonly outOfService?: boolean;
@@ -57,9 +59,9 @@ const kioskServices = (world: World, now: Instant, online: boolean): KioskServic
     open: () => undefined,
     cancel: () => undefined,
   },
-  heartbeat: signal(online ? { reply: heartbeat(world, now), receivedAt: now } : null),
+  heartbeat: signal(online && !world.unheard ? { reply: heartbeat(world, now), receivedAt: now } : null),
   keptHere: signal(world.keptHere ?? false),
-  wipe: () => Promise.resolve(),
+  wipe: () => new Promise(() => undefined),
 });
 
 /** Services that answer at once and never change by themselves. */

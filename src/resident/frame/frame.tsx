@@ -6,6 +6,7 @@ import { BackRow } from './back-row.tsx';
 import { FrameBar } from './frame-bar.tsx';
 import { FrameTop } from './frame-top.tsx';
 import { usePageTitle } from './use-page-title.ts';
+import './frame.css';
 
 export interface FrameProps {
   /** Of the document and of the main region. Never an answer, never a word that someone typed. */

@@ -3,7 +3,6 @@ import { PlaceCard } from '#steps/place/place-card.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Split } from '#ui/split/split.tsx';
-import { Stack } from '#ui/stack/stack.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
 import { Frame } from '../frame/frame.tsx';
@@ -34,7 +33,7 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
   const back = useBack();
   if (said === 'call.kept') return <KeptCallPage kiosk={kiosk} />;
   return (
-    <Frame title={t('resident.call.title')} onBack={back} action={<GoOn onBack={back} />}>
+    <Frame title={t('resident.call.title')} action={<GoOn onBack={back} />}>
       <Split lead={<CallCard kiosk={kiosk} said={said} />}>
         {call.kind === 'failed' && (
           <Notice tone="wrong" role="alert" heading={t('resident.call.failed')}>
@@ -66,10 +65,8 @@ function GoOn({ onBack }: { readonly onBack: () => void }) {
   const { visit, language } = useResident();
   const { t } = language.translator.value;
   return (
-    <Stack gap="s">
-      <Button kind="main" wide icon="arrow-left" onPress={onBack}>
-        {t(visit.walk.value ? 'resident.call.go-on' : 'resident.call.go-back')}
-      </Button>
-    </Stack>
+    <Button kind="main" wide icon="arrow-left" onPress={onBack}>
+      {t(visit.walk.value ? 'resident.call.go-on' : 'resident.call.go-back')}
+    </Button>
   );
 }

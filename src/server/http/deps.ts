@@ -1,3 +1,4 @@
+import type { CommuneId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { QueueFeed, TicketFeed, Waker } from '../ports/feeds.ts';
 import type { KioskDoor, SessionDoor } from '../ports/doors.ts';
@@ -7,7 +8,7 @@ import type { StreamTimes } from './streams.ts';
 
 /** The published content, compiled: what a kiosk or a phone reads of kiosk-config. */
 export interface ContentFiles {
-  index(): { readonly version: string; readonly locales: readonly string[] };
+  index(): { readonly version: string; readonly communeId: CommuneId; readonly locales: readonly string[] };
   /** The JSON text of a file of that version, null when there is none. */
   file(version: string, name: string): string | null;
 }

@@ -50,7 +50,13 @@ const harness = {
     const ticketId = ticketIdOf(n);
     const call = {
       kind: 'ticket/v1' as const,
-      context: { procedureId: 'canari', procedureVersion: 'v1', stepId: null, locale: 'fr' as const, needs: [] },
+      context: {
+        procedureId: 'canari',
+        procedureVersion: 'v1',
+        stepId: null,
+        locale: 'fr' as const,
+        needs: [],
+      },
       capabilityHash: 'h'.repeat(43),
     };
     const { kioskId } = anEnrolledKiosk();
@@ -59,7 +65,12 @@ const harness = {
       sealCall(call, { ...of, seq, createdAt }),
     );
   },
-  items: async () => (await (outbox ??= start())).items.value.map(({ ticketId, state, problem }) => ({ ticketId, state, problem })),
+  items: async () =>
+    (await (outbox ??= start())).items.value.map(({ ticketId, state, problem }) => ({
+      ticketId,
+      state,
+      problem,
+    })),
   goOnline: async () => {
     online = true;
     (await (outbox ??= start())).nudge();
@@ -84,7 +95,10 @@ const harness = {
       controlling: () => told.push('controlling'),
     });
     const registration = await navigator.serviceWorker.ready;
-    return { scope: new URL(registration.scope).pathname, script: new URL(registration.active?.scriptURL ?? '').pathname };
+    return {
+      scope: new URL(registration.scope).pathname,
+      script: new URL(registration.active?.scriptURL ?? '').pathname,
+    };
   },
 };
 

@@ -24,7 +24,11 @@ const html = (version: string): string =>
 const policy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; require-trusted-types-for 'script'; trusted-types app-sw";
 
-const types: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json', html: 'text/html' };
+const types: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  json: 'application/json',
+  html: 'text/html',
+};
 
 export interface SmallServer {
   readonly origin: string;
@@ -41,7 +45,8 @@ export const serve = async (): Promise<SmallServer> => {
     { url: '/borne', revision: '1' },
     { url: '/harness.js', revision: '1' },
   ]);
-  if (worker.split('self.__WB_MANIFEST').length !== 2) throw new Error('the worker names its manifest not just once');
+  if (worker.split('self.__WB_MANIFEST').length !== 2)
+    throw new Error('the worker names its manifest not just once');
   const files = new Map([
     ['/borne', html('v1')],
     ['/harness.js', harness],
@@ -57,7 +62,7 @@ export const serve = async (): Promise<SmallServer> => {
       reply.writeHead(404, { 'content-type': 'application/problem+json' }).end('{}');
       return;
     }
-    const type = types[path.split('.')[1] ?? 'html'] ?? 'text/html';
+    const type = types[path.split('.').at(-1) ?? ''] ?? 'text/html';
     reply
       .writeHead(200, {
         'content-type': `${type}; charset=utf-8`,

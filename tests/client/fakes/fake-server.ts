@@ -37,7 +37,11 @@ export const fakeFetch = (answer: Answering): { readonly fetch: Fetch; readonly 
 export const json = (data: unknown, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(JSON.stringify(data), { headers: { 'content-type': 'application/json', ...headers } });
 
-export const problem = (code: ProblemCode, extra: Readonly<Record<string, unknown>> = {}, headers = {}): Response =>
+export const problem = (
+  code: ProblemCode,
+  extra: Readonly<Record<string, unknown>> = {},
+  headers = {},
+): Response =>
   new Response(
     JSON.stringify({ type: 'about:blank', title: 'x', status: problems[code].status, code, ...extra }),
     {
@@ -80,7 +84,9 @@ export const openLine = (signal: AbortSignal | null = null): OpenLine => {
     if (open) how();
     open = false;
   };
-  signal?.addEventListener('abort', () => finish(() => controller.error(new DOMException('aborted', 'AbortError'))));
+  signal?.addEventListener('abort', () =>
+    finish(() => controller.error(new DOMException('aborted', 'AbortError'))),
+  );
   const send = (text: string): void => {
     if (open) controller.enqueue(encoder.encode(text));
   };

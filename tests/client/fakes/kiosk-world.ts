@@ -80,7 +80,9 @@ export const kioskWorld = async () => {
     if (path.endsWith('/demo/kiosks/borne-1/code')) return json({ code: 'ABCD-2345' });
     if (path.endsWith('/kiosk-enrolments')) {
       const { code, proof } = JSON.parse(asked.body) as { code: string; proof: string };
-      return decodeJwt(proof)['code'] === code && code === 'ABCD2345' ? json(enrolled) : problem('code_wrong');
+      return decodeJwt(proof)['code'] === code && code === 'ABCD2345'
+        ? json(enrolled)
+        : problem('code_wrong');
     }
     if (path.includes('/kiosk/')) {
       if (server.revoked || headers.get('x-kiosk-proof') === null) return problem('kiosk_revoked');
@@ -110,7 +112,13 @@ export const kioskWorld = async () => {
   };
 
   const rows = new Map<string, OutboxRow>();
-  const disk = { rows, seq: 0, mirrored: 0, identity: null as KioskIdentity | null, memory: new Map<string, string>() };
+  const disk = {
+    rows,
+    seq: 0,
+    mirrored: 0,
+    identity: null as KioskIdentity | null,
+    memory: new Map<string, string>(),
+  };
   const page = { left: [] as string[], cleared: 0, clipboard: 0 };
   let starts = 0;
   let clock: FakeClock = fakeClock();

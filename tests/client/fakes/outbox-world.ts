@@ -47,7 +47,8 @@ export type Plant = (deps: OutboxDeps) => OutboxDeps;
 const no = (problem: Refused['problem'], retryAfterMillis: Millis | null = null): Refused => ({
   ok: false,
   problem,
-  status: problem === 'network' ? null : problem === 'unreadable' ? 200 : problems[problem as ProblemCode].status,
+  status:
+    problem === 'network' ? null : problem === 'unreadable' ? 200 : problems[problem as ProblemCode].status,
   retryAfterMillis,
   body: null,
 });
@@ -221,11 +222,16 @@ export class OutboxWorld {
     return ticketId;
   }
 
+  private isShelved(id: TicketId): boolean {
+    const row = this.disk.get(id);
+    return row !== undefined && row.shelvedFor !== null;
+  }
+
   /** Every promise kept: on the server once, with its own content; or on the shelf of this disk, shown as refused. */
   check(last: Page): readonly string[] {
     const shown = new Map(last.outbox.items.value.map((item) => [item.ticketId, item.state]));
     const lost = [...this.promised].filter(
-      (id) => !this.server.has(id) && !(this.disk.get(id)?.shelvedFor != null && shown.get(id) === 'refused'),
+      (id) => !this.server.has(id) && !(this.isShelved(id) && shown.get(id) === 'refused'),
     );
     const strange = [...this.server].filter(
       ([id, { digest, seq }]) => !this.asked.has(id) || digest !== `digest of ${id}/${seq}`,

@@ -58,7 +58,7 @@ export const makeDoor = (given: Partial<HttpDeps> = {}) => {
       decoy: 'hash of nothing',
     },
     content: {
-      index: () => ({ version: 'v1', locales: ['fr', 'en'] }),
+      index: () => ({ version: 'v1', communeId: 'paris' as never, locales: ['fr', 'en'] }),
       file: (version, name) => (version === 'v1' && name === 'library.json' ? '{"version":"v1"}' : null),
     },
     webRoot: '/nonexistent',

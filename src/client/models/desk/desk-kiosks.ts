@@ -26,7 +26,8 @@ export const createDeskKiosks = (api: Api, now: () => Instant, onSignedOut: () =
     if (answer.ok) list.value = { state: 'ready', kiosks: answer.value.kiosks };
     else if (answer.problem === 'signed_out') onSignedOut();
     // A list that was good a moment ago is better than none.
-    else if (list.peek().state !== 'ready') list.value = { state: 'refused', refusal: refusalOf(answer, now()) };
+    else if (list.peek().state !== 'ready')
+      list.value = { state: 'refused', refusal: refusalOf(answer, now()) };
   };
 
   return {

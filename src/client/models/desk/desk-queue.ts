@@ -184,7 +184,8 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
     const askedAt = picture.peek()?.seq ?? 0;
     const answer = await ask();
     const was = picture.peek();
-    if (answer.ok && was !== null && mine === queueId.peek()) picture.value = withReply(was, answer.value, askedAt);
+    if (answer.ok && was !== null && mine === queueId.peek())
+      picture.value = withReply(was, answer.value, askedAt);
     if (!answer.ok && answer.problem === 'signed_out') deps.onSignedOut();
     return deskAnswer(answer, now());
   };

@@ -59,7 +59,8 @@ export const createDeskSession = (api: Api, now: () => Instant): DeskSessionMode
       const answer = await api.call('readSession', {});
       if (mine !== turn) return;
       if (answer.ok) known({ state: 'signed-in', session: answer.value });
-      else if (answer.problem === 'signed_out') known({ state: 'signed-out', ended: state.peek().state === 'signed-in' });
+      else if (answer.problem === 'signed_out')
+        known({ state: 'signed-out', ended: state.peek().state === 'signed-in' });
       else if (state.peek().state !== 'signed-in') known({ state: 'unreachable' });
     },
   };

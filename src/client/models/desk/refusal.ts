@@ -13,8 +13,7 @@ export interface Refusal {
 }
 
 export type DeskAnswer<T = void> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
 
 export const refusalOf = ({ problem, retryAfterMillis, body }: Refused, now: Instant): Refusal => ({
   code: problem === 'network' || problem === 'unreadable' ? 'offline' : problem,

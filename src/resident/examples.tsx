@@ -1,0 +1,250 @@
+import { ready } from '#client/models/loadable.ts';
+import { after, minutes, seconds } from '#core/instant.ts';
+import type { KioskId } from '#core/ids.ts';
+import type { TicketView } from '#core/ticket/ticket.ts';
+import type { Resident } from './app/resident.ts';
+import { exampleLibrary } from './examples/example-library.ts';
+import { exampleNow, type World } from './examples/fake-services.ts';
+import { mistake, walkTo } from './examples/walk-to.ts';
+import { legalPages, type Place } from './router/place.ts';
+import type { CallState } from './services.ts';
+
+/** One screen in one of its forms, with services that are plain objects. Its name is its picture's name. */
+export interface ScreenExample {
+  /** `<setting>-<screen>-<form>`, in kebab case. */
+  readonly name: string;
+  readonly setting: 'kiosk' | 'home';
+  readonly world: World;
+  /** What the resident did before. */
+  readonly before: (resident: Resident) => void;
+  /** A screen that no place leads to. */
+  readonly shown?: 'failure';
+}
+
+const nothing = (): void => undefined;
+const goTo =
+  (place: Place) =>
+  ({ router }: Resident): void =>
+    router.go(place);
+
+const kiosk = (name: string, world: World = {}, before: (resident: Resident) => void = nothing): ScreenExample => ({
+  name: `kiosk-${name}`,
+  setting: 'kiosk',
+  world,
+  before,
+});
+
+const home = (name: string, world: World = {}, before: (resident: Resident) => void = nothing): ScreenExample => ({
+  name: `home-${name}`,
+  setting: 'home',
+  world,
+  before,
+});
+
+const sunday = after(exampleNow, minutes(-24 * 60));
+const nobody: World = { available: 0, busy: 0 };
+const busy: World = { available: 0, busy: 2 };
+const closed: World = { ...nobody, now: sunday };
+const offline: World = { online: false };
+const loading: World = { library: { status: 'loading' } };
+const unavailable: World = { ...offline, library: { status: 'unavailable' } };
+
+const opened = after(exampleNow, minutes(-3));
+
+const ticket = (change: Partial<TicketView>): CallState => ({
+  kind: 'held',
+  view: {
+    state: 'waiting',
+    number: 'A-027',
+    openedAt: opened,
+    takenAt: null,
+    arrivedAt: null,
+    closedAt: null,
+    place: 3,
+    agentFirstName: null,
+    ...change,
+  },
+});
+
+const taken = { state: 'taken', takenAt: after(opened, minutes(1)), place: null } as const;
+const arrived = { ...taken, state: 'arrived', arrivedAt: after(opened, minutes(2)) } as const;
+const ended = { closedAt: exampleNow, place: null } as const;
+
+const person = goTo({ at: 'person' });
+const call = (name: string, change: Partial<TicketView>, world: World = {}): ScreenExample =>
+  kiosk(`call-${name}`, { ...world, call: ticket(change) }, person);
+
+const attracts = [
+  kiosk('attract-someone-here'),
+  kiosk('attract-one-here', { available: 1 }),
+  kiosk('attract-busy', busy),
+  kiosk('attract-nobody-here', nobody),
+  kiosk('attract-closed', closed),
+  kiosk('attract-offline', offline),
+  kiosk('attract-called-here', { calledHereAt: opened }),
+  kiosk('attract-kept-here', { ...offline, keptHere: true }),
+  kiosk('attract-not-demo', { demo: false }),
+];
+
+const calls = [
+  kiosk('call-opening', { opening: true }, person),
+  kiosk('call-sending', { call: { kind: 'kept', since: exampleNow } }, person),
+  kiosk('call-kept', { ...offline, call: { kind: 'kept', since: opened } }, person),
+  kiosk('call-failed', { call: { kind: 'failed', problem: 'not-stored' } }, person),
+  kiosk('call-behind-closed-doors', closed, person),
+  call('told', {}),
+  call('next', { place: 1 }),
+  call('busy', {}, busy),
+  call('nobody', {}, nobody),
+  call('closed', {}, closed),
+  call('received', { place: 1 }, { unheard: true }),
+  call('out-of-touch', {}, offline),
+  call('taken', taken),
+  call('taken-named', { ...taken, agentFirstName: 'Karim' }),
+  call('here', arrived),
+  call('done', { ...arrived, ...ended, state: 'done' }),
+  call('cancelled', { ...ended, state: 'cancelled' }),
+  call('missed', { ...ended, state: 'missed' }),
+  call('unanswered', { ...ended, state: 'unanswered' }, closed),
+];
+
+const step = (id: string): ScreenExample => kiosk(`step-${id}`, {}, (resident) => walkTo(resident, id));
+const wrong = (id: string, typed: string): ScreenExample =>
+  kiosk(`step-${id}-error`, {}, (resident) => {
+    walkTo(resident, id);
+    mistake(resident, typed);
+  });
+
+const steps = [
+  ...['purpose', 'free', 'paris', 'year', 'day', 'copies', 'paid', 'email', 'papers', 'online', 'counter'].map(step),
+  ...['check', 'done'].map(step),
+  wrong('purpose', ''),
+  wrong('year', '19'),
+  wrong('day', '31/02/1961'),
+  wrong('email', 'odette.lambert'),
+  kiosk('step-year-keyboard', {}, (resident) => {
+    walkTo(resident, 'year');
+    openKeyboard(resident, 'numbers');
+  }),
+  kiosk('step-email-keyboard', {}, (resident) => {
+    walkTo(resident, 'email');
+    resident.visit.draft()?.type('odette.lambert');
+    openKeyboard(resident, 'email');
+  }),
+  kiosk('step-purpose-offline', offline, (resident) => walkTo(resident, 'purpose')),
+  kiosk('step-purpose-nobody-here', nobody, (resident) => walkTo(resident, 'purpose')),
+  kiosk('step-purpose-calling', { call: ticket({}) }, (resident) => walkTo(resident, 'purpose')),
+  kiosk('step-purpose-coming', { call: ticket(taken) }, (resident) => walkTo(resident, 'purpose')),
+];
+
+const openKeyboard = ({ visit, kiosk: own }: Resident, layout: 'numbers' | 'email'): void => {
+  const draft = visit.draft();
+  if (!draft) return;
+  const label = layout === 'numbers' ? 'Année de naissance' : 'Adresse e-mail';
+  own?.keyboard.open({
+    id: `field-${draft.field.id}`,
+    label,
+    layout,
+    read: () => draft.typed.value,
+    write: draft.type,
+  });
+};
+
+const find = goTo({ at: 'find' });
+const searched =
+  (words: string) =>
+  ({ visit, router }: Resident): void => {
+    visit.searchFor(words);
+    router.go({ at: 'find' });
+  };
+const start = goTo({ at: 'procedure', id: 'acte-de-naissance', depth: 0 });
+
+const finding = [
+  kiosk('languages', {}, goTo({ at: 'languages' })),
+  kiosk('find', {}, find),
+  kiosk('find-loading', loading, find),
+  kiosk('find-unavailable', unavailable, find),
+  kiosk('find-offline', offline, find),
+  kiosk('find-empty', { library: ready({ ...exampleLibrary, lifeEvents: [], procedures: [] }) }, find),
+  kiosk('find-results', {}, searched('naissance')),
+  kiosk('find-nothing', {}, searched('licorne')),
+  kiosk('life-event', {}, goTo({ at: 'life-event', id: 'papers' })),
+  kiosk('missing', {}, goTo({ at: 'missing' })),
+  kiosk('start', {}, start),
+  kiosk('start-resume', {}, (resident) => {
+    walkTo(resident, 'year');
+    resident.router.replace({ at: 'procedure', id: 'acte-de-naissance', depth: 0 });
+  }),
+];
+
+const demoKiosks = ready(
+  ['Mairie du 19e', 'Mairie du 20e'].flatMap((siteName, site) =>
+    [1, 2].map((n) => ({
+      kioskId: `mairie-${19 + site}-borne-${n}` as KioskId,
+      label: `Borne ${n}`,
+      place: n === 1 ? 'Hall d’accueil' : 'Premier étage',
+      siteName,
+      enrolled: site === 1 && n === 2,
+    })),
+  ),
+);
+
+const notEnrolled = { kind: 'none', busy: false, problem: null } as const;
+
+const around = [
+  kiosk('display', {}, goTo({ at: 'display' })),
+  kiosk('finish-kept', { ...offline, call: { kind: 'kept', since: opened } }, goTo({ at: 'finish' })),
+  kiosk('finish-open', { call: ticket({}) }, goTo({ at: 'finish' })),
+  kiosk('erasing', {}, (resident) => void resident.ending.end('drop')),
+  kiosk('idle', {}, waitOn({ at: 'find' }, 75)),
+  kiosk('idle-calling', { call: ticket({}) }, waitOn({ at: 'find' }, 320)),
+  kiosk('out-of-service', { outOfService: true }),
+  kiosk('starting', { enrolment: { kind: 'loading' } }),
+  kiosk('enrolment', { enrolment: notEnrolled, demo: false }),
+  kiosk('enrolment-demo', { enrolment: notEnrolled, demoKiosks }),
+  kiosk('enrolment-busy', { enrolment: { ...notEnrolled, busy: true }, demo: false }),
+  kiosk('enrolment-wrong', { enrolment: { ...notEnrolled, problem: 'code_wrong' }, demo: false }),
+  kiosk('enrolment-revoked', { enrolment: { ...notEnrolled, problem: 'kiosk_revoked' }, demo: false }),
+  kiosk('enrolment-offline', { ...offline, enrolment: { ...notEnrolled, problem: 'offline' } }),
+  ...legalPages.map((page) => kiosk(`legal-${page}`, {}, goTo({ at: 'legal', page }))),
+  { ...kiosk('failure'), shown: 'failure' } as const,
+];
+
+function waitOn(place: Place, howLong: number): (resident: Resident) => void {
+  return ({ router, services }) => {
+    router.go(place);
+    if ('pass' in services.clock && typeof services.clock.pass === 'function') {
+      services.clock.pass(seconds(howLong));
+    }
+  };
+}
+
+const homeStep = (id: string): ScreenExample => home(`step-${id}`, {}, (resident) => walkTo(resident, id));
+
+const homes = [
+  home('find'),
+  home('find-loading', loading),
+  home('find-unavailable', unavailable),
+  home('find-offline', offline),
+  home('find-results', {}, searched('naissance')),
+  home('find-nothing', {}, searched('licorne')),
+  home('life-event', {}, goTo({ at: 'life-event', id: 'papers' })),
+  home('start', {}, start),
+  ...['purpose', 'year', 'day', 'email', 'papers', 'online', 'check', 'done'].map(homeStep),
+  home('step-purpose-error', {}, (resident) => {
+    walkTo(resident, 'purpose');
+    mistake(resident, '');
+  }),
+  home('person', {}, person),
+  home('person-closed', { now: sunday }, person),
+  home('person-loading', loading, person),
+  home('person-unavailable', unavailable, person),
+  home('display', {}, goTo({ at: 'display' })),
+  home('languages', {}, goTo({ at: 'languages' })),
+  home('missing', {}, goTo({ at: 'missing' })),
+  ...legalPages.map((page) => home(`legal-${page}`, {}, goTo({ at: 'legal', page }))),
+  { ...home('failure'), shown: 'failure' } as const,
+];
+
+/** Every screen in every form, for pictures and for the accessibility run. */
+export const examples: readonly ScreenExample[] = [...attracts, ...finding, ...steps, ...calls, ...around, ...homes];
