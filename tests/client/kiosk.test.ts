@@ -130,6 +130,16 @@ describe('a call', () => {
     expect(heldView(setting).state).toBe('waiting');
   });
 
+  it('is not late because the clock was set right while it waited', async () => {
+    const setting = await world.beginEnrolled();
+    world.network(false);
+    await callUntil(setting, 'kept');
+    world.clock().jump(50 * 365 * 86_400_000);
+    world.network(true);
+    await world.until(() => stateOf(setting).kind === 'held');
+    expect(heldView(setting).state).toBe('waiting');
+  });
+
   it('that is delivered too late shows that it was missed', async () => {
     const setting = await world.beginEnrolled();
     world.network(false);

@@ -1,4 +1,4 @@
-import { instant } from '#core/instant.ts';
+import { instant, millis } from '#core/instant.ts';
 import type { Clock } from '../ports/clock.ts';
 
 /** Browsers keep a delay in 32 bits; a longer one would run at once. */
@@ -6,6 +6,7 @@ const longest = 2 ** 31 - 1;
 
 export const browserClock = (): Clock => ({
   now: () => instant(Date.now()),
+  uptime: () => millis(Math.round(performance.now())),
   after: (delay, run) => {
     const id = setTimeout(run, Math.min(Math.max(delay, 0), longest));
     return () => clearTimeout(id);

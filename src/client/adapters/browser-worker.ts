@@ -36,13 +36,17 @@ export const browserWorker = (setting: Setting): Worker => {
     'serviceWorker' in navigator
       ? new Workbox(trusted(workerAddresses[setting]), { scope: scopes[setting], updateViaCache: 'none' })
       : null;
+  let listening = false;
   return {
     register: async ({ waiting, controlling }) => {
       if (workbox === null) throw new Error('this browser has no service workers');
-      workbox.addEventListener('waiting', waiting);
-      workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-        if (isUpdate === true || isExternal === true) controlling();
-      });
+      if (!listening) {
+        workbox.addEventListener('waiting', waiting);
+        workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
+          if (isUpdate === true || isExternal === true) controlling();
+        });
+      }
+      listening = true;
       await workbox.register({ immediate: true });
     },
     check: async () => {

@@ -17,7 +17,7 @@ export interface Ledger {
 
 const merged = (row: OutboxRow, was: Tracked | undefined): Tracked =>
   was === undefined
-    ? { row, durable: true, inFlight: false, failures: 0, receipt: null }
+    ? { row, durable: true, inFlight: false, failures: 0, keptAt: null, receipt: null }
     : {
         ...was,
         row: {

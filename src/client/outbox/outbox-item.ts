@@ -1,7 +1,7 @@
 import type { ProblemCode } from '#contract/problem.ts';
 import type { TicketReceipt } from '#contract/schemas/ticket.ts';
 import type { TicketId } from '#core/ids.ts';
-import type { Instant } from '#core/instant.ts';
+import type { Instant, Millis } from '#core/instant.ts';
 import type { OutboxRow } from '../ports/outbox-store.ts';
 
 /**
@@ -26,6 +26,8 @@ export interface Tracked {
   readonly durable: boolean;
   readonly inFlight: boolean;
   readonly failures: number;
+  /** By this page's uptime, when it was this page that kept it; null for what an earlier page left. */
+  readonly keptAt: Millis | null;
   readonly receipt: TicketReceipt | null;
 }
 

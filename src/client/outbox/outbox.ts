@@ -121,13 +121,14 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     },
 
     submit: async (seal) => {
+      const keptAt = clock.uptime();
       const kept = await keep({ store, mirror, digest: deps.digest ?? digestOf }, seal, clock.now());
       const { row, durable } = kept;
       batch(() => {
         storage.value = kept.storage;
         count(row.envelope.seq);
         ledger.adopt([row]);
-        ledger.update(row.envelope.ticketId, { durable });
+        ledger.update(row.envelope.ticketId, { durable, keptAt });
       });
       pace.wake();
       return durable ? 'kept' : 'unkept';

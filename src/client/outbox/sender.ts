@@ -32,6 +32,12 @@ export interface Sender {
   drain(): Promise<boolean>;
 }
 
+/** By the clock of the wall only for what an earlier page left: the time may be set right while a call waits. */
+const heldFor = ({ row, keptAt }: Tracked, clock: Clock): number =>
+  keptAt === null
+    ? Math.max(0, elapsed(row.envelope.createdAt, clock.now()))
+    : Math.max(0, clock.uptime() - keptAt);
+
 export const createSender = (deps: SenderDeps): Sender => {
   const { store, clock, ledger, onDisk } = deps;
 
@@ -63,7 +69,7 @@ export const createSender = (deps: SenderDeps): Sender => {
   const attempt = async (one: Tracked): Promise<boolean> => {
     const { envelope, personLeft } = one.row;
     ledger.update(envelope.ticketId, { inFlight: true });
-    const heldForMillis = Math.max(0, elapsed(envelope.createdAt, clock.now()));
+    const heldForMillis = heldFor(one, clock);
     const answer = await deps.send({ envelope, heldForMillis, personLeft });
     const now = ledger.get(envelope.ticketId) ?? one;
     return act(deps.plan(now.row, answer), now);

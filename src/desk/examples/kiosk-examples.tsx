@@ -39,7 +39,7 @@ const after = (name: string, then: (model: KiosksModel) => void, change: Scene =
   render: () => (
     <Stage scene={scene('administrator', ready, change)}>
       {(desk) => {
-        const model = createKiosksModel(desk.services.kiosks);
+        const model = createKiosksModel(desk.services.kiosks, desk.services.clock);
         then(model);
         return <KiosksScreen model={model} />;
       }}

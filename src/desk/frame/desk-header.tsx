@@ -26,7 +26,7 @@ export const DeskHeader = ({ onKeys }: { readonly onKeys: (() => void) | null })
           <Logo />
           <div>
             <p class="desk-header__site">{siteName(desk) ?? t('desk.app.name')}</p>
-            {onDuty && <SummaryLine />}
+            {desk.services.queue.state.value.state === 'ready' && <SummaryLine />}
           </div>
         </div>
         <DeskNav />

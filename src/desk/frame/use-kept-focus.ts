@@ -1,27 +1,40 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 
 /** Marks the part of a box that takes the focus when it stands there. */
 export const catchesFocus = { 'data-catches-focus': true } as const;
 
 /**
- * When a focused button goes because it did its work, the focus goes to what took its place: a part that catches it,
- * or else the heading, and never to another button that the same key would press.
+ * When the focused element of a box goes because the page changed, `next` says where the focus goes instead of the top
+ * of the page. Browsers tell nobody that a focused element was removed, so the box is watched.
  */
-export const useKeptFocus = (box: RefObject<HTMLElement | null>, headingId: string): void => {
-  const hadFocus = useRef(false);
+export const useKeptFocus = (
+  box: RefObject<HTMLElement | null>,
+  next: (lostId: string) => HTMLElement | null,
+): void => {
   useEffect(() => {
-    const note = (event: FocusEvent): void => {
-      hadFocus.current = event.target instanceof Node && (box.current?.contains(event.target) ?? false);
+    const watched = box.current;
+    if (!watched) return undefined;
+    let last: Element | null = null;
+    const onIn = ({ target }: FocusEvent): void => {
+      last = target instanceof Element && watched.contains(target) ? target : null;
     };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    // Somebody who clicks beside everything gives the focus up; what was removed did not.
+    const onOut = ({ target }: FocusEvent): void =>
+      queueMicrotask(() => {
+        if (target === last && last?.isConnected && document.activeElement === document.body) last = null;
+      });
+    const observer = new MutationObserver(() => {
+      if (!last || last.isConnected || document.activeElement !== document.body) return;
+      next(last.id)?.focus();
+    });
+    document.addEventListener('focusin', onIn);
+    document.addEventListener('focusout', onOut);
+    observer.observe(watched, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', onIn);
+      document.removeEventListener('focusout', onOut);
+    };
   }, []);
-  useLayoutEffect(() => {
-    if (!hadFocus.current || document.activeElement !== document.body) return;
-    const next =
-      box.current?.querySelector<HTMLElement>('[data-catches-focus] button') ??
-      document.getElementById(headingId);
-    next?.focus();
-  });
 };

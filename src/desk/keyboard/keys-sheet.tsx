@@ -10,11 +10,15 @@ export const KeysSheet = ({ onClose }: { readonly onClose: () => void }) => {
   const { services, words } = useDesk();
   const { t } = words;
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus();
+  }, []);
   const on = services.preferences.current.value.shortcuts;
   return (
     <dialog class="keys-sheet" ref={dialog} aria-labelledby="keys-heading" onClose={onClose}>
-      <h2 class="keys-sheet__heading" id="keys-heading">
+      <h2 class="keys-sheet__heading" id="keys-heading" ref={heading} tabIndex={-1}>
         {t('desk.keys.heading')}
       </h2>
       <dl class="keys-sheet__list" data-off={!on}>
@@ -36,7 +40,6 @@ export const KeysSheet = ({ onClose }: { readonly onClose: () => void }) => {
       <label class="keys-sheet__switch">
         <input
           type="checkbox"
-          role="switch"
           checked={on}
           aria-describedby="keys-switch-hint"
           onChange={({ currentTarget }) => services.preferences.set({ shortcuts: currentTarget.checked })}

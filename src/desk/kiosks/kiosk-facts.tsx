@@ -1,4 +1,5 @@
 import type { DeskKiosk } from '#contract/schemas/desk.ts';
+import type { Instant } from '#core/instant.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Chip, type ChipTone } from '#ui/chip/chip.tsx';
 import type { IconName } from '#ui/icon/icon-names.ts';
@@ -26,10 +27,10 @@ const healthWords = (health: KioskHealth, words: Translator): string => {
 };
 
 /** Health in words, then what has not left the kiosk and what never came. */
-export const KioskFacts = ({ kiosk }: { readonly kiosk: DeskKiosk }) => {
-  const { services, words } = useDesk();
+export const KioskFacts = ({ kiosk, at }: { readonly kiosk: DeskKiosk; readonly at: Instant }) => {
+  const { words } = useDesk();
   const { t } = words;
-  const health = kioskHealth(kiosk, services.clock.now.value);
+  const health = kioskHealth(kiosk, at);
   const [tone, icon] = looks[health.is];
   return (
     <dl class="kiosk-facts">

@@ -24,7 +24,7 @@ export const KioskLine = ({ kiosk, model }: KioskLineProps) => {
           </h2>
           {site && <p class="kiosk-line__site">{site.name}</p>}
         </div>
-        <KioskFacts kiosk={kiosk} />
+        <KioskFacts kiosk={kiosk} at={model.readAt.value} />
         {has('administrator') && <Gestures kiosk={kiosk} model={model} />}
       </div>
       {open?.kioskId === kiosk.kioskId && <UnderKiosk kiosk={kiosk} open={open} model={model} />}

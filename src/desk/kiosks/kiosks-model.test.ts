@@ -1,7 +1,11 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import type { KioskList } from '#client/models/desk/desk-kiosks.ts';
 import type { DeskKiosk } from '#contract/schemas/desk.ts';
 import type { KioskId, SiteId } from '#core/ids.ts';
+import { seconds } from '#core/instant.ts';
 import { at } from '../examples/a-ticket.ts';
+import { virtualClock } from '../examples/virtual-clock.ts';
 import { createKiosksModel } from './kiosks-model.ts';
 
 const kiosk: DeskKiosk = {
@@ -18,17 +22,27 @@ const kiosk: DeskKiosk = {
 const aPage = (ok: boolean) => {
   const asked: string[] = [];
   const refusal = { ok: false, refusal: { code: 'offline' } } as const;
-  const model = createKiosksModel({
-    makeCode: async () => {
-      asked.push('code');
-      return ok ? { ok: true, value: { code: 'K7PX-4MWD', expiresAt: at(10) } } : refusal;
+  const clock = virtualClock(at(10));
+  const list = signal<KioskList>({ state: 'ready', kiosks: [kiosk] });
+  const model = createKiosksModel(
+    {
+      list,
+      load: async () => {
+        asked.push('load');
+        if (ok) list.value = { state: 'ready', kiosks: [kiosk] };
+      },
+      makeCode: async () => {
+        asked.push('code');
+        return ok ? { ok: true, value: { code: 'K7PX-4MWD', expiresAt: at(10) } } : refusal;
+      },
+      revoke: async () => {
+        asked.push('revoke');
+        return ok ? { ok: true, value: undefined } : refusal;
+      },
     },
-    revoke: async () => {
-      asked.push('revoke');
-      return ok ? { ok: true, value: undefined } : refusal;
-    },
-  });
-  return { model, asked };
+    clock,
+  );
+  return { model, asked, clock };
 };
 
 describe('the kiosks page', () => {
@@ -54,5 +68,23 @@ describe('the kiosks page', () => {
     expect(model.open.value?.is).toBe('refused');
     await model.revoke(kiosk);
     expect(model.open.value?.is).toBe('refused');
+  });
+
+  it('is read again every half minute, until it is left', () => {
+    const { model, asked, clock } = aPage(true);
+    const leave = model.follow();
+    clock.pass(seconds(61));
+    expect(asked).toEqual(['load', 'load', 'load']);
+    leave();
+    clock.pass(seconds(60));
+    expect(asked).toHaveLength(3);
+  });
+
+  it('keeps the time of the last list that came, while the server is silent', () => {
+    const { model, clock } = aPage(false);
+    expect(model.readAt.value).toBe(at(10));
+    model.follow();
+    clock.pass(seconds(120));
+    expect(model.readAt.value).toBe(at(10));
   });
 });

@@ -1,8 +1,9 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { DeskKiosks } from '#client/models/desk/desk-kiosks.ts';
 import type { DeskKiosk } from '#contract/schemas/desk.ts';
 import type { KioskId } from '#core/ids.ts';
-import type { Instant } from '#core/instant.ts';
+import { seconds, type Instant } from '#core/instant.ts';
+import type { DeskClock } from '../services.ts';
 
 /** Good for ten minutes, and once. */
 export interface EnrolmentCode {
@@ -17,15 +18,24 @@ export type OpenUnder =
   | { readonly is: 'refused'; readonly kioskId: KioskId };
 
 export interface KiosksModel {
+  /** When the list was read: a list that stands while the server is silent must not make kiosks look silent. */
+  readonly readAt: ReadonlySignal<Instant>;
   readonly open: ReadonlySignal<OpenUnder | null>;
   readonly busy: ReadonlySignal<KioskId | null>;
   makeCode(kiosk: DeskKiosk): Promise<void>;
   askToRevoke(kiosk: DeskKiosk): void;
   revoke(kiosk: DeskKiosk): Promise<void>;
   close(): void;
+  /** Reads the list now and every half minute; returns the way to stop. */
+  follow(): () => void;
 }
 
-export const createKiosksModel = (kiosks: Pick<DeskKiosks, 'makeCode' | 'revoke'>): KiosksModel => {
+const everyHalfMinute = seconds(30);
+
+export const createKiosksModel = (
+  kiosks: DeskKiosks,
+  clock: Pick<DeskClock, 'now' | 'later'>,
+): KiosksModel => {
   const open = signal<OpenUnder | null>(null);
   const busy = signal<KioskId | null>(null);
 
@@ -36,7 +46,22 @@ export const createKiosksModel = (kiosks: Pick<DeskKiosks, 'makeCode' | 'revoke'
     busy.value = null;
   };
 
+  const follow = (): (() => void) => {
+    let stop = (): void => undefined;
+    const read = (): void => {
+      void kiosks.load();
+      stop = clock.later(everyHalfMinute, read);
+    };
+    read();
+    return () => stop();
+  };
+
   return {
+    readAt: computed(() => {
+      void kiosks.list.value;
+      return clock.now.peek();
+    }),
+    follow,
     open,
     busy,
     makeCode: ({ kioskId }) =>

@@ -13,9 +13,9 @@ import './kiosks-page.css';
 
 /** How the kiosks are; for administrators also the code that enrols one and the end of its right to call. */
 export const KiosksPage = () => {
-  const { kiosks } = useDesk().services;
-  const model = useMemo(() => createKiosksModel(kiosks), [kiosks]);
-  useEffect(() => void kiosks.load(), [kiosks]);
+  const { clock, kiosks } = useDesk().services;
+  const model = useMemo(() => createKiosksModel(kiosks, clock), [kiosks, clock]);
+  useEffect(() => model.follow(), [model]);
   return <KiosksScreen model={model} />;
 };
 
@@ -26,7 +26,11 @@ export const KiosksScreen = ({ model }: { readonly model: KiosksModel }) => {
     <DeskFrame>
       <div class="kiosks-page">
         <div class="kiosks-page__top">
-          <Heading level={1} focusOnMount lead={t('desk.kiosks.lead')}>
+          <Heading
+            level={1}
+            focusOnMount
+            lead={t('desk.kiosks.lead', { time: words.time(model.readAt.value) })}
+          >
             {t('desk.kiosks.heading')}
           </Heading>
           <Button kind="quiet" icon="refresh" onPress={() => void services.kiosks.load()}>

@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import { useKeptFocus } from '../frame/use-kept-focus.ts';
 import { useDesk } from '../use-desk.ts';
 import { CallCard } from './call-card.tsx';
 import { quietWords } from './quiet-words.ts';
@@ -10,8 +12,11 @@ export const CallList = () => {
   const desk = useDesk();
   const { t } = desk.words;
   const board = desk.board.value;
+  const box = useRef<HTMLElement>(null);
+  // A card that goes to another section is drawn anew there.
+  useKeptFocus(box, (lostId) => document.getElementById(lostId));
   return (
-    <section class="call-list" aria-label={t('desk.queue.label')}>
+    <section class="call-list" ref={box} aria-label={t('desk.queue.label')}>
       <Section id="mine" heading={t('desk.queue.mine')} tickets={board.mine} />
       <Section id="waiting" heading={t('desk.queue.waiting')} tickets={board.waiting} person>
         <p class="call-list__none">

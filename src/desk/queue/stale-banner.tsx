@@ -19,7 +19,7 @@ export const StaleBanner = () => {
             : words.t('desk.session.unreachable.heading')
         }
       >
-        {words.t(known ? 'desk.stale.text' : 'desk.queue.refused.offline')}
+        {words.t(known ? 'desk.stale.text' : 'desk.stale.unread')}
       </Notice>
     </div>
   );

@@ -22,10 +22,7 @@ export const SummaryLine = () => {
       <span aria-hidden="true">
         {oldest ? (
           <>
-            {words.t('desk.summary.oldest', {
-              calls: words.t('desk.summary.some', { count: waiting.length }),
-              wait: '',
-            })}
+            {words.t('desk.summary.short', { count: waiting.length })}
             <Wait since={oldest.openedAt} />
           </>
         ) : (

@@ -19,7 +19,13 @@ const headingId = 'ticket-heading';
 export const TicketPage = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const { services, words } = useDesk();
   const box = useRef<HTMLElement>(null);
-  useKeptFocus(box, headingId);
+  // To what catches it or else the heading, never to another button that the same key would press.
+  useKeptFocus(
+    box,
+    () =>
+      box.current?.querySelector<HTMLElement>('[data-catches-focus] button') ??
+      document.getElementById(headingId),
+  );
   return (
     <article class="ticket" ref={box} aria-labelledby={headingId}>
       <div class="ticket__back">

@@ -33,6 +33,7 @@ export const fakeClock = (start = 1_795_000_000_000): FakeClock => {
 
   return {
     now: (): Instant => now,
+    uptime: () => millis(monotonic),
     after: (delay: Millis, run) => {
       const id = (next += 1);
       due.set(id, { at: monotonic + delay, run });
