@@ -64,7 +64,8 @@ export const buildKiosks = (source: SitesSource, book: Book): readonly KioskPlac
   checkUnique(book, source.kiosks, ['kiosks']);
   return source.kiosks.flatMap(({ id, site: siteId, ...rest }, at) => {
     const site = source.sites.find((each) => each.id === siteId);
-    if (!site) book.yaml.report(['kiosks', at, 'site'], `Le lieu « ${siteId} » n’existe pas.`);
+    if (!site)
+      book.yaml.report('unknown-place', ['kiosks', at, 'site'], `Le lieu « ${siteId} » n’existe pas.`);
     return site
       ? [{ kioskId: id as KioskId, siteId: site.id as SiteId, queueId: site.queue as QueueId, ...rest }]
       : [];

@@ -6,11 +6,13 @@ import { digestOf } from './digest.ts';
 import type { Finding } from './finding.ts';
 import { readYaml } from './folder.ts';
 import { buildProcedure } from './procedure/build-procedure.ts';
-import { checkProcedure } from './procedure/check-procedure.ts';
 import type { CommuneSource, Translation } from './schema.ts';
 import * as schema from './schema.ts';
 import { translated } from './translate.ts';
 import { validated } from './validate.ts';
+import { datedFacts, verifyDated } from './verify/overdue.ts';
+import { spoilsProof } from './verify/rules.ts';
+import { verify } from './verify/verify.ts';
 
 export interface ProcedureWords {
   readonly texts: ProcedureTexts;
@@ -26,6 +28,8 @@ export interface Around {
   readonly commune: CommuneSource;
   readonly siteIds: readonly string[];
   readonly lifeEventIds: readonly string[];
+  /** The ISO date against which review dates are held; without it none is overdue. */
+  readonly today?: string;
 }
 
 /** Every locale but French, which stands inline. */
@@ -67,13 +71,20 @@ export const compileProcedure = async (
     findings.push(...yaml.findings);
     return null;
   }
-  if (source.id !== name) yaml.report(['id'], `L’identifiant doit être celui du dossier : « ${name} ».`);
+  if (source.id !== name)
+    yaml.report('folder-name', ['id'], `L’identifiant doit être celui du dossier : « ${name} ».`);
   if (!around.lifeEventIds.includes(source.lifeEvent)) {
-    yaml.report(['lifeEvent'], `« ${source.lifeEvent} » n’est pas dans life-events.yaml.`);
+    yaml.report('life-event', ['lifeEvent'], `« ${source.lifeEvent} » n’est pas dans life-events.yaml.`);
   }
   const book = new Book(yaml);
   const procedure = buildProcedure(book, source, around.commune, around.siteIds);
-  checkProcedure(procedure, book);
+  const sound = !yaml.findings.some(({ rule }) => spoilsProof(rule));
+  verify(procedure, book, sound).forEach((flaw) => yaml.reportFlaw(flaw));
+  if (around.today !== undefined) {
+    verifyDated(datedFacts(source.facts, 'facts', 'Le fait'), around.today).forEach((flaw) =>
+      yaml.reportFlaw(flaw),
+    );
+  }
   findings.push(...yaml.findings);
   const french: ProcedureWords = { texts: Object.fromEntries(book.texts), synonyms: source.synonyms };
   const others = await Promise.all(

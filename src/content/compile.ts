@@ -5,12 +5,14 @@ import { Book } from './book.ts';
 import { buildKiosks, buildSites, type KioskPlace } from './build-sites.ts';
 import { type Around, type CompiledProcedure, compileProcedure, otherLocales } from './compile-procedure.ts';
 import { digestOf } from './digest.ts';
-import { type Finding, inOrder } from './finding.ts';
+import { type Finding, inOrder, isError } from './finding.ts';
 import { foldersIn, readYaml } from './folder.ts';
 import { checkUnique } from './procedure/build-fields.ts';
+import { checkHttps } from './procedure/scope.ts';
 import * as schema from './schema.ts';
 import { translated } from './translate.ts';
 import { validated } from './validate.ts';
+import { datedFacts, verifyDated } from './verify/overdue.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What a commune's folder becomes: either all of it, or every reason why not, in the order of its files. */
@@ -20,8 +22,9 @@ export type Compiled =
       readonly library: Library;
       readonly texts: Readonly<Record<Locale, LibraryTexts>>;
       readonly kiosks: readonly KioskPlace[];
+      readonly warnings: readonly Finding[];
     }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: false; readonly findings: readonly Finding[]; readonly warnings: readonly Finding[] };
 
 type CommonTexts = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 
@@ -110,9 +113,29 @@ const readTop = async (folder: string): Promise<Top> => {
   const sites = validated(schema.sites, yamls[1]);
   const events = validated(schema.lifeEvents, yamls[2]);
   if (commune && !commune.phones[commune.phone]) {
-    yamls[0].report(['phone'], `Le numéro « ${commune.phone} » n’est pas dans « phones ».`);
+    yamls[0].report('unknown-phone', ['phone'], `Le numéro « ${commune.phone} » n’est pas dans « phones ».`);
   }
+  if (commune) checkHttps(commune.officialSite, ['officialSite'], yamls[0]);
   return { yamls, sources: commune && sites && events ? { commune, sites, events } : null };
+};
+
+const refused = (all: readonly Finding[]): Compiled => ({
+  ok: false,
+  findings: inOrder(all.filter(isError)),
+  warnings: inOrder(all.filter((finding) => !isError(finding))),
+});
+
+const reportOverdue = (yamls: Top['yamls'], sources: NonNullable<Top['sources']>, today: string): void => {
+  const [commune, sites] = yamls;
+  const phones = datedFacts(sources.commune.phones, 'phones', 'Le numéro');
+  const hours = sources.sites.sites.map(({ name, hours: { reviewBy, owner } }, at) => ({
+    at: ['sites', at, 'hours'],
+    what: `L’horaire de ${name}`,
+    reviewBy,
+    owner,
+  }));
+  verifyDated(phones, today).forEach((flaw) => commune.reportFlaw(flaw));
+  verifyDated(hours, today).forEach((flaw) => sites.reportFlaw(flaw));
 };
 
 const compileProcedures = async (
@@ -138,11 +161,12 @@ const publish = (
 
 /**
  * Compiles a kiosk-config folder. Nothing is published in part: one finding anywhere and there is no library. The
- * result depends on the files alone, and its version on the result.
+ * library depends on the files alone, and its version on the library; `today` only adds warnings for what is overdue.
  */
-export const compileConfig = async (folder: string): Promise<Compiled> => {
+export const compileConfig = async (folder: string, today?: string): Promise<Compiled> => {
   const { yamls, sources } = await readTop(folder);
-  if (!sources) return { ok: false, findings: inOrder(yamls.flatMap((yaml) => yaml.findings)) };
+  if (!sources) return refused(yamls.flatMap((yaml) => yaml.findings));
+  if (today !== undefined) reportOverdue(yamls, sources, today);
 
   const siteBook = new Book(yamls[1]);
   const sites = buildSites(sources.sites, siteBook);
@@ -154,11 +178,12 @@ export const compileConfig = async (folder: string): Promise<Compiled> => {
     commune: sources.commune,
     siteIds: sites.map((site) => String(site.id)),
     lifeEventIds: sources.events.lifeEvents.map((event) => event.id),
+    ...(today === undefined ? {} : { today }),
   };
   const compiled = await compileProcedures(folder, around, findings);
 
   const all = [...yamls.flatMap((yaml) => yaml.findings), ...findings];
-  if (all.length > 0) return { ok: false, findings: inOrder(all) };
+  if (all.some(isError)) return refused(all);
   const rest = {
     sites,
     lifeEvents: usedLifeEvents(sources.events, compiled),
@@ -166,5 +191,5 @@ export const compileConfig = async (folder: string): Promise<Compiled> => {
   };
   const textsFor = (locale: Locale, version: string): LibraryTexts =>
     textsIn(locale, version, common, compiled);
-  return { ok: true, ...publish(sources.commune, rest, textsFor), kiosks };
+  return { ok: true, ...publish(sources.commune, rest, textsFor), kiosks, warnings: inOrder(all) };
 };

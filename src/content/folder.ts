@@ -9,7 +9,7 @@ export const readYaml = async (...path: readonly string[]): Promise<YamlFile> =>
     return new YamlFile(file, await readFile(file, 'utf8'));
   } catch {
     const missing = new YamlFile(file, '');
-    missing.report([], 'Ce fichier manque, ou ne peut pas être lu.');
+    missing.report('missing-file', [], 'Ce fichier manque, ou ne peut pas être lu.');
     return missing;
   }
 };

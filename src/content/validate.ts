@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RuleId } from './verify/rules.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
 
 const pathOf = (issue: v.BaseIssue<unknown>): YamlPath =>
@@ -16,11 +17,21 @@ const inFrench = (issue: v.BaseIssue<unknown>): string => {
   return `« ${name} » devrait être ${issue.expected ?? 'autre chose'}, et non ${issue.received}.`;
 };
 
+const factParts: readonly unknown[] = ['source', 'asOf', 'reviewBy', 'owner'];
+
+/** Some shapes are rules of their own: a person at the end, a date and a source on a fact, a web address. */
+const ruleOf = (path: YamlPath): RuleId => {
+  const last = path.at(-1);
+  if (path.includes('humanWays') && (last === 'humanWays' || last === 'way')) return 'human-way';
+  if (path.length > 1 && factParts.includes(last)) return 'fact-source';
+  return last === 'url' || last === 'officialSite' ? 'link' : 'shape';
+};
+
 /** Reads a file by its schema; null when it does not have that shape, with a finding for each reason. */
 export const validated = <T>(schema: v.GenericSchema<unknown, T>, yaml: YamlFile): T | null => {
   if (yaml.findings.length > 0) return null;
   const result = v.safeParse(schema, yaml.value);
   if (result.success) return result.output;
-  for (const issue of result.issues) yaml.report(pathOf(issue), inFrench(issue));
+  for (const issue of result.issues) yaml.report(ruleOf(pathOf(issue)), pathOf(issue), inFrench(issue));
   return null;
 };

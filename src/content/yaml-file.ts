@@ -9,6 +9,8 @@ import {
   type Node,
 } from 'yaml';
 import type { Finding } from './finding.ts';
+import type { Flaw } from './verify/flaw.ts';
+import { type RuleId, rules } from './verify/rules.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -26,7 +28,7 @@ export class YamlFile {
     this.#lines = new LineCounter();
     this.#doc = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     for (const { pos, message } of [...this.#doc.errors, ...this.#doc.warnings]) {
-      this.#report(pos[0], `Ce fichier n’est pas du YAML correct : ${message}`);
+      this.#report('yaml', pos[0], `Ce fichier n’est pas du YAML correct : ${message}`);
     }
   }
 
@@ -35,21 +37,30 @@ export class YamlFile {
   }
 
   /** Reports what is wrong with the value at a path; a path that is not there reports its nearest parent. */
-  report(path: YamlPath, says: string): void {
-    this.#report(this.#offsetOf(path), says);
+  report(rule: RuleId, path: YamlPath, says: string): void {
+    this.#report(rule, this.#offsetOf(path), says);
+  }
+
+  reportFlaw({ rule, at, says, walk, suggestion }: Flaw): void {
+    this.#report(rule, this.#offsetOf(at), says, { suggestion, ...(walk.length > 0 ? { walk } : {}) });
   }
 
   /** The same, with a caret at a place inside a text value. */
-  reportInside(path: YamlPath, offset: number, says: string): void {
+  reportInside(rule: RuleId, path: YamlPath, offset: number, says: string): void {
     const source = this.#doc.getIn(path);
-    const excerpt = typeof source === 'string' ? `    ${source}\n    ${' '.repeat(offset)}^` : undefined;
-    this.#report(this.#offsetOf(path), says, excerpt);
+    const caret = typeof source === 'string' ? { excerpt: `    ${source}\n    ${' '.repeat(offset)}^` } : {};
+    this.#report(rule, this.#offsetOf(path), says, caret);
   }
 
-  #report(offset: number, says: string, excerpt?: string): void {
+  #report(
+    rule: RuleId,
+    offset: number,
+    says: string,
+    more: Partial<Pick<Finding, 'excerpt' | 'walk' | 'suggestion'>> = {},
+  ): void {
     const { line, col } = this.#lines.linePos(Math.min(offset, this.#text.length));
-    const where = { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1), says };
-    this.findings.push(excerpt === undefined ? where : { ...where, excerpt });
+    const where = { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    this.findings.push({ ...where, rule, says, suggestion: rules[rule].suggests, ...more });
   }
 
   #offsetOf(path: YamlPath): number {

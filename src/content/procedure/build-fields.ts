@@ -23,7 +23,11 @@ export const checkUnique = (book: Book, list: readonly { readonly id: string }[]
   for (const [at, { id }] of list.entries()) {
     const first = list.findIndex((other) => other.id === id);
     if (first < at)
-      book.yaml.report([...path, at, 'id'], `L’identifiant « ${id} » est déjà pris dans cette liste.`);
+      book.yaml.report(
+        'duplicate-id',
+        [...path, at, 'id'],
+        `L’identifiant « ${id} » est déjà pris dans cette liste.`,
+      );
   }
 };
 
@@ -36,7 +40,7 @@ const buildChoices = (
   checkUnique(book, source.choices, path);
   return source.choices.map((choice, at) => {
     if (choice.unsure && at < source.choices.length - 1) {
-      book.yaml.report([...path, at], '« Je ne sais pas » se place en dernier.');
+      book.yaml.report('unsure-last', [...path, at], '« Je ne sais pas » se place en dernier.');
     }
     const said = sayLabel(book, `${key}.choices.${choice.id}`, choice, [...path, at]);
     return { id: choice.id, ...said, ...(choice.unsure ? { unsure: true } : {}) };
@@ -45,11 +49,11 @@ const buildChoices = (
 
 const checkBounds = (book: Book, source: FieldSource, path: YamlPath): void => {
   if (!('min' in source)) return;
-  if (source.min > source.max) book.yaml.report([...path, 'min'], 'Le minimum dépasse le maximum.');
+  if (source.min > source.max) book.yaml.report('bounds', [...path, 'min'], 'Le minimum dépasse le maximum.');
   if (source.type !== 'date') return;
   for (const bound of ['min', 'max'] as const) {
     const fits = (source[bound].length === 4) === (source.precision === 'year');
-    if (!fits) book.yaml.report([...path, bound], 'Cette limite n’a pas la précision du champ.');
+    if (!fits) book.yaml.report('bounds', [...path, bound], 'Cette limite n’a pas la précision du champ.');
   }
 };
 

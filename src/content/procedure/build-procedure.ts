@@ -3,13 +3,19 @@ import type { Book } from '../book.ts';
 import type { CommuneSource, ProcedureSource } from '../schema.ts';
 import { buildFields, checkUnique } from './build-fields.ts';
 import { buildStep } from './build-step.ts';
+import { checkHttps } from './scope.ts';
 
 const buildFacts = (book: Book, sources: ProcedureSource['facts']): Readonly<Record<string, Fact>> =>
   Object.fromEntries(
     Object.entries(sources).map(([id, { value, unverified, ...rest }]) => {
       if (rest.reviewBy <= rest.asOf) {
-        book.yaml.report(['facts', id, 'reviewBy'], 'La date de relecture précède la date de la source.');
+        book.yaml.report(
+          'fact-dates',
+          ['facts', id, 'reviewBy'],
+          'La date de relecture précède la date de la source.',
+        );
       }
+      checkHttps(rest.source, ['facts', id, 'source'], book.yaml);
       const valueText = book.say(`facts.${id}`, value, ['facts', id, 'value']);
       return [id, { valueText, ...rest, ...(unverified ? { unverified: true } : {}) }];
     }),
@@ -25,19 +31,20 @@ const buildStart = (
   costText: book.say('start.cost', cost, ['start', 'cost']),
 });
 
-const askedBefore = (steps: ProcedureSource['steps'], at: number): ReadonlySet<string> =>
-  new Set(steps.slice(0, at).flatMap((step) => (step.kind === 'question' ? [step.field] : [])));
-
 const buildSteps = (
   book: Book,
   source: ProcedureSource,
   fields: Readonly<Record<string, Field>>,
   commune: CommuneSource,
   siteIds: readonly string[],
-): readonly Step[] =>
-  source.steps.map((step, at) =>
-    buildStep(step, at, { book, commune, siteIds, fields, askedBefore: askedBefore(source.steps, at) }),
-  );
+): readonly Step[] => {
+  const askedBefore = new Set<string>();
+  return source.steps.map((step, at) => {
+    const built = buildStep(step, at, { book, commune, siteIds, fields, askedBefore });
+    if (step.kind === 'question') askedBefore.add(step.field);
+    return built;
+  });
+};
 
 /** The procedure as programs run it, its texts gone to the book; its version is put in last. */
 export const buildProcedure = (

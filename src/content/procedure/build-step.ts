@@ -37,7 +37,11 @@ const buildHumanWay = (source: HumanWaySource, key: string, path: YamlPath, scop
   }
   const phone = scope.commune.phones[source.phone];
   if (!phone)
-    scope.book.yaml.report([...path, 'phone'], `Le numéro « ${source.phone} » n’est pas dans commune.yaml.`);
+    scope.book.yaml.report(
+      'unknown-phone',
+      [...path, 'phone'],
+      `Le numéro « ${source.phone} » n’est pas dans commune.yaml.`,
+    );
   return { way: 'phone', number: phone?.number ?? '', ...noted };
 };
 

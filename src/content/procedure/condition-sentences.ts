@@ -1,6 +1,7 @@
 import type { ConditionFault } from '#core/condition/check.ts';
 import type { Constant } from '#core/condition/condition.ts';
 import type { ParseFault, ParseReason } from '#core/condition/parse.ts';
+import type { RuleId } from '../verify/rules.ts';
 
 const parseSentences: Readonly<Record<ParseReason, string>> = {
   'unexpected-character': 'ce signe n’a pas de sens ici',
@@ -26,6 +27,11 @@ export const saysOfParse = (fault: ParseFault): string => {
 const written = (constant: Constant | undefined): string => {
   if (typeof constant === 'object') return 'date' in constant ? constant.date : 'today';
   return String(constant);
+};
+
+export const ruleOfCondition = ({ reason }: ConditionFault): RuleId => {
+  if (reason === 'unknown-field') return 'unknown-field';
+  return reason === 'asked-later' ? 'sees-later' : 'condition-type';
 };
 
 export const saysOfCondition = ({ reason, field, constant }: ConditionFault): string => {

@@ -4,8 +4,8 @@ import { parseCondition } from '#core/condition/parse.ts';
 import type { Field } from '#core/procedure/procedure.ts';
 import type { Book } from '../book.ts';
 import type { CommuneSource } from '../schema.ts';
-import type { YamlPath } from '../yaml-file.ts';
-import { saysOfCondition, saysOfParse } from './condition-sentences.ts';
+import type { YamlFile, YamlPath } from '../yaml-file.ts';
+import { ruleOfCondition, saysOfCondition, saysOfParse } from './condition-sentences.ts';
 
 /** What the parts of a procedure are built with. */
 export interface Scope {
@@ -27,11 +27,12 @@ export const conditionAt = (
   const { yaml } = scope.book;
   const parsed = parseCondition(source);
   if (!parsed.ok) {
-    yaml.reportInside(path, parsed.fault.offset, saysOfParse(parsed.fault));
+    yaml.reportInside('unreadable-condition', path, parsed.fault.offset, saysOfParse(parsed.fault));
     return {};
   }
   for (const fault of checkCondition(parsed.condition, scope)) {
-    yaml.reportInside(path, Math.max(source.indexOf(fault.field), 0), saysOfCondition(fault));
+    const offset = Math.max(source.indexOf(fault.field), 0);
+    yaml.reportInside(ruleOfCondition(fault), path, offset, saysOfCondition(fault));
   }
   return { when: parsed.condition };
 };
@@ -39,18 +40,22 @@ export const conditionAt = (
 const isAllowed = (host: string, allowed: readonly string[]): boolean =>
   allowed.some((known) => host === known || host.endsWith(`.${known}`));
 
+export const checkHttps = (url: string, path: YamlPath, yaml: YamlFile): void => {
+  if (new URL(url).protocol !== 'https:') yaml.report('link', path, 'Un lien commence par https://.');
+};
+
 /** Links leave a public screen: only https, and only to hosts that the commune names. */
 export const checkLink = (url: string, path: YamlPath, scope: Scope): void => {
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'https:') scope.book.yaml.report(path, 'Un lien commence par https://.');
+  const { hostname } = new URL(url);
+  checkHttps(url, path, scope.book.yaml);
   if (!isAllowed(hostname, scope.commune.linkHosts)) {
-    scope.book.yaml.report(path, `Le site ${hostname} n’est pas dans « linkHosts » de commune.yaml.`);
+    scope.book.yaml.report('link', path, `Le site ${hostname} n’est pas dans « linkHosts » de commune.yaml.`);
   }
 };
 
 export const checkPlaces = (places: readonly string[], path: YamlPath, scope: Scope): void => {
   for (const [at, place] of places.entries()) {
     if (!scope.siteIds.includes(place))
-      scope.book.yaml.report([...path, at], `Le lieu « ${place} » n’existe pas.`);
+      scope.book.yaml.report('unknown-place', [...path, at], `Le lieu « ${place} » n’existe pas.`);
   }
 };

@@ -22,9 +22,20 @@ type Draft = Omit<Observed, 'holds' | 'step'>;
 const partsOf = (condition: Condition): readonly Condition[] =>
   condition.op === 'and' || condition.op === 'or' ? condition.all : [];
 
-const whole = (kind: 'when' | 'item', at: YamlPath, about: string, condition: Condition): readonly Draft[] => {
+const whole = (
+  kind: 'when' | 'item',
+  at: YamlPath,
+  about: string,
+  condition: Condition,
+): readonly Draft[] => {
   const arriving = kind === 'when';
-  const parts = partsOf(condition).map((part): Draft => ({ kind: 'part', arriving, at, about, condition: part }));
+  const parts = partsOf(condition).map((part): Draft => ({
+    kind: 'part',
+    arriving,
+    at,
+    about,
+    condition: part,
+  }));
   return [{ kind, arriving, at, about, condition }, ...parts];
 };
 
@@ -36,7 +47,9 @@ const repeats = (procedure: Procedure, step: number, labelOf: (key: string) => s
   const here = procedure.steps[step];
   const field = here?.kind === 'question' ? procedure.fields[here.field] : undefined;
   if (!field) return [];
-  const asked = procedure.steps.slice(0, step).flatMap((each) => (each.kind === 'question' ? [each.field] : []));
+  const asked = procedure.steps
+    .slice(0, step)
+    .flatMap((each) => (each.kind === 'question' ? [each.field] : []));
   const draft = (kind: 'asked-twice' | 'same-label', other: string): Draft => ({
     kind,
     arriving: false,
@@ -71,5 +84,9 @@ export const observedIn = (
   labelOf: (key: string) => string,
 ): readonly (readonly Observed[])[] =>
   procedure.steps.map((_, step) =>
-    draftsAt(procedure, step, labelOf).map((draft) => ({ ...draft, step, holds: table.test(draft.condition) })),
+    draftsAt(procedure, step, labelOf).map((draft) => ({
+      ...draft,
+      step,
+      holds: table.test(draft.condition),
+    })),
   );

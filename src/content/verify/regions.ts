@@ -74,7 +74,11 @@ export const regionsOf = (
   values: ValuesOf = valuesOf,
 ): readonly Region[] => {
   const found = new Map<bigint, Region>();
-  for (const value of values(field, about.map(({ atom }) => atom), today)) {
+  for (const value of values(
+    field,
+    about.map(({ atom }) => atom),
+    today,
+  )) {
     const truths = about.reduce(
       (bits, { atom, bit }) => (evaluate(atom, { [field.id]: value }, today) ? bits | bit : bits),
       0n,

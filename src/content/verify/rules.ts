@@ -14,13 +14,17 @@ const warning = (suggests: string): Rule => ({ severity: 'warning', suggests });
 export const rules = {
   'missing-file': error('Créez ce fichier, ou vérifiez son nom.'),
   yaml: error('Vérifiez les retraits, les deux-points et les guillemets de cette ligne.'),
-  shape: error('Suivez le format : un éditeur qui lit kiosk-config/schema complète et signale pendant que vous écrivez.'),
+  shape: error(
+    'Suivez le format : un éditeur qui lit kiosk-config/schema complète et signale pendant que vous écrivez.',
+  ),
   'folder-name': error('Donnez au dossier et à « id » le même nom.'),
   'duplicate-id': error('Donnez un autre identifiant à l’un des deux.'),
   'life-event': error('Choisissez un identifiant de life-events.yaml, ou ajoutez-le.'),
   'unknown-place': error('Choisissez un lieu de sites.yaml, ou ajoutez-le.'),
   'unknown-phone': error('Ajoutez ce numéro, daté et sourcé, sous « phones » de commune.yaml.'),
-  link: error('Mettez une adresse https d’un site officiel, et nommez son site dans « linkHosts » de commune.yaml.'),
+  link: error(
+    'Mettez une adresse https d’un site officiel, et nommez son site dans « linkHosts » de commune.yaml.',
+  ),
 
   'unsure-last': error('Déplacez ce choix à la fin de la liste.'),
   bounds: error('Corrigez « min » et « max ».'),
@@ -28,20 +32,30 @@ export const rules = {
   'asked-twice': error('Gardez une seule question, placée avant tout ce qui en dépend.'),
 
   'unreadable-condition': error('Écrivez par exemple : place == "paris" && answered(form)'),
-  'condition-type': error('Comparez le champ à une valeur de son genre : voyez la liste dans kiosk-config/README.md.'),
+  'condition-type': error(
+    'Comparez le champ à une valeur de son genre : voyez la liste dans kiosk-config/README.md.',
+  ),
   'unknown-field': error('Corrigez le nom, ou déclarez ce champ sous « fields ».'),
   'sees-later': error('Déplacez la question avant cette étape, ou retirez-la de la condition.'),
   'constant-condition': warning('Retirez ce qui ne change rien.'),
 
-  'unreachable-step': error('Retirez cette étape, ou corrigez sa condition ou celles des issues qui la précèdent.'),
+  'unreachable-step': error(
+    'Retirez cette étape, ou corrigez sa condition ou celles des issues qui la précèdent.',
+  ),
   'unreachable-item': error('Retirez cette ligne, ou corrigez sa condition.'),
   'dead-end': error('Terminez la liste des étapes par une issue sans condition.'),
-  'unhandled-choice': error('Ajoutez une étape pour cette réponse, ou terminez par une issue sans condition.'),
+  'unhandled-choice': error(
+    'Ajoutez une étape pour cette réponse, ou terminez par une issue sans condition.',
+  ),
   'last-step': error('Retirez la condition de la dernière étape : elle recueille tout ce qui reste.'),
-  'not-proved': error('Posez chaque question juste avant ce qui en dépend, ou séparez cette démarche en deux.'),
+  'not-proved': error(
+    'Posez chaque question juste avant ce qui en dépend, ou séparez cette démarche en deux.',
+  ),
 
   'human-way': error('Ajoutez « - way: agent-here », un numéro de téléphone, ou le guichet d’ici.'),
-  'outcome-help': error('Dites ce qui se passe ensuite sous « next », ou ce qu’il faut apporter sous « items ».'),
+  'outcome-help': error(
+    'Dites ce qui se passe ensuite sous « next », ou ce qu’il faut apporter sous « items ».',
+  ),
 
   'unknown-fact': error('Corrigez le nom entre accolades, ou déclarez ce fait sous « facts ».'),
   'unused-fact': error('Citez-le dans une phrase ou sous « facts » d’une étape, ou retirez-le.'),
@@ -50,7 +64,9 @@ export const rules = {
   'overdue-fact': warning('Relisez la source, puis mettez à jour « asOf » et « reviewBy ».'),
 
   'personal-unmarked': error('Écrivez « personal: true ».'),
-  'personal-in-title': error('Retirez la réponse du titre : il se lit par-dessus une épaule et reste dans un historique.'),
+  'personal-in-title': error(
+    'Retirez la réponse du titre : il se lit par-dessus une épaule et reste dans un historique.',
+  ),
 
   'missing-translation': error('Traduisez ce texte sous la même clé.'),
   'unused-text': error('Retirez ce texte, ou corrigez sa clé.'),

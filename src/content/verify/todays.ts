@@ -13,8 +13,12 @@ const turns = (procedure: Procedure, atoms: readonly Atom[]): readonly number[] 
   for (const field of Object.values(procedure.fields)) {
     if (field.type !== 'date' || field.precision !== 'day') continue;
     const constants = atoms.filter((atom) => atom.field === field.id).flatMap(constantsOf);
-    const moving = constants.flatMap((each) => (typeof each === 'object' && 'days' in each ? [each.days] : []));
-    const still = constants.flatMap((each) => (typeof each === 'object' && 'date' in each ? [each.date] : []));
+    const moving = constants.flatMap((each) =>
+      typeof each === 'object' && 'days' in each ? [each.days] : [],
+    );
+    const still = constants.flatMap((each) =>
+      typeof each === 'object' && 'date' in each ? [each.date] : [],
+    );
     for (const date of [...still, field.min, field.max])
       for (const days of moving) for (const by of [-1, 0, 1]) found.add(dayNumber(date) - days + by);
   }

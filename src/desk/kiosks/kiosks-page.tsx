@@ -22,6 +22,7 @@ export const KiosksPage = () => {
 export const KiosksScreen = ({ model }: { readonly model: KiosksModel }) => {
   const { has, services, words } = useDesk();
   const { t } = words;
+  const ready = services.kiosks.list.value.state === 'ready';
   return (
     <DeskFrame>
       <div class="kiosks-page">
@@ -29,7 +30,7 @@ export const KiosksScreen = ({ model }: { readonly model: KiosksModel }) => {
           <Heading
             level={1}
             focusOnMount
-            lead={t('desk.kiosks.lead', { time: words.time(model.readAt.value) })}
+            lead={ready && t('desk.kiosks.lead', { time: words.time(model.readAt.value) })}
           >
             {t('desk.kiosks.heading')}
           </Heading>

@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from './paths.mjs';
 
+/** Each program that Node runs, by the name of its file in `dist/server`. */
+const programs = {
+  server: join(projectRoot, 'src/main/server/server.ts'),
+  'content-check': join(projectRoot, 'src/main/content-check/check.ts'),
+};
+
 /** Bundles our own code for Node; what comes from node_modules stays there. @param {string} out @param {string} buildId */
 export const buildServer = (out, buildId) =>
   build({
@@ -11,12 +17,15 @@ export const buildServer = (out, buildId) =>
     define: { __BUILD_ID__: JSON.stringify(buildId) },
     logLevel: 'warn',
     build: {
-      ssr: join(projectRoot, 'src/main/server/server.ts'),
+      ssr: true,
       outDir: out,
       emptyOutDir: true,
       target: 'node20',
       minify: false,
       sourcemap: true,
-      rolldownOptions: { output: { entryFileNames: 'server.js', chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        input: programs,
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
   });

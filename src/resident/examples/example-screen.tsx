@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '#core/locale.ts';
 import type { Words } from '#i18n/keys.ts';
 import { createHomeResident, createKioskResident, type ResidentNeeds } from '../app/create-resident.ts';
@@ -23,8 +23,18 @@ export interface ExampleScreenProps {
 
 /** One example, alive: it can be touched, and nothing leaves it. */
 export function ExampleScreen({ example, locale, words, loadWords, display = {} }: ExampleScreenProps) {
-  const resident = useMemo(() => residentOf(example, { locale, words, loadWords }, display), [example, locale]);
-  useEffect(() => showOnRoot(resident, document.documentElement), [resident]);
+  const [resident, setResident] = useState<Resident | null>(null);
+  // Not while rendering: effects of the models would then wait until the end of the render.
+  useEffect(() => {
+    const made = residentOf(example, { locale, words, loadWords }, display);
+    const hide = showOnRoot(made, document.documentElement);
+    setResident(made);
+    return () => {
+      hide();
+      made.dispose();
+    };
+  }, [example, locale]);
+  if (!resident) return null;
   return (
     <ResidentContext.Provider value={resident}>
       <Shown example={example} resident={resident} />

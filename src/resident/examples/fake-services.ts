@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { type Loadable, ready } from '#client/models/loadable.ts';
 import type { DemoKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import { after, type Instant, instant, seconds } from '#core/instant.ts';
@@ -46,7 +46,7 @@ const heartbeat = (world: World, now: Instant): HeartbeatReply => ({
   outOfService: world.outOfService ?? false,
 });
 
-const kioskServices = (world: World, now: Instant, online: boolean): KioskServices => ({
+const kioskServices = (world: World, { now }: VirtualClock, online: boolean): KioskServices => ({
   enrolment: {
     state: signal(world.enrolment ?? { kind: 'enrolled', kiosk: exampleKiosk }),
     demoKiosks: signal(world.demoKiosks ?? ready([])),
@@ -59,7 +59,9 @@ const kioskServices = (world: World, now: Instant, online: boolean): KioskServic
     open: () => undefined,
     cancel: () => undefined,
   },
-  heartbeat: signal(online && !world.unheard ? { reply: heartbeat(world, now), receivedAt: now } : null),
+  heartbeat: computed(() =>
+    online && !world.unheard ? { reply: heartbeat(world, now.value), receivedAt: now.value } : null,
+  ),
   keptHere: signal(world.keptHere ?? false),
   wipe: () => new Promise(() => undefined),
 });
@@ -71,8 +73,9 @@ export const fakeServices = (world: World, locale: Locale): FakeServices => {
   const texts = signal<Loadable<LibraryTexts>>(
     world.library && world.library.status !== 'ready' ? world.library : ready(exampleTexts(locale)),
   );
+  const clock = virtualClock(now);
   return {
-    clock: virtualClock(now),
+    clock,
     content: {
       library: signal(world.library ?? ready(exampleLibrary)),
       texts,
@@ -83,6 +86,6 @@ export const fakeServices = (world: World, locale: Locale): FakeServices => {
     },
     connectivity: signal({ online, answeredAt: online ? now : after(now, seconds(-180)) }),
     demo: signal(world.demo ?? true),
-    kiosk: kioskServices(world, now, online),
+    kiosk: kioskServices(world, clock, online),
   };
 };

@@ -85,7 +85,7 @@ function HomeBar() {
     <BottomBar start={erase}>
       <CallBar
         label={t('resident.person.button')}
-        detail={t('resident.person.button-hint')}
+        detail={erase ? undefined : t('resident.person.button-hint')}
         state="ready"
         icon="phone"
         onPress={() => router.go({ at: 'person' })}

@@ -1,4 +1,4 @@
-import { addDays, weekdayIndex } from '#core/calendar/dates.ts';
+import { addDays } from '#core/calendar/dates.ts';
 import { openAt, spansOn } from '#core/calendar/open-at.ts';
 import type { Span } from '#core/calendar/opening-hours.ts';
 import { todayInParis } from '#core/calendar/wall-clock.ts';
@@ -33,12 +33,11 @@ export interface DayLine {
   readonly hours: string;
 }
 
-/** The week that today is in, from Monday, with its holidays and closures. */
+/** Seven days from today on, with their holidays and closures. */
 export const weekOf = (site: Site, now: Instant, say: Translator): readonly DayLine[] => {
   const today = todayInParis(now);
-  const monday = addDays(today, -weekdayIndex(today));
   return Array.from({ length: 7 }, (_, day) => {
-    const date = addDays(monday, day);
+    const date = addDays(today, day);
     return {
       date,
       today: date === today,

@@ -1,7 +1,9 @@
 import { DateParts, type DatePart } from '#ui/date-parts/date-parts.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
 import { stepTitleId } from '../step-head.tsx';
 import { partsOfText, textOfParts } from './date-parts-text.ts';
 import { hintOf, type FieldProps } from './question-field.tsx';
+import './date-question.css';
 
 export function DateQuestion(props: FieldProps) {
   const { id, draft, error, translator, keyboard } = props;
@@ -20,8 +22,12 @@ export function DateQuestion(props: FieldProps) {
       write: (text) => draft.type(textOfParts({ ...partsOfText(draft.typed.value), [part]: text.slice(0, 4) })),
     });
   return (
-    <div class="date-question">
-      {hint && <p id={`${id}-hint`}>{hint}</p>}
+    <Stack gap="s">
+      {hint && (
+        <p class="date-question__hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
       <DateParts
         id={id}
         legendId={stepTitleId}
@@ -33,6 +39,6 @@ export function DateQuestion(props: FieldProps) {
         describedBy={hint ? `${id}-hint` : undefined}
         readOnlyForKeyboard={keyboard !== null}
       />
-    </div>
+    </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import type { ChoiceField, Field, QuestionStep } from '#core/procedure/procedure.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
 import { Choices, type ChoiceOption } from '#ui/choices/choices.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
 import { FieldError } from '#ui/text-field/field-error.tsx';
 import type { Draft } from '../draft.ts';
 import { stepTitleId } from '../step-head.tsx';
@@ -34,7 +35,7 @@ export function QuestionField(props: FieldProps) {
 function Touched({ id, draft, error, options }: FieldProps & { readonly options: readonly ChoiceOption[] }) {
   const errorId = `${id}-error`;
   return (
-    <div>
+    <Stack gap="s">
       {error && <FieldError id={errorId}>{error}</FieldError>}
       <Choices
         name={id}
@@ -44,7 +45,7 @@ function Touched({ id, draft, error, options }: FieldProps & { readonly options:
         onChange={draft.type}
         {...(error ? { errorId } : {})}
       />
-    </div>
+    </Stack>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { HumanWay, OutcomeStep } from '#core/procedure/procedure.ts';
 import { Button } from '#ui/button/button.tsx';
-import { Panel } from '#ui/panel/panel.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { PhoneLine } from '../place/phone-line.tsx';
 import { Places } from '../place/places.tsx';
@@ -10,13 +10,12 @@ import type { StepProps } from '../step-props.ts';
 /** Who can help further: here, at a counter, by phone. An outcome never goes without. */
 export function HumanWays(props: StepProps<OutcomeStep>) {
   return (
-    <Panel heading={props.translator.t('steps.ways.heading')}>
-      <Stack gap="m">
-        {props.step.humanWays.map((way, at) => (
-          <Way key={at} way={way} {...props} />
-        ))}
-      </Stack>
-    </Panel>
+    <Stack gap="m">
+      <Heading level={2}>{props.translator.t('steps.ways.heading')}</Heading>
+      {props.step.humanWays.map((way, at) => (
+        <Way key={at} way={way} {...props} />
+      ))}
+    </Stack>
   );
 }
 

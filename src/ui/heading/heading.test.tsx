@@ -15,6 +15,16 @@ it('a heading leaves the focus where it is otherwise', () => {
   expect(document.activeElement).toBe(document.body);
 });
 
+it('a short word with a hyphen stays whole, and is said as it is written', () => {
+  const { container } = render(<Heading>Où êtes-vous né, à Saint-Rémy-lès-Chevreuse ?</Heading>);
+  expect([...container.querySelectorAll('.heading__kept')].map((word) => word.textContent)).toEqual([
+    'êtes-vous',
+  ]);
+  expect(
+    screen.getByRole('heading', { name: 'Où êtes-vous né, à Saint-Rémy-lès-Chevreuse ?' }),
+  ).toBeDefined();
+});
+
 it('a heading can be focused by the page and never by the tab key', () => {
   render(<Heading>Bonjour</Heading>);
   expect(screen.getByRole('heading').getAttribute('tabindex')).toBe('-1');

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icon-names.ts';
+import { keptTogether } from './kept-together.tsx';
 import './heading.css';
 
 export type HeadingProps = {
@@ -31,7 +32,7 @@ export function Heading({ level = 1, id, focusOnMount = false, children, ...prop
       {props.icon && <Icon name={props.icon} />}
       {props.above && <p class="heading__above">{props.above}</p>}
       <Title id={id} ref={title} class="heading__title" tabIndex={-1}>
-        {children}
+        {keptTogether(children)}
       </Title>
       {props.lead && <p class="heading__lead">{props.lead}</p>}
     </div>

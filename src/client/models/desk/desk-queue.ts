@@ -6,13 +6,13 @@ import { type Instant, millis, seconds } from '#core/instant.ts';
 import { type TicketVerb, ticketVerbs } from '#core/ticket/transitions.ts';
 import type { Api } from '../../api/call.ts';
 import type { OpenStream } from '../../api/open-stream.ts';
-import type { Answer } from '../../api/reply.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Random } from '../../ports/random.ts';
 import { type Backoff, backoffDelay } from '../../streams/backoff.ts';
 import { followQueue } from '../../streams/follow-queue.ts';
-import { inOrder, pictureOf, type QueuePicture, withEvent, withReply } from './queue-picture.ts';
-import { type DeskAnswer, deskAnswer, type Refusal, refusalOf, refused } from './refusal.ts';
+import { createQueueMoves, type QueueMoves } from './queue-moves.ts';
+import { inOrder, pictureOf, type QueuePicture, withEvent } from './queue-picture.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 /** One move of a ticket that went past on the queue's stream since this page followed it. */
 export interface SeenMove {
@@ -26,7 +26,7 @@ export type QueueState =
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'ready'; readonly queueId: QueueId; readonly tickets: readonly DeskTicket[] };
 
-export type Outcome = 'helped' | 'directed' | 'nobody-there';
+export type { Outcome } from './queue-moves.ts';
 
 export interface Colleagues {
   readonly available: number;
@@ -34,7 +34,7 @@ export interface Colleagues {
 }
 
 /** The queue as the server last told it. No verb changes a ticket before the server's word came back. */
-export interface DeskQueue {
+export interface DeskQueue extends QueueMoves {
   readonly state: ReadonlySignal<QueueState>;
   /** Not null when nothing was heard for so long that the list may be wrong: the last moment it was right. */
   readonly staleSince: ReadonlySignal<Instant | null>;
@@ -42,11 +42,6 @@ export interface DeskQueue {
   readonly colleagues: ReadonlySignal<Colleagues | null>;
   open(queueId: QueueId): void;
   close(): void;
-  take(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
-  arrive(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
-  /** `leaving`: the page may end before the reply, so the request outlives it. */
-  settle(ticketId: TicketId, outcome: Outcome, leaving: boolean): Promise<DeskAnswer<DeskTicket>>;
-  release(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
   /** For the presence: which queue, and which tickets are held with which fence. */
   readonly following: () => QueueId | null;
   readonly holds: () => readonly { readonly ticketId: TicketId; readonly fence: number }[];
@@ -177,25 +172,7 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
     });
   };
 
-  const ticketOf = (id: TicketId): DeskTicket | undefined => picture.peek()?.tickets.get(id);
-
-  const move = async (ask: () => Promise<Answer<DeskTicket>>): Promise<DeskAnswer<DeskTicket>> => {
-    const mine = queueId.peek();
-    const askedAt = picture.peek()?.seq ?? 0;
-    const answer = await ask();
-    const was = picture.peek();
-    if (answer.ok && was !== null && mine === queueId.peek())
-      picture.value = withReply(was, answer.value, askedAt);
-    if (!answer.ok && answer.problem === 'signed_out') deps.onSignedOut();
-    return deskAnswer(answer, now());
-  };
-  const held = async (
-    id: TicketId,
-    ask: (fence: number) => Promise<Answer<DeskTicket>>,
-  ): Promise<DeskAnswer<DeskTicket>> => {
-    const fence = ticketOf(id)?.fence ?? null;
-    return fence === null ? refused('fence_passed') : move(() => ask(fence));
-  };
+  const moves = createQueueMoves({ ...deps, picture, queueId });
 
   return {
     state: computed((): QueueState => {
@@ -214,15 +191,7 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
       void read(of);
     },
     close,
-    take: (ticketId) => move(() => api.call('takeTicket', { params: { ticketId }, body: {} })),
-    arrive: (ticketId) =>
-      held(ticketId, (fence) => api.call('arriveAtTicket', { params: { ticketId }, body: { fence } })),
-    settle: (ticketId, outcome, leaving) =>
-      held(ticketId, (fence) =>
-        api.call('settleTicket', { params: { ticketId }, body: { fence, outcome }, keepalive: leaving }),
-      ),
-    release: (ticketId) =>
-      held(ticketId, (fence) => api.call('releaseTicket', { params: { ticketId }, body: { fence } })),
+    ...moves,
     following: () => queueId.peek(),
     holds: () =>
       [...(picture.peek()?.tickets.values() ?? [])].flatMap(({ ticketId, mine, fence }) =>

@@ -1,0 +1,59 @@
+import type { Signal } from '@preact/signals';
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import type { QueueId, TicketId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { Api } from '../../api/call.ts';
+import type { Answer } from '../../api/reply.ts';
+import { type QueuePicture, withReply } from './queue-picture.ts';
+import { type DeskAnswer, deskAnswer, refused } from './refusal.ts';
+
+export type Outcome = 'helped' | 'directed' | 'nobody-there';
+
+/** What a facilitator does with a ticket. Only the server's reply, or its stream, changes the picture. */
+export interface QueueMoves {
+  take(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  arrive(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  /** `leaving`: the page may end before the reply, so the request outlives it. */
+  settle(ticketId: TicketId, outcome: Outcome, leaving: boolean): Promise<DeskAnswer<DeskTicket>>;
+  release(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+}
+
+export interface QueueMovesDeps {
+  readonly api: Api;
+  readonly now: () => Instant;
+  readonly picture: Signal<QueuePicture | null>;
+  readonly queueId: Signal<QueueId | null>;
+  readonly onSignedOut: () => void;
+}
+
+export const createQueueMoves = ({ api, now, picture, queueId, onSignedOut }: QueueMovesDeps): QueueMoves => {
+  const move = async (ask: () => Promise<Answer<DeskTicket>>): Promise<DeskAnswer<DeskTicket>> => {
+    const asked = { queue: queueId.peek(), at: picture.peek()?.seq ?? 0 };
+    const answer = await ask();
+    const was = picture.peek();
+    if (answer.ok && was !== null && asked.queue === queueId.peek())
+      picture.value = withReply(was, answer.value, asked.at);
+    if (!answer.ok && answer.problem === 'signed_out') onSignedOut();
+    return deskAnswer(answer, now());
+  };
+
+  const held = async (
+    id: TicketId,
+    ask: (fence: number) => Promise<Answer<DeskTicket>>,
+  ): Promise<DeskAnswer<DeskTicket>> => {
+    const fence = picture.peek()?.tickets.get(id)?.fence ?? null;
+    return fence === null ? refused('fence_passed') : move(() => ask(fence));
+  };
+
+  return {
+    take: (ticketId) => move(() => api.call('takeTicket', { params: { ticketId }, body: {} })),
+    arrive: (ticketId) =>
+      held(ticketId, (fence) => api.call('arriveAtTicket', { params: { ticketId }, body: { fence } })),
+    settle: (ticketId, outcome, leaving) =>
+      held(ticketId, (fence) =>
+        api.call('settleTicket', { params: { ticketId }, body: { fence, outcome }, keepalive: leaving }),
+      ),
+    release: (ticketId) =>
+      held(ticketId, (fence) => api.call('releaseTicket', { params: { ticketId }, body: { fence } })),
+  };
+};

@@ -1,0 +1,52 @@
+import type { Field, Procedure } from '#core/procedure/procedure.ts';
+import { type Flaw, flaw } from './flaw.ts';
+import { type FrenchWords, spoken } from './words.ts';
+
+const asksNumber = /num[ée]ro|quotient|revenu|salaire|ressources|sécurité sociale|allocataire/i;
+const asksBirth = /naissance|né le|née le/i;
+const idTells = /name$|^name|birth(?:day|date)|email|phone|address|iban|income|quotient/i;
+
+/** What is typed is personal whatever it is; a number or a date when its words say whom it tells of. */
+const whyPersonal = (field: Field, label: string): string | null => {
+  switch (field.type) {
+    case 'text':
+      return 'ce qu’une personne écrit elle-même peut la nommer';
+    case 'integer':
+    case 'cents':
+      return asksNumber.test(label) || idTells.test(field.id) ? 'ce nombre dit quelque chose d’elle' : null;
+    case 'date':
+      return asksBirth.test(label) || idTells.test(field.id)
+        ? 'une date de naissance désigne une personne'
+        : null;
+    case 'choice':
+    case 'yes-no':
+      return null;
+  }
+};
+
+const unmarked = (procedure: Procedure, words: FrenchWords): readonly Flaw[] =>
+  Object.values(procedure.fields).flatMap((field) => {
+    const why = field.personal ? null : whyPersonal(field, spoken(procedure, words, field.labelText));
+    if (why === null) return [];
+    const says = `Le champ « ${field.id} » doit être marqué personnel : ${why}.`;
+    return [flaw('personal-unmarked', ['fields', field.id, 'personal'], says, { about: field.id })];
+  });
+
+const unknownOrNeverAsked = (procedure: Procedure): readonly Flaw[] => {
+  const asked = new Set<string>();
+  const unknown = procedure.steps.flatMap((step, at) => {
+    if (step.kind !== 'question') return [];
+    asked.add(step.field);
+    if (Object.hasOwn(procedure.fields, step.field)) return [];
+    return [flaw('unknown-field', ['steps', at, 'field'], `Le champ « ${step.field} » n’existe pas.`)];
+  });
+  const never = Object.keys(procedure.fields).filter((id) => !asked.has(id));
+  const says = (id: string): string => `Le champ « ${id} » n’est jamais demandé.`;
+  return [...unknown, ...never.map((id) => flaw('never-asked', ['fields', id], says(id), { about: id }))];
+};
+
+/** Fields that are not asked, or that tell who a person is without saying so. */
+export const verifyFields = (procedure: Procedure, words: FrenchWords): readonly Flaw[] => [
+  ...unknownOrNeverAsked(procedure),
+  ...unmarked(procedure, words),
+];

@@ -1,0 +1,28 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** An agent's hand on a console. */
+export class Desk {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async onDuty(page: Page, origin: string, firstName: string): Promise<Desk> {
+    await page.goto(`${origin}/bureau`);
+    await page.getByRole('button', { name: new RegExp(firstName) }).click();
+    await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+    await page.getByRole('button', { name: 'Prendre mon service' }).click();
+    const desk = new Desk(page);
+    await expect(page.getByText(/Ma disponibilité/).first()).toBeAttached();
+    return desk;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name });
+  }
+
+  get cards(): Locator {
+    return this.page.locator('.call-card');
+  }
+}

@@ -1,0 +1,73 @@
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { type RunningServer, runServer } from '../../support/running-server.ts';
+import { Desk } from './desk.ts';
+import { Kiosk } from './kiosk.ts';
+import { openAllDay } from './open-all-day.ts';
+
+/** What a journey has at hand: a mairie of its own, and as many kiosks, desks and phones as it opens. */
+export interface House {
+  readonly server: RunningServer;
+  /** A kiosk of the demonstration, enrolled and on its waiting screen. Kiosks of one journey have a profile each. */
+  kiosk(label: string): Promise<Kiosk>;
+  /** A console, signed in and on duty at the first site's queue. */
+  desk(firstName: string): Promise<Desk>;
+  phone(path: string): Promise<Page>;
+}
+
+export const kioskSize = { width: 1080, height: 1920 };
+export const deskSize = { width: 1366, height: 768 };
+export const phoneSize = { width: 390, height: 844 };
+
+/** No page of ours may ask anything of anyone else, nor break our own content security policy, on any journey. */
+const watched = async (
+  context: BrowserContext,
+  origin: string,
+  faults: string[],
+): Promise<BrowserContext> => {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) faults.push(`a request to ${url}`);
+  });
+  context.on('weberror', (error) => faults.push(`a fault in a page: ${String(error.error())}`));
+  context.on('console', (message) => {
+    if (/Content Security Policy|TrustedScript/.test(message.text())) faults.push(message.text());
+  });
+  return context;
+};
+
+const newContext = (browser: Browser, size: { width: number; height: number }): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: size,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    hasTouch: size !== deskSize,
+  });
+
+export const test = base.extend<{ house: House }>({
+  house: async ({ browser }, use) => {
+    const server = await runServer({ KIOSK_CONFIG: openAllDay() });
+    const faults: string[] = [];
+    const contexts: BrowserContext[] = [];
+    const open = async (size: { width: number; height: number }): Promise<Page> => {
+      const context = await watched(await newContext(browser, size), server.origin, faults);
+      contexts.push(context);
+      return context.newPage();
+    };
+    await use({
+      server,
+      kiosk: async (label) => Kiosk.enrol(await open(kioskSize), server.origin, label),
+      desk: async (firstName) => Desk.onDuty(await open(deskSize), server.origin, firstName),
+      phone: async (path) => {
+        const page = await open(phoneSize);
+        await page.goto(server.origin + path);
+        return page;
+      },
+    });
+    for (const context of contexts) await context.close();
+    await server.remove();
+    if (faults.length > 0)
+      throw new Error(`pages of this journey did what they must not:\n${faults.join('\n')}`);
+  },
+});
+
+export { expect } from '@playwright/test';
