@@ -18,8 +18,9 @@ const sameFacts = (a: string, b: string): boolean =>
 
 const hasStrayBrace = (text: string): boolean => /[{}]/.test(text.replace(/\{[a-z][a-z0-9-]*\}/g, ''));
 
-/** Three words and more: shorter ones may be a name, a number or a word that both languages share. */
-const isSentence = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
+/** Three words and more, and no address: others may be a name, a number or a word that both languages share. */
+const isSentence = (text: string): boolean =>
+  !/@|^\d+ \p{L}+ \p{Lu}/u.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
 
 /** The texts of one translation, by key; reports each that is missing, empty, unknown, or names other facts. */
 export const translated = (

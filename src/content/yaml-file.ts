@@ -14,6 +14,12 @@ import { type RuleId, rules } from './verify/rules.ts';
 
 export type YamlPath = readonly (string | number)[];
 
+/** A condition that begins with `!` is a tag to YAML: the one slip that its own message hides. */
+const inPlaceOf = (message: string): Partial<Pick<Finding, 'suggestion'>> =>
+  /tag/i.test(message)
+    ? { suggestion: "Une condition qui commence par ! se met entre guillemets simples : '!(a == true)'." }
+    : {};
+
 /** A YAML text that still knows the line of each of its values. */
 export class YamlFile {
   readonly file: string;
@@ -28,7 +34,7 @@ export class YamlFile {
     this.#lines = new LineCounter();
     this.#doc = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     for (const { pos, message } of [...this.#doc.errors, ...this.#doc.warnings]) {
-      this.#report('yaml', pos[0], `Ce fichier n’est pas du YAML correct : ${message}`);
+      this.#report('yaml', pos[0], `Ce fichier n’est pas du YAML correct : ${message}`, inPlaceOf(message));
     }
   }
 

@@ -56,7 +56,7 @@ export interface PreferenceService {
   set(change: Partial<Preferences>): void;
 }
 
-/** All that the desk's pages need, as signals out and verbs in; the first six are a `DeskSetting`. */
+/** All that the desk's pages need, as signals out and verbs in; all but alerts, places and preferences come from a `DeskSetting`. */
 export interface DeskServices {
   readonly session: SessionService;
   readonly queue: QueueService;

@@ -27,7 +27,8 @@ const clock: Readonly<Record<Locale, (hours: number, minutes: number) => string>
 };
 
 /** An ISO date has no hour: noon UTC is the same day in Paris all year. */
-const moment = (of: string | Instant): number => (typeof of === 'string' ? Date.parse(`${of}T12:00:00Z`) : of);
+const moment = (of: string | Instant): number =>
+  typeof of === 'string' ? Date.parse(`${of}T12:00:00Z`) : of;
 
 /** In French the first of a month is an ordinal, which Intl leaves out. */
 const ordinal = (locale: Locale, text: string): string =>
@@ -42,7 +43,12 @@ const hoursAndMinutes = (of: Millis): string => {
 export const createFormat = (locale: Locale): Format => {
   const tag = tags[locale];
   const full = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: zone });
-  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone });
+  const weekday = new Intl.DateTimeFormat(tag, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    timeZone: zone,
+  });
   const wall = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: 'numeric', timeZone: zone });
   const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
   const plain = new Intl.NumberFormat(tag);

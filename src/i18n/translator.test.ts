@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { instant, minutes } from '#core/instant.ts';
 import { createTranslator } from './translator.ts';
 
-const words = { resident: { hello: 'Bonjour {{name}}', 'day.left_one': '{{count}} jour', 'day.left_other': '{{count}} jours' } };
+const words = {
+  resident: {
+    hello: 'Bonjour {{name}}',
+    'day.left_one': '{{count}} jour',
+    'day.left_other': '{{count}} jours',
+  },
+};
 const fr = createTranslator('fr', words);
 const en = createTranslator('en', words);
 const say = fr.t as (key: string, values?: Record<string, string | number>) => string;
@@ -17,7 +23,11 @@ it('keeps a dot in a key and what a resident typed as it is', () => {
 });
 
 it('takes zero and one as singular in French', () => {
-  expect([0, 1, 2].map((count) => say('resident.day.left', { count }))).toEqual(['0 jour', '1 jour', '2 jours']);
+  expect([0, 1, 2].map((count) => say('resident.day.left', { count }))).toEqual([
+    '0 jour',
+    '1 jour',
+    '2 jours',
+  ]);
 });
 
 it('writes the time of Paris as each language does', () => {

@@ -27,14 +27,22 @@ const goTo =
   ({ router }: Resident): void =>
     router.go(place);
 
-const kiosk = (name: string, world: World = {}, before: (resident: Resident) => void = nothing): ScreenExample => ({
+const kiosk = (
+  name: string,
+  world: World = {},
+  before: (resident: Resident) => void = nothing,
+): ScreenExample => ({
   name: `kiosk-${name}`,
   setting: 'kiosk',
   world,
   before,
 });
 
-const home = (name: string, world: World = {}, before: (resident: Resident) => void = nothing): ScreenExample => ({
+const home = (
+  name: string,
+  world: World = {},
+  before: (resident: Resident) => void = nothing,
+): ScreenExample => ({
   name: `home-${name}`,
   setting: 'home',
   world,
@@ -116,7 +124,19 @@ const wrong = (id: string, typed: string): ScreenExample =>
   });
 
 const steps = [
-  ...['purpose', 'free', 'paris', 'year', 'day', 'copies', 'paid', 'email', 'papers', 'online', 'counter'].map(step),
+  ...[
+    'purpose',
+    'free',
+    'paris',
+    'year',
+    'day',
+    'copies',
+    'paid',
+    'email',
+    'papers',
+    'online',
+    'counter',
+  ].map(step),
   ...['check', 'done'].map(step),
   wrong('purpose', ''),
   wrong('year', '19'),
@@ -247,4 +267,11 @@ const homes = [
 ];
 
 /** Every screen in every form, for pictures and for the accessibility run. */
-export const examples: readonly ScreenExample[] = [...attracts, ...finding, ...steps, ...calls, ...around, ...homes];
+export const examples: readonly ScreenExample[] = [
+  ...attracts,
+  ...finding,
+  ...steps,
+  ...calls,
+  ...around,
+  ...homes,
+];

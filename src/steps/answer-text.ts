@@ -8,7 +8,11 @@ import type { Translator } from '#i18n/translator.ts';
 export const answerText = (
   field: Field,
   answer: Answer,
-  { procedure, texts, say }: { readonly procedure: Procedure; readonly texts: ProcedureTexts; readonly say: Translator },
+  {
+    procedure,
+    texts,
+    say,
+  }: { readonly procedure: Procedure; readonly texts: ProcedureTexts; readonly say: Translator },
 ): string => {
   const shown = showAnswer(field, answer);
   switch (shown.as) {

@@ -36,7 +36,10 @@ function Piece({ word, today, translator }: PieceProps) {
 }
 
 /** Several sentences, each a paragraph. */
-export function Sentences({ keys, ...rest }: Omit<SentenceProps, 'of'> & { readonly keys: readonly string[] }) {
+export function Sentences({
+  keys,
+  ...rest
+}: Omit<SentenceProps, 'of'> & { readonly keys: readonly string[] }) {
   return (
     <>
       {keys.map((key) => (

@@ -15,7 +15,12 @@ export function StepHead(props: StepProps & { readonly also?: readonly string[] 
   const keys = [step.titleText, ...step.bodyTexts, ...also];
   return (
     <Stack gap="m">
-      <Heading key={step.id} level={mirrored ? 2 : 1} id={stepTitleId} focusOnMount={!mirrored && !props.draft?.wrong.value}>
+      <Heading
+        key={step.id}
+        level={mirrored ? 2 : 1}
+        id={stepTitleId}
+        focusOnMount={!mirrored && !props.draft?.wrong.value}
+      >
         <Sentence {...words} of={step.titleText} />
       </Heading>
       {step.bodyTexts.length > 0 && (

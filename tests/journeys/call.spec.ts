@@ -14,14 +14,14 @@ test('a touch on the waiting screen reaches an agent, who comes, helps and settl
   await expect(desk.cards.first()).toContainText('Borne 1');
 
   await desk.cards.first().click();
-  await desk.button(/^Je prends/).click();
+  await desk.press(/^Je prends/);
   await expect(kiosk.heading('Lina vient vers vous')).toBeVisible();
 
-  await desk.button(/^Je suis à la borne/).click();
+  await desk.press(/^Je suis à la borne/);
   await expect(kiosk.heading('Lina est avec vous')).toBeVisible();
 
-  await desk.button(/Aidé sur place/).click();
-  await desk.button('Envoyer maintenant').click();
+  await desk.press(/Aidé sur place/);
+  await desk.press('Envoyer maintenant');
   await expect(kiosk.heading('Votre appel est terminé')).toBeVisible();
   await expect(desk.page).not.toHaveTitle(/\(/);
 });
@@ -52,7 +52,7 @@ test('an agent whose first name is private comes without a name', async ({ house
   const kiosk = await house.kiosk('20e arrondissement · Borne 1');
   await kiosk.callBar.click();
   await desk.cards.first().click();
-  await desk.button(/^Je prends/).click();
+  await desk.press(/^Je prends/);
   await expect(kiosk.heading('Un agent vient vers vous')).toBeVisible();
 });
 
@@ -77,9 +77,9 @@ test('a call given back waits at its old place, and the kiosk says so', async ({
   const kiosk = await house.kiosk(first);
   await kiosk.callBar.click();
   await desk.cards.first().click();
-  await desk.button(/^Je prends/).click();
+  await desk.press(/^Je prends/);
   await expect(kiosk.heading(/vient vers vous/)).toBeVisible();
-  await desk.button(/^Rendre à la file/).click();
+  await desk.press(/^Rendre à la file/);
   await expect(kiosk.heading('Votre appel a repris sa place')).toBeVisible();
 });
 

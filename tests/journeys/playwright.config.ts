@@ -3,15 +3,15 @@ import { chromiumPath } from '../support/chromium.ts';
 
 const chromium = chromiumPath();
 
-/** Journeys drive the built product: each file starts a server of its own, so that files may run side by side. */
+/** Journeys drive the built product: each starts a server of its own, so that they may run side by side. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
-  fullyParallel: false,
+  fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '../../test-results/journeys.json' }]],
   use: {
     locale: 'fr-FR',

@@ -59,7 +59,11 @@ export const runServer = async (env: Readonly<Record<string, string>> = {}): Pro
     child = starting;
     starting.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     starting.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    await answers(origin, () => starting.exitCode !== null, () => output);
+    await answers(
+      origin,
+      () => starting.exitCode !== null,
+      () => output,
+    );
   };
 
   await start();

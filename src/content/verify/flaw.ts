@@ -1,4 +1,3 @@
-import { frenchTypography } from '../typography.ts';
 import type { YamlPath } from '../yaml-file.ts';
 import { type RuleId, rules } from './rules.ts';
 
@@ -19,8 +18,8 @@ type More = Partial<Pick<Flaw, 'suggestion' | 'walk' | 'about'>>;
 export const flaw = (rule: RuleId, at: YamlPath, says: string, more: More = {}): Flaw => ({
   rule,
   at,
-  says: frenchTypography(says),
-  suggestion: frenchTypography(more.suggestion ?? rules[rule].suggests),
+  says,
+  suggestion: more.suggestion ?? rules[rule].suggests,
   walk: more.walk ?? [],
   about: more.about ?? '',
 });

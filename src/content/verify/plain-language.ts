@@ -55,6 +55,9 @@ const negativeSense = /(?<!\p{L})(?:sans|impossible|interdit|refuser|empêcher|m
 const isDoubleNegation = (sentence: string): boolean => {
   const found = [...sentence.matchAll(negation)];
   if (found.some(({ 0: part }) => negativeSense.test(part))) return true;
+  const [first, second] = found;
+  const between = first && second ? sentence.slice(first.index + first[0].length, second.index) : '';
+  if (/(?<!\p{L})qu(?:e |’)/u.test(between)) return true;
   const rest = sentence.slice((found[0]?.index ?? 0) + (found[0]?.[0].length ?? 0));
   return (
     found.length > 0 &&

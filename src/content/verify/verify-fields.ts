@@ -1,5 +1,6 @@
 import type { Field, Procedure } from '#core/procedure/procedure.ts';
 import { type Flaw, flaw } from './flaw.ts';
+import type { YamlPath } from '../yaml-file.ts';
 import { type FrenchWords, spoken } from './words.ts';
 
 const asksNumber = /num[ée]ro|quotient|revenu|salaire|ressources|sécurité sociale|allocataire/i;
@@ -32,6 +33,9 @@ const unmarked = (procedure: Procedure, words: FrenchWords): readonly Flaw[] =>
     return [flaw('personal-unmarked', ['fields', field.id, 'personal'], says, { about: field.id })];
   });
 
+export const askedTwice = (field: string, at: YamlPath, walk: readonly string[] = []): Flaw =>
+  flaw('asked-twice', at, `Le champ « ${field} » est demandé deux fois.`, { walk, about: field });
+
 const unknownOrNeverAsked = (procedure: Procedure): readonly Flaw[] => {
   const asked = new Set<string>();
   const unknown = procedure.steps.flatMap((step, at) => {
@@ -43,6 +47,17 @@ const unknownOrNeverAsked = (procedure: Procedure): readonly Flaw[] => {
   const never = Object.keys(procedure.fields).filter((id) => !asked.has(id));
   const says = (id: string): string => `Le champ « ${id} » n’est jamais demandé.`;
   return [...unknown, ...never.map((id) => flaw('never-asked', ['fields', id], says(id), { about: id }))];
+};
+
+/** Two questions for one field, as far as it can be seen without walking. */
+export const verifyRepeats = ({ steps }: Procedure): readonly Flaw[] => {
+  const asked = new Set<string>();
+  return steps.flatMap((step, at) => {
+    if (step.kind !== 'question') return [];
+    const again = asked.has(step.field);
+    asked.add(step.field);
+    return again ? [askedTwice(step.field, ['steps', at, 'field'])] : [];
+  });
 };
 
 /** Fields that are not asked, or that tell who a person is without saying so. */

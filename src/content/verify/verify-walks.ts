@@ -3,6 +3,7 @@ import type { Procedure } from '#core/procedure/procedure.ts';
 import { type Exploration, explore, type GivenUp, type Sighting } from './explore.ts';
 import { type Flaw, flaw } from './flaw.ts';
 import type { Witness } from './trail.ts';
+import { askedTwice } from './verify-fields.ts';
 import { walkSentences } from './walk-sentences.ts';
 import { type FrenchWords, spoken } from './words.ts';
 
@@ -82,7 +83,7 @@ const repeated = (
   const { at, about, kind, step } = observed;
   if (kind === 'asked-twice') {
     const walk = held ? tell(held, 'La même chose lui est demandée de nouveau.') : [];
-    return [flaw('asked-twice', at, `Le champ « ${about} » est demandé deux fois.`, { walk, about })];
+    return [askedTwice(about, at, walk)];
   }
   if (!held) return [];
   const label = spoken(procedure, words, procedure.fields[about]?.labelText ?? '');

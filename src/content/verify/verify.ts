@@ -4,7 +4,7 @@ import { verifyLanguage } from './plain-language.ts';
 import { spoilsProof } from './rules.ts';
 import { verifyDays } from './verify-days.ts';
 import { verifyFacts } from './verify-facts.ts';
-import { verifyFields } from './verify-fields.ts';
+import { verifyFields, verifyRepeats } from './verify-fields.ts';
 import { verifyOutcomes } from './verify-outcomes.ts';
 import { verifyWalks } from './verify-walks.ts';
 import type { FrenchWords } from './words.ts';
@@ -22,5 +22,7 @@ export const verify = (procedure: Procedure, words: FrenchWords, sound = true): 
     ...verifyLanguage(words),
   ];
   const spoilt = parts.some(({ rule }) => rule !== 'human-way' && spoilsProof(rule));
-  return sound && !spoilt ? [...parts, ...verifyWalks(procedure, words)] : parts;
+  return sound && !spoilt
+    ? [...parts, ...verifyWalks(procedure, words)]
+    : [...parts, ...verifyRepeats(procedure)];
 };

@@ -1,7 +1,6 @@
 import { showAnswer } from '#core/procedure/field.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import type { Answer } from '#core/procedure/run.ts';
-import { frenchTypography } from '../typography.ts';
 import type { Witness } from './trail.ts';
 import { type FrenchWords, spoken } from './words.ts';
 
@@ -42,5 +41,5 @@ export const walkSentences = (
     return `À « ${title} », la personne répond ${valueInWords(procedure, words, field, value)}.`;
   });
   const day = speaksOfToday(procedure) ? [`La démarche commence le ${frenchDay(witness.today)}.`] : [];
-  return [...day, ...answers].map(frenchTypography);
+  return [...day, ...answers];
 };

@@ -54,9 +54,10 @@ export const createDuty = (needs: Needs): Duty & { dispose(): void } => {
     warning,
     start: async (queueId) => {
       chosen.value = 'available';
-      on.value = true;
       preferences.set({ queueId });
+      // Before `on`: a presence is said for the queue that is open.
       queue.open(queueId);
+      on.value = true;
       if (isFacilitator.peek()) await askBrowser();
     },
     choose: (value) => {

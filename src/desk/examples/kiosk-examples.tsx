@@ -6,6 +6,7 @@ import { createKiosksModel, type KiosksModel } from '../kiosks/kiosks-model.ts';
 import { KiosksScreen } from '../kiosks/kiosks-page.tsx';
 import { at } from './a-ticket.ts';
 import { aKiosk, aSession, type Scene } from './fake-services.ts';
+import { oldest } from './sample-queue.ts';
 import { Stage } from './stage.tsx';
 
 const fine = aKiosk({});
@@ -60,6 +61,18 @@ export const kioskExamples: readonly Example[] = [
   {
     name: 'kiosks-offline',
     render: () => <Stage scene={scene('manager', { state: 'refused', refusal: { code: 'offline' } })} />,
+  },
+  {
+    name: 'kiosks-while-ringing',
+    render: () => (
+      <Stage
+        onDuty
+        scene={{
+          ...scene('manager', ready, { tickets: [oldest] }),
+          session: { state: 'signed-in', session: aSession(['facilitator', 'manager']) },
+        }}
+      />
+    ),
   },
   after('kiosks-code', (model) => void model.makeCode(silent)),
   after('kiosks-revoking', (model) => model.askToRevoke(silent)),

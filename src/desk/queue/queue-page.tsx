@@ -1,15 +1,12 @@
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
-import { DutyWarning } from '../duty/duty-warning.tsx';
 import { DeskFrame } from '../frame/desk-frame.tsx';
 import { KeysSheet } from '../keyboard/keys-sheet.tsx';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
-import { RingBand } from '../ringing/ring-band.tsx';
 import { useDesk } from '../use-desk.ts';
 import { inReadingOrder } from './board.ts';
 import { CallList } from './call-list.tsx';
 import { QueueCalm } from './queue-calm.tsx';
 import { QueueRefused } from './queue-refused.tsx';
-import { StaleBanner } from './stale-banner.tsx';
 import { TicketPane } from './ticket-pane.tsx';
 import './queue-page.css';
 
@@ -21,16 +18,7 @@ export const QueuePage = () => {
   const place = services.places.place.value;
   const view = place.page === 'queue' && place.ticketId !== null ? 'ticket' : 'list';
   return (
-    <DeskFrame
-      onKeys={openSheet}
-      below={
-        <>
-          <RingBand />
-          <StaleBanner />
-          <DutyWarning />
-        </>
-      }
-    >
+    <DeskFrame onKeys={openSheet}>
       <h1 class="visually-hidden">{words.t('desk.nav.queue')}</h1>
       {queue.state === 'ready' && <Ready view={view} />}
       {(queue.state === 'loading' || queue.state === 'closed') && (

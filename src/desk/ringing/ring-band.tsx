@@ -18,6 +18,7 @@ const Band = ({ first, waiting }: { readonly first: DeskTicket; readonly waiting
   const { t } = words;
   const where = { kiosk: first.kioskLabel, place: first.place };
   const sound = services.preferences.current.value.sound;
+  const elsewhere = services.places.place.value.page !== 'queue';
   const see = (): void => services.places.go({ page: 'queue', ticketId: first.ticketId });
   return (
     <div class="ring-band">
@@ -37,7 +38,7 @@ const Band = ({ first, waiting }: { readonly first: DeskTicket; readonly waiting
         <Button kind="plain" icon={sound ? 'volume-off' : 'x'} onPress={ringer.hush}>
           {t(sound ? 'desk.band.hush' : 'desk.band.fold')}
         </Button>
-        {shown.value?.ticketId !== first.ticketId && (
+        {(elsewhere || shown.value?.ticketId !== first.ticketId) && (
           <Button kind="ink" iconEnd="arrow-right" onPress={see}>
             {t('desk.band.see')}
           </Button>

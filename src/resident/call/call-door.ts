@@ -23,7 +23,8 @@ export interface CallDoorNeeds {
 export const createCallDoor = ({ call, router, visit, locale, said }: CallDoorNeeds): CallDoor => ({
   press: () => {
     // Behind closed doors nobody hears a call: the page says when they open instead.
-    if (!isPending(call.state.peek()) && said.peek() !== 'ready.closed') call.open(contextOf(visit, locale()));
+    if (!isPending(call.state.peek()) && said.peek() !== 'ready.closed')
+      call.open(contextOf(visit, locale()));
     router.go({ at: 'person' });
   },
 });

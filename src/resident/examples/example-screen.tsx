@@ -50,7 +50,8 @@ const residentOf = (
   const services = fakeServices(world, language.locale);
   const router = createKioskRouter({ at: setting === 'kiosk' ? 'attract' : 'find' });
   const needs = { ...language, services, router };
-  const resident = setting === 'kiosk' ? createKioskResident(needs, services.kiosk) : createHomeResident(needs);
+  const resident =
+    setting === 'kiosk' ? createKioskResident(needs, services.kiosk) : createHomeResident(needs);
   resident.display.set(display);
   before(resident);
   return resident;

@@ -85,7 +85,11 @@ function NothingFound() {
     <EmptyState icon="search" heading={t('resident.find.nothing')}>
       <Stack gap="m">
         <p>{t('resident.find.nothing-text')}</p>
-        <Button kind="person" icon={kiosk ? 'hand' : 'phone'} onPress={kiosk?.call.press ?? (() => router.go({ at: 'person' }))}>
+        <Button
+          kind="person"
+          icon={kiosk ? 'hand' : 'phone'}
+          onPress={kiosk?.call.press ?? (() => router.go({ at: 'person' }))}
+        >
           {t(kiosk ? 'common.call' : 'resident.person.button')}
         </Button>
         <Button icon="undo" onPress={() => visit.searchFor('')}>

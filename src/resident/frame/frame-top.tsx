@@ -6,7 +6,10 @@ import { languageNames } from '../language/language-names.ts';
 import { StatusLines } from './status-lines.tsx';
 
 /** Whose screen it is: the town hall and its kiosk, or the commune. */
-const namesOf = ({ kiosk, content }: Resident): { readonly siteName: string; readonly kioskLabel?: string } => {
+const namesOf = ({
+  kiosk,
+  content,
+}: Resident): { readonly siteName: string; readonly kioskLabel?: string } => {
   const enrolment = kiosk?.services.enrolment.state.value;
   if (enrolment?.kind === 'enrolled') {
     return { siteName: enrolment.kiosk.siteName, kioskLabel: enrolment.kiosk.label };

@@ -27,6 +27,7 @@ export function Frame({ title, wrong = false, children, action, tone, layout, on
   const { language, kiosk } = useResident();
   const { t } = language.translator.value;
   const callable = !kiosk || kiosk.services.enrolment.state.value.kind === 'enrolled';
+  const typing = (kiosk?.keyboard.target.value ?? null) !== null;
   usePageTitle(title, wrong);
   return (
     <>
@@ -36,7 +37,7 @@ export function Frame({ title, wrong = false, children, action, tone, layout, on
         tone={tone}
         layout={layout}
         top={<FrameTop />}
-        action={action}
+        action={typing && isLow() ? undefined : action}
         bar={callable ? <FrameBar /> : undefined}
       >
         {onBack && <BackRow onBack={onBack} where={where} />}
@@ -46,3 +47,6 @@ export function Frame({ title, wrong = false, children, action, tone, layout, on
     </>
   );
 }
+
+/** A wide screen has no room for the field, the keys and the main action: that one waits for the last key. */
+const isLow = (): boolean => matchMedia('(min-aspect-ratio: 5/4)').matches;

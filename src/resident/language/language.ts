@@ -60,5 +60,8 @@ export const createLanguage = ({ first, load, onChange }: LanguageSource): Langu
 /** A phone's own language when we speak it. */
 export const localeFrom = (tags: readonly string[], known: readonly Locale[]): Locale => {
   const wanted = tags.map((tag) => tag.slice(0, 2).toLowerCase());
-  return known.find((locale) => locale === wanted.find((tag) => known.some((each) => each === tag))) ?? sourceLocale;
+  return (
+    known.find((locale) => locale === wanted.find((tag) => known.some((each) => each === tag))) ??
+    sourceLocale
+  );
 };

@@ -26,7 +26,10 @@ const parts: Readonly<Record<Page, readonly Part[]>> = {
     { heading: 'legal.privacy.rights', texts: ['legal.privacy.rights-text', 'legal.privacy.cnil-text'] },
   ],
   accessibility: [
-    { heading: 'legal.accessibility.state', texts: ['legal.accessibility.state-text', 'legal.accessibility.why-text'] },
+    {
+      heading: 'legal.accessibility.state',
+      texts: ['legal.accessibility.state-text', 'legal.accessibility.why-text'],
+    },
     { heading: 'legal.accessibility.done', texts: ['legal.accessibility.done-text'] },
     { heading: 'legal.accessibility.missing', texts: ['legal.accessibility.missing-text'] },
     { heading: 'legal.accessibility.contact', texts: ['legal.accessibility.contact-text'] },

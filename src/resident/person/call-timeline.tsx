@@ -28,7 +28,9 @@ const stepsOf = (view: TicketView, say: Translator): readonly TimelineStep[] => 
       ...(waited && step === 'taken' ? { icon: 'bell' } : {}),
     };
   });
-  return view.closedAt === null ? steps : [...steps.filter(({ state }) => state === 'done'), endOf(view, say)];
+  return view.closedAt === null
+    ? steps
+    : [...steps.filter(({ state }) => state === 'done'), endOf(view, say)];
 };
 
 const endOf = (view: TicketView, say: Translator): TimelineStep => ({

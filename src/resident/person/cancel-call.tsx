@@ -11,7 +11,8 @@ export function CancelCall({ kiosk }: { readonly kiosk: ResidentKiosk }) {
   const { t } = language.translator.value;
   const [asked, setAsked] = useState(false);
   const state = kiosk.services.call.state.value;
-  const can = state.kind === 'kept' || (state.kind === 'held' && ['waiting', 'taken'].includes(state.view.state));
+  const can =
+    state.kind === 'kept' || (state.kind === 'held' && ['waiting', 'taken'].includes(state.view.state));
   if (!can) return null;
   if (!asked) {
     return (

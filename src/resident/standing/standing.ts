@@ -1,6 +1,12 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { elapsed, millis, type Instant } from '#core/instant.ts';
-import { promiseOf, type Presence, type PromiseKey, type ResidentCall, type Situation } from '#core/ticket/promise.ts';
+import {
+  promiseOf,
+  type Presence,
+  type PromiseKey,
+  type ResidentCall,
+  type Situation,
+} from '#core/ticket/promise.ts';
 import { isOpen } from '#core/ticket/ticket.ts';
 import type { CallState, KioskServices } from '../services.ts';
 

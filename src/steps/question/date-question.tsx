@@ -2,7 +2,7 @@ import { DateParts, type DatePart } from '#ui/date-parts/date-parts.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { stepTitleId } from '../step-head.tsx';
 import { partsOfText, textOfParts } from './date-parts-text.ts';
-import { hintOf, type FieldProps } from './question-field.tsx';
+import { hintOf, type FieldProps } from './field-props.ts';
 import './date-question.css';
 
 export function DateQuestion(props: FieldProps) {
@@ -19,7 +19,8 @@ export function DateQuestion(props: FieldProps) {
       label: labels[part],
       layout: 'numbers',
       read: () => partsOfText(draft.typed.value)[part],
-      write: (text) => draft.type(textOfParts({ ...partsOfText(draft.typed.value), [part]: text.slice(0, 4) })),
+      write: (text) =>
+        draft.type(textOfParts({ ...partsOfText(draft.typed.value), [part]: text.slice(0, 4) })),
     });
   return (
     <Stack gap="s">

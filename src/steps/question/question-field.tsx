@@ -1,19 +1,12 @@
-import type { ChoiceField, Field, QuestionStep } from '#core/procedure/procedure.ts';
+import type { ChoiceField } from '#core/procedure/procedure.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
 import { Choices, type ChoiceOption } from '#ui/choices/choices.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { FieldError } from '#ui/text-field/field-error.tsx';
-import type { Draft } from '../draft.ts';
 import { stepTitleId } from '../step-head.tsx';
-import type { StepProps } from '../step-props.ts';
+import type { FieldProps } from './field-props.ts';
 import { DateQuestion } from './date-question.tsx';
 import { TypedQuestion } from './typed-question.tsx';
-
-export interface FieldProps extends StepProps<QuestionStep> {
-  readonly id: string;
-  readonly draft: Draft;
-  readonly error: string | undefined;
-}
 
 /** Every kind of field as it is touched or typed. */
 export function QuestionField(props: FieldProps) {
@@ -63,7 +56,3 @@ const yesNoOptions = ({ translator }: FieldProps): readonly ChoiceOption[] => [
   { id: 'true', label: translator.t('common.yes') },
   { id: 'false', label: translator.t('common.no') },
 ];
-
-/** What stands under a typed field; the question itself may say it all. */
-export const hintOf = (field: Field, { procedure, texts }: FieldProps): string | undefined =>
-  field.hintText === undefined ? undefined : sentenceOf(procedure, texts, field.hintText);

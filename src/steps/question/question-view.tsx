@@ -18,8 +18,7 @@ export function QuestionView(props: StepProps<QuestionStep>) {
   if (!draft || !field) return null;
   const reason = draft.wrong.value;
   const error = reason ? wrongText(field, reason, translator) : undefined;
-  const submit = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  const submit = (event: Event): void => {
     event.preventDefault();
     on.next();
   };
@@ -32,11 +31,13 @@ export function QuestionView(props: StepProps<QuestionStep>) {
           errors={[{ fieldId: fieldId(field.id), text: error }]}
         />
       )}
-      <div onKeyDown={submit}>
+      <form onSubmit={submit} noValidate>
         <Split lead={<StepHead {...props} also={fieldKeys(field)} />}>
           <QuestionField {...props} id={fieldId(field.id)} draft={draft} error={error} />
         </Split>
-      </div>
+        {/* The main action stands outside; this lets the Enter key reach it from any field. */}
+        <input type="submit" hidden />
+      </form>
     </Stack>
   );
 }

@@ -5,7 +5,7 @@ import { sentenceOf } from '#core/procedure/words.ts';
 import type { KeyboardLayout } from '#ui/keyboard/keyboard-layouts.ts';
 import { TextField } from '#ui/text-field/text-field.tsx';
 import type { TextInputMode } from '#ui/text-field/text-input.tsx';
-import { hintOf, type FieldProps } from './question-field.tsx';
+import { hintOf, type FieldProps } from './field-props.ts';
 
 const layouts: Readonly<Record<Keyboard, KeyboardLayout>> = {
   none: 'azerty',

@@ -58,7 +58,13 @@ function Person({ world, translator: { t }, on }: StepProps<OutcomeStep>) {
   );
 }
 
-function Note({ of, procedure, texts, run, translator }: StepProps<OutcomeStep> & { readonly of: string | undefined }) {
+function Note({
+  of,
+  procedure,
+  texts,
+  run,
+  translator,
+}: StepProps<OutcomeStep> & { readonly of: string | undefined }) {
   if (of === undefined) return null;
   return (
     <p>

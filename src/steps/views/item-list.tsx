@@ -15,7 +15,11 @@ export const itemKeys = (items: readonly ChecklistItem[]): readonly string[] =>
   items.flatMap((item) => [item.labelText, ...(item.hintText === undefined ? [] : [item.hintText])]);
 
 /** The documents or deeds that these answers call for, to be ticked off. */
-export function ItemList({ step: { procedure, texts, run, translator, ticked, on }, items, caption }: ItemListProps) {
+export function ItemList({
+  step: { procedure, texts, run, translator, ticked, on },
+  items,
+  caption,
+}: ItemListProps) {
   const words = { procedure, texts, translator, today: run.today };
   return (
     <Checklist

@@ -5,7 +5,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SealKey } from '#contract/schemas/kiosk.ts';
 import { instant } from '#core/instant.ts';
 import { toBase64url } from '#client/bytes/base64url.ts';
@@ -14,6 +14,9 @@ import type { Harness } from './harness.ts';
 import { serve, type SmallServer } from './serve.ts';
 
 declare const harness: Harness;
+
+// A browser starts for each test, and the machine may have other things to do.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const args = [
   '--no-sandbox',

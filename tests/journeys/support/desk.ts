@@ -22,6 +22,13 @@ export class Desk {
     return this.page.getByRole('button', { name });
   }
 
+  /** As a hand does: buttons let a second press at the same place pass only after 400 ms. */
+  async press(name: string | RegExp): Promise<void> {
+    await expect(this.button(name)).toBeEnabled();
+    await this.page.waitForTimeout(450);
+    await this.button(name).click();
+  }
+
   get cards(): Locator {
     return this.page.locator('.call-card');
   }

@@ -34,14 +34,31 @@ export class Kiosk {
     return this.page.getByRole('heading', { level: 1, name });
   }
 
-  /** Waits until the waiting screen knows that someone is there, then calls from it. */
-  async call(): Promise<void> {
-    await expect(this.callBar).toContainText(/agent/i);
-    await this.callBar.click();
+  async title(): Promise<string> {
+    return (await this.page.getByRole('heading', { level: 1 }).textContent()) ?? '';
   }
 
-  async choose(label: string | RegExp): Promise<void> {
-    await this.page.getByRole('radio', { name: label }).check({ force: true });
-    await this.button(/^(Continuer|Continue)/).click();
+  /** To the first question of the birth certificate. */
+  async openBirthCertificate(): Promise<void> {
+    await this.begin.click();
+    await this.button(/Papiers et état civil/).click();
+    await this.button(/acte de naissance/i)
+      .first()
+      .click();
+    await this.button('Commencer').click();
+    await expect(this.page.getByRole('radio').first()).toBeVisible();
+  }
+
+  /** Takes the first choice of each question and the main button of each other step, until the outcome. */
+  async walkToTheEnd(): Promise<void> {
+    const end = this.button(/Faire une autre démarche/);
+    for (let steps = 0; steps < 20 && !(await end.isVisible()); steps += 1) {
+      const title = await this.title();
+      const radio = this.page.getByRole('radio').first();
+      if (await radio.isVisible()) await radio.check({ force: true });
+      await this.page.locator('.button--main').last().click();
+      await expect(this.page.getByRole('heading', { level: 1 })).not.toHaveText(title);
+    }
+    await expect(end).toBeVisible();
   }
 }

@@ -1,0 +1,106 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compileConfig } from '#content/compile.ts';
+import { readArguments } from '#main/content-check/arguments.ts';
+import { inJson, inWords, type Report, reportOn } from '#main/content-check/report.ts';
+import { goodCommune, readCorpus, withSpoilt } from './verifier-corpus.ts';
+
+const corpus = await readCorpus();
+const procedure = 'procedures/parking/procedure.yaml';
+
+const reportFor = async (
+  rule: string,
+  name: string,
+  only = '',
+): Promise<readonly [Report, string, object]> => {
+  const bad = corpus.find((each) => each.rule === rule && each.name === name);
+  if (!bad) throw new Error(`no ${rule}/${name} in the corpus`);
+  return withSpoilt(bad.changes, async (folder) => {
+    const report = reportOn(
+      await compileConfig(folder, '2026-11-22'),
+      only === '' ? folder : join(folder, only),
+    );
+    return [report, inWords(report, folder), JSON.parse(inJson(report, folder)) as object];
+  });
+};
+
+describe('what the check says', () => {
+  it('names the place, the rule, the walk in plain French, and what to do', async () => {
+    const [, words] = await reportFor('unhandled-choice', 'unsure-forgotten');
+    expect(words.replaceAll('\u00a0', ' ')).toBe(
+      [
+        'ERREURS',
+        '',
+        procedure,
+        `${procedure}:189:5 Une réponse à « Comment payez-vous ? » ne mène à aucune issue. [unhandled-choice]`,
+        '    1. À « Que voulez-vous garer ? », la personne répond « Une voiture ».',
+        '    2. À « La carte grise est-elle à votre nom ? », la personne répond « Oui ».',
+        '    3. À « Combien de places assises ? », la personne répond « 1 ».',
+        '    4. À « Combien vaut la voiture ? », la personne répond « 0,00 € ».',
+        '    5. À « Quand l’avez-vous achetée ? », la personne répond « 01/01/2000 ».',
+        '    6. À « Quand êtes-vous arrivé ? », la personne répond « 1950 ».',
+        '    7. À « Quelle est la plaque ? », la personne répond un texte quelconque.',
+        '    8. À « Comment payez-vous ? », la personne répond « Je ne sais pas ».',
+        '    9. Il ne reste alors aucune étape pour elle : la borne ne saurait plus quoi montrer.',
+        '    → Ajoutez une étape pour cette réponse, ou terminez par une issue sans condition.',
+        '',
+        '1 erreur, 0 avertissement. Rien n’est publié tant qu’il reste une erreur.',
+      ].join('\n'),
+    );
+  });
+
+  it('names the day as well, where a condition looks at it', async () => {
+    const [, words] = await reportFor('dead-end', 'one-day-left-out');
+    expect(words).toContain('1. La démarche commence le 01/01/2026.');
+    expect(words).toMatch(/répond «.01\/01\/2026.»\./);
+  });
+
+  it('says the same to a program', async () => {
+    const [, , json] = await reportFor('sees-later', 'step');
+    expect(json).toMatchObject({
+      ok: false,
+      proved: null,
+      findings: [{ file: procedure, rule: 'sees-later', severity: 'error', line: 105, column: 11 }],
+    });
+  });
+
+  it('shows advice apart, and it refuses nothing', async () => {
+    const [report, words, json] = await reportFor('plain-word', 'veuillez');
+    expect(report.errors).toEqual([]);
+    expect(words).toMatch(/^AVERTISSEMENTS\n/);
+    expect(words).toContain('0 erreur, 1 avertissement. 1 démarche prouvée.');
+    expect(json).toMatchObject({ ok: true, findings: [{ severity: 'warning' }] });
+  });
+
+  it('speaks of one file only when asked, and does not call the rest proved', async () => {
+    const [report, words] = await reportFor('unreachable-item', 'outside-the-bounds', 'en.yaml');
+    expect(report.errors).toEqual([]);
+    expect(words).toBe('0 erreur, 0 avertissement ici, mais il reste des erreurs ailleurs dans ce dossier.');
+  });
+
+  it('gives up with the fields that make it so, and how to be simpler', async () => {
+    const [report] = await reportFor('not-proved', 'twenty-answers-for-one-end');
+    expect(report.errors[0]?.says).toMatch(
+      /^Non prouvé : trop de parcours différents arrivent à l’étape « q\d+ »\.$/,
+    );
+    expect(report.errors[0]?.suggestion).toMatch(
+      /^Les réponses à q0, q1, .* Posez chaque question juste avant/,
+    );
+  });
+});
+
+describe('the command', () => {
+  const good = resolve(goodCommune);
+
+  it('takes a folder, a procedure or a file, and finds the commune around it', () => {
+    const file = join(good, procedure);
+    expect(readArguments([], goodCommune)).toEqual({ folder: good, only: good, json: false });
+    expect(readArguments([file, '--json'], 'kiosk-config')).toEqual({ folder: good, only: file, json: true });
+  });
+
+  it.each([
+    [['--xml'], 'Option inconnue : --xml. Seule --json est connue.'],
+    [['a', 'b'], 'Un seul chemin à la fois.'],
+    [['nowhere-at-all'], `Ce chemin n’existe pas : ${resolve('nowhere-at-all')}`],
+  ])('refuses %s with a sentence', (given, says) => expect(readArguments(given, goodCommune)).toBe(says));
+});

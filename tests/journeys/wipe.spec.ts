@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test';
+import type { Kiosk } from './support/kiosk.ts';
+import { expect, test } from './support/house.ts';
+
+const first = '19e arrondissement · Borne 1';
+const canary = 'zzcanari';
+
+/** Everything that a page of this origin could still find of a visit. */
+const remains = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const found: string[] = [
+      document.documentElement.outerHTML,
+      location.href,
+      document.title,
+      JSON.stringify(history.state),
+    ];
+    for (const store of [localStorage, sessionStorage]) found.push(JSON.stringify({ ...store }));
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) found.push(request.url);
+    }
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((done, failed) => {
+        const opening = indexedDB.open(name ?? '');
+        opening.onsuccess = () => done(opening.result);
+        opening.onerror = () => failed(new Error('not opened'));
+      });
+      for (const store of db.objectStoreNames) {
+        const rows = await new Promise<unknown[]>((done) => {
+          const all = db.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => done(all.result as unknown[]);
+        });
+        found.push(JSON.stringify(rows));
+      }
+      db.close();
+    }
+    found.push(...[...document.querySelectorAll('input')].map((input) => input.value));
+    return found.join('\n');
+  });
+
+/** A visit that leaves a trace in everything it can: a search, an answer, another language, large text. */
+const leaveTraces = async (kiosk: Kiosk): Promise<void> => {
+  await kiosk.begin.click();
+  await kiosk.page.getByRole('searchbox').pressSequentially(canary);
+  await kiosk.button('Retour').click();
+  await kiosk.openBirthCertificate();
+  await kiosk.page.getByRole('radio').nth(1).check({ force: true });
+  await kiosk.button(/^Continuer/).click();
+  await kiosk.button('Français').click();
+  await kiosk.button('English').click();
+};
+
+const expectNothingLeft = async (kiosk: Kiosk): Promise<void> => {
+  await expect(kiosk.begin).toBeVisible();
+  await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'fr');
+  expect(await remains(kiosk.page)).not.toContain(canary);
+  expect(await kiosk.page.evaluate(() => history.length)).toBeLessThanOrEqual(3);
+  for (let steps = 0; steps < 3; steps += 1) await kiosk.page.goBack({ timeout: 3_000 }).catch(() => null);
+  await kiosk.page.waitForTimeout(500);
+  if (kiosk.page.url().includes('/borne')) expect(await remains(kiosk.page)).not.toContain(canary);
+};
+
+test('"Terminer et effacer" leaves nothing for the next person, nor behind the way back', async ({
+  house,
+}) => {
+  const kiosk = await house.kiosk(first);
+  await leaveTraces(kiosk);
+  expect(await kiosk.page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  await kiosk.button('Finish and erase').click();
+  await expectNothingLeft(kiosk);
+});
+
+test('idle: a warning that gives more time without end, then everything is wiped', async ({ house }) => {
+  const kiosk = await house.kiosk(first);
+  await kiosk.page.clock.install();
+  await kiosk.page.reload();
+  await leaveTraces(kiosk);
+  for (let times = 0; times < 2; times += 1) {
+    await kiosk.page.clock.fastForward('02:05');
+    await expect(kiosk.heading('Are you still there?')).toBeVisible();
+    await kiosk.button(/more time/i).click();
+    await expect(kiosk.heading('Are you still there?')).toHaveCount(0);
+    await expect(kiosk.page.getByRole('radio').first()).toBeVisible();
+    // The button buys ten times the usual length.
+    await kiosk.page.clock.fastForward('20:00');
+  }
+  for (let waits = 0; waits < 12 && !(await kiosk.begin.isVisible()); waits += 1) {
+    await kiosk.page.clock.fastForward('02:05');
+    await kiosk.page.waitForTimeout(300);
+  }
+  await expectNothingLeft(kiosk);
+});
