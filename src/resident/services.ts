@@ -40,6 +40,8 @@ export interface Clock {
   readonly now: ReadonlySignal<Instant>;
   /** The exact time. */
   read(): Instant;
+  /** Time since this page began: unlike the time of day, it never jumps when the server sets a wrong clock right. */
+  uptime(): Millis;
   /** Calls once after a length of time; the returned function forgets it. */
   wake(after: Millis, call: () => void): () => void;
 }

@@ -11,9 +11,9 @@ import { advance } from '#core/procedure/advance.ts';
 const aDay = '2026-03-10';
 const day = (by: number): string => addDays(aDay, by);
 
-const types = ['choice', 'yes-no', 'integer', 'cents', 'day', 'year', 'text'] as const;
+export const fieldTypes = ['choice', 'yes-no', 'integer', 'cents', 'day', 'year', 'text'] as const;
 
-const fieldOf = (id: string, type: (typeof types)[number]): Field => {
+export const randomField = (id: string, type: (typeof fieldTypes)[number]): Field => {
   const common = { id, labelText: `fields.${id}.label`, personal: type === 'text' };
   switch (type) {
     case 'choice':
@@ -183,8 +183,8 @@ const procedureOf = (pool: readonly Field[], steps: readonly Step[]): Procedure 
 };
 
 const pools = fc
-  .array(fc.constantFrom(...types), { minLength: 1, maxLength: 4 })
-  .map((list) => list.map((type, at) => fieldOf(`f${at}`, type)));
+  .array(fc.constantFrom(...fieldTypes), { minLength: 1, maxLength: 4 })
+  .map((list) => list.map((type, at) => randomField(`f${at}`, type)));
 
 const plans = fc.array(plan, { minLength: 2, maxLength: 9 });
 

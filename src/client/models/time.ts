@@ -8,6 +8,8 @@ export interface Time {
   readonly now: ReadonlySignal<Instant>;
   /** The exact time. */
   read(): Instant;
+  /** Time since this page began; it never jumps, so lengths of time are measured by it. */
+  uptime(): Millis;
   /** Calls once after a length of time; the returned function forgets it. */
   wake(after: Millis, call: () => void): () => void;
   /** The server just said what time it is. */
@@ -34,6 +36,7 @@ export const createTime = (clock: Clock, every: Millis = seconds(5)): Time => {
   return {
     now,
     read,
+    uptime: () => clock.uptime(),
     wake: (after, call) => clock.after(after, call),
     learn: (serverNow) => {
       ahead = elapsed(clock.now(), serverNow);

@@ -67,6 +67,14 @@ describe('reading a condition', () => {
     );
   });
 
+  it('! wants parentheses before a comparison, since in CEL it would turn round the field alone', () => {
+    expect(parseCondition('!a == 1')).toEqual({
+      ok: false,
+      fault: { reason: 'expected-sign', offset: 1, expected: '(' },
+    });
+    expect(printCondition(parsed('!(a == 1)'))).toBe('!(a == 1)');
+  });
+
   it('&& binds more tightly than ||, and ! more tightly than both', () => {
     expect(printCondition(parsed('!answered(a) && b == 1 || c == true'))).toBe(
       '(!answered(a) && b == 1) || c == true',

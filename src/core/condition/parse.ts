@@ -86,9 +86,17 @@ class Parser {
   #not(): Condition {
     this.#depth += 1;
     if (this.#depth > deepest) this.#stop('too-deep');
-    const condition: Condition = this.#take('!') ? { op: 'not', of: this.#not() } : this.#simple();
+    const condition: Condition = this.#take('!') ? { op: 'not', of: this.#negated() } : this.#simple();
     this.#depth -= 1;
     return condition;
+  }
+
+  /** In CEL `!a == 1` turns round `a` alone, which has no meaning here: parentheses must say what is meant. */
+  #negated(): Condition {
+    const { kind, text, offset } = this.#next;
+    const whole = text === 'answered' || text === 'true' || text === 'false';
+    if (kind === 'name' && !whole) this.#stop('expected-sign', offset, '(');
+    return this.#not();
   }
 
   #simple(): Condition {

@@ -15,6 +15,10 @@ const part = (condition: Condition): string =>
     ? `(${printCondition(condition)})`
     : printCondition(condition);
 
+/** CEL's `!` binds more tightly than a comparison. */
+const negated = (condition: Condition): string =>
+  condition.op === 'compare' || condition.op === 'in' ? `(${printCondition(condition)})` : part(condition);
+
 /** The condition in CEL's syntax; reading it again gives the same tree. */
 export const printCondition = (condition: Condition): string => {
   switch (condition.op) {
@@ -23,7 +27,7 @@ export const printCondition = (condition: Condition): string => {
     case 'or':
       return condition.all.map(part).join(' || ');
     case 'not':
-      return `!${part(condition.of)}`;
+      return `!${negated(condition.of)}`;
     case 'compare':
       return `${condition.field} ${condition.by} ${constant(condition.to)}`;
     case 'in':

@@ -108,3 +108,17 @@ it('is silent once disposed', () => {
   clock.pass(minutes(5));
   expect(ended).toEqual([]);
 });
+
+it('a wrong clock that is set right in the middle of a visit neither ends it nor stretches it', () => {
+  for (const jump of [minutes(600), minutes(-600)]) {
+    const { clock, idle, ended } = given('form');
+    clock.pass(seconds(60));
+    clock.setRight(jump);
+    idle.touch();
+    clock.pass(seconds(119));
+    expect(idle.warning.value).toBeNull();
+    clock.pass(seconds(1));
+    expect(idle.warning.value?.left).toBe(30);
+    expect(ended).toEqual([]);
+  }
+});

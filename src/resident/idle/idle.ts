@@ -1,5 +1,5 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
-import { elapsed, millis, seconds, type Instant, type Millis } from '#core/instant.ts';
+import { millis, seconds, type Millis } from '#core/instant.ts';
 import type { Clock } from '../services.ts';
 
 /**
@@ -30,18 +30,21 @@ export interface Idle {
   dispose(): void;
 }
 
-/** Warns, then ends the visit. Rests on deadlines, not on ticks: a device that slept past one ends at once. */
+/**
+ * Warns, then ends the visit. Rests on deadlines, not on ticks, and on the page's own uptime: a clock that the server sets
+ * right in the middle of a visit neither ends it nor stretches it.
+ */
 export const createIdle = (clock: Clock, kind: ReadonlySignal<IdleKind>, end: () => void): Idle => {
-  const since = signal<Instant>(clock.read());
-  const now = signal<Instant>(clock.read());
+  const since = signal<Millis>(clock.uptime());
+  const now = signal<Millis>(clock.uptime());
   const restart = (): void => {
-    now.value = clock.read();
-    since.value = clock.read();
+    now.value = clock.uptime();
+    since.value = clock.uptime();
   };
   const warning = computed(() => {
     if (kind.value === 'calm') return null;
     const { quiet, warning: grace } = patienceOf[kind.value];
-    const left = millis(quiet + grace - elapsed(since.value, now.value));
+    const left = millis(quiet + grace - (now.value - since.value));
     if (left > grace) return null;
     return { left: Math.max(0, Math.ceil(left / 1_000)), total: grace / 1_000 };
   });
@@ -52,7 +55,7 @@ export const createIdle = (clock: Clock, kind: ReadonlySignal<IdleKind>, end: ()
   });
 
   const look = (): void => {
-    now.value = clock.read();
+    now.value = clock.uptime();
     if (warning.peek()?.left !== 0) return;
     restart();
     end();
@@ -68,7 +71,7 @@ export const createIdle = (clock: Clock, kind: ReadonlySignal<IdleKind>, end: ()
     warning,
     touch: () => {
       look();
-      if (!warning.peek()) since.value = clock.read();
+      if (!warning.peek()) since.value = clock.uptime();
     },
     moreTime: restart,
     dispose: () => {

@@ -1,37 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf, placeOf } from './address.ts';
-import { createHomeRouter, type AddressBar } from './home-router.ts';
+import { addressBar } from '../examples/address-bar.ts';
+import { createHomeRouter } from './home-router.ts';
 import { createKioskRouter } from './kiosk-router.ts';
 import { legalPages, type Place } from './place.ts';
 
 const step = (depth: number): Place => ({ at: 'procedure', id: 'acte-de-naissance', depth });
-
-/** A browser's history as far as the router uses it. */
-const addressBar = (first: string) => {
-  const entries: { state: unknown; path: string }[] = [{ state: null, path: first }];
-  const listeners = new Set<() => void>();
-  let index = 0;
-  const bar: AddressBar = {
-    path: () => entries[index]?.path ?? '',
-    state: () => entries[index]?.state,
-    push: (state, path) => {
-      entries.splice(index + 1, entries.length, { state, path });
-      index += 1;
-    },
-    replace: (state, path) => {
-      entries[index] = { state, path };
-    },
-    back: () => {
-      index -= 1;
-      for (const call of listeners) call();
-    },
-    onBack: (call) => {
-      listeners.add(call);
-      return () => listeners.delete(call);
-    },
-  };
-  return { bar, entries };
-};
 
 describe('on a kiosk', () => {
   it('goes back the way it came, and not past the first place', () => {

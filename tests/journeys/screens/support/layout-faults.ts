@@ -1,0 +1,93 @@
+import type { Page } from '@playwright/test';
+
+/** What the screen asks of the finger, in CSS pixels: anything at all, and the main things of a kiosk. */
+export interface Asks {
+  readonly leastTarget: number;
+  readonly leastMain: number;
+}
+
+/** What is cut, too small to touch, hidden under something else, or missing, in words; runs inside the page. */
+const look = ({ leastTarget, leastMain }: Asks): string[] => {
+  const faults: string[] = [];
+  const wide = document.documentElement.clientWidth;
+  const high = document.documentElement.clientHeight;
+  const scrolling = document.scrollingElement ?? document.documentElement;
+  const nameOf = (element: Element): string =>
+    `${element.localName}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden');
+
+  if (scrolling.scrollWidth > wide) faults.push(`the page is ${scrolling.scrollWidth} px wide`);
+
+  const cutBy = (text: DOMRect, element: Element | null): Element | 'window' | null => {
+    for (let box = element; box; box = box.parentElement) {
+      if (box === document.documentElement || box === document.body) break;
+      const style = getComputedStyle(box);
+      const [x, y] = [style.overflowX, style.overflowY];
+      const edge = box.getBoundingClientRect();
+      if (x !== 'visible' && (text.left < edge.left - 1.5 || text.right > edge.right + 1.5)) return box;
+      if (/hidden|clip/.test(y) && (text.top < edge.top - 3 || text.bottom > edge.bottom + 3)) return box;
+      if (/auto|scroll/.test(y)) return null;
+    }
+    if (text.left < -1 || text.right > wide + 1) return 'window';
+    const scrolls = !/hidden|clip/.test(getComputedStyle(document.body).overflowY);
+    return !scrolls && (text.top < -3 || text.bottom > high + 3) ? 'window' : null;
+  };
+
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement;
+    if (!texts.currentNode.textContent?.trim() || !parent || !isSeen(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(texts.currentNode);
+    for (const line of range.getClientRects()) {
+      const cut = cutBy(line, parent);
+      const button = parent.closest('button, .button')?.getBoundingClientRect();
+      if (cut) faults.push(`cut by ${cut === 'window' ? cut : nameOf(cut)}: ${nameOf(parent)}`);
+      else if (button && (line.left < button.left - 1 || line.right > button.right + 1))
+        faults.push(`wider than its button: ${nameOf(parent)}`);
+      else continue;
+      break;
+    }
+  }
+
+  for (const box of document.querySelectorAll('body *')) {
+    const { overflowX } = getComputedStyle(box);
+    if (overflowX === 'visible' || !isSeen(box) || box.scrollWidth <= box.clientWidth + 1) continue;
+    if (box.clientWidth > 0 && !box.matches('input, textarea'))
+      faults.push(`scrolls sideways: ${nameOf(box)}`);
+  }
+
+  const touched = 'button, a[href], input, select, textarea, summary, label:has(input)';
+  const main = '.button--main, .call-bar, .choice, .tile';
+  for (const target of document.querySelectorAll(touched)) {
+    if (
+      !isSeen(target) ||
+      target.matches(':disabled') ||
+      (target.localName === 'input' && target.closest('label'))
+    )
+      continue;
+    const inText = target.localName === 'a' && getComputedStyle(target).display === 'inline';
+    const { width, height, left, top } = target.getBoundingClientRect();
+    const least = target.matches(main) ? leastMain : leastTarget;
+    if (!inText && (width < leastTarget - 0.5 || height < least - 0.5))
+      faults.push(`${width.toFixed(0)} × ${height.toFixed(0)} px to touch: ${nameOf(target)}`);
+    const [x, y] = [left + width / 2, top + height / 2];
+    const over = x > 0 && y > 0 && x < wide && y < high ? document.elementFromPoint(x, y) : null;
+    if (!over || over.contains(target) || target.contains(over) || cutBy(new DOMRect(x, y, 0, 0), target))
+      continue;
+    const held = [...document.querySelectorAll('body *')].some(
+      (box) =>
+        box.contains(target) &&
+        /auto|scroll/.test(getComputedStyle(box).overflowY) &&
+        (y > box.getBoundingClientRect().bottom || y < box.getBoundingClientRect().top),
+    );
+    if (!held) faults.push(`under ${nameOf(over)}: ${nameOf(target)}`);
+  }
+
+  const headings = document.querySelectorAll('h1').length;
+  if (headings !== 1) faults.push(`${headings} first headings`);
+  return faults;
+};
+
+export const layoutFaults = (page: Page, asks: Asks): Promise<string[]> => page.evaluate(look, asks);
