@@ -52,10 +52,13 @@ export class YamlFile {
   }
 
   /** The same, with a caret at a place inside a text value. */
-  reportInside(rule: RuleId, path: YamlPath, offset: number, says: string): void {
+  reportInside(rule: RuleId, path: YamlPath, offset: number, says: string, suggestion?: string): void {
     const source = this.#doc.getIn(path);
     const caret = typeof source === 'string' ? { excerpt: `    ${source}\n    ${' '.repeat(offset)}^` } : {};
-    this.#report(rule, this.#offsetOf(path), says, caret);
+    this.#report(rule, this.#offsetOf(path), says, {
+      ...caret,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    });
   }
 
   #report(

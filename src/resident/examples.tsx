@@ -103,6 +103,7 @@ const calls = [
   call('told', {}),
   call('next', { place: 1 }),
   call('busy', {}, busy),
+  call('lapsed', taken, { callLater: ticket({ place: 1 }) }),
   call('nobody', {}, nobody),
   call('closed', {}, closed),
   call('received', { place: 1 }, { unheard: true }),

@@ -49,6 +49,7 @@ const leaveTraces = async (kiosk: Kiosk): Promise<void> => {
   await kiosk.button(/^Continuer/).click();
   await kiosk.button('Français').click();
   await kiosk.button('English').click();
+  await expect(kiosk.button(/^Continue/)).toBeVisible();
 };
 
 const expectNothingLeft = async (kiosk: Kiosk): Promise<void> => {

@@ -1,10 +1,11 @@
 import type { Condition } from '#core/condition/condition.ts';
-import { checkCondition } from '#core/condition/check.ts';
+import { checkCondition, type ConditionFault } from '#core/condition/check.ts';
 import { parseCondition } from '#core/condition/parse.ts';
 import type { Field } from '#core/procedure/procedure.ts';
 import type { Book } from '../book.ts';
 import type { CommuneSource } from '../schema.ts';
 import type { YamlFile, YamlPath } from '../yaml-file.ts';
+import { placeOf } from './condition-place.ts';
 import { ruleOfCondition, saysOfCondition, saysOfParse } from './condition-sentences.ts';
 
 /** What the parts of a procedure are built with. */
@@ -16,6 +17,20 @@ export interface Scope {
   /** The fields asked by the steps before the one being built. */
   readonly askedBefore: ReadonlySet<string>;
 }
+
+/** What could stand there instead, when it is a list to choose from. */
+const suggestsFor = (
+  { reason, field }: ConditionFault,
+  { fields, askedBefore }: Scope,
+): string | undefined => {
+  const about = fields[field];
+  if (reason === 'unknown-choice' && about?.type === 'choice')
+    return `Ses choix : ${about.choices.map(({ id }) => id).join(', ')}.`;
+  const known = [...askedBefore].join(', ');
+  return reason === 'unknown-field' && known !== ''
+    ? `Champs déjà demandés à cet endroit : ${known}.`
+    : undefined;
+};
 
 /** The tree of a condition's text; reports what is wrong with it and answers nothing then. */
 export const conditionAt = (
@@ -31,8 +46,8 @@ export const conditionAt = (
     return {};
   }
   for (const fault of checkCondition(parsed.condition, scope)) {
-    const offset = Math.max(source.indexOf(fault.field), 0);
-    yaml.reportInside(ruleOfCondition(fault), path, offset, saysOfCondition(fault));
+    const known = suggestsFor(fault, scope);
+    yaml.reportInside(ruleOfCondition(fault), path, placeOf(fault, source), saysOfCondition(fault), known);
   }
   return { when: parsed.condition };
 };

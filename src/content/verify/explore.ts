@@ -41,7 +41,7 @@ export interface Method {
 }
 
 const liveAfter: Method['liveAfter'] = (reads) => {
-  const live = new Array<bigint>(reads.length).fill(0n);
+  const live = reads.map(() => 0n);
   for (let at = reads.length - 2; at >= 0; at -= 1) live[at] = (live[at + 1] ?? 0n) | (reads[at + 1] ?? 0n);
   return live;
 };

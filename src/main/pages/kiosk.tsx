@@ -52,9 +52,10 @@ const start = async (): Promise<void> => {
   showOnRoot(resident, document.documentElement);
   setting.start();
   effect(() => {
-    // Each heartbeat on the waiting screen is a moment between two residents.
+    // Each heartbeat on the waiting screen, with nothing begun, is a moment between two residents.
     void setting.kiosk.heartbeat.value;
-    if (router.place.value.at === 'attract' && setting.kiosk.call.state.value.kind === 'none') setting.idle();
+    const nobody = resident.visit.walk.value === null && setting.kiosk.call.state.value.kind === 'none';
+    if (nobody && router.place.value.at === 'attract') setting.idle();
   });
   root.replaceChildren();
   render(<KioskApp resident={resident} />, root);

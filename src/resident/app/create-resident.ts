@@ -115,8 +115,10 @@ export const createKioskResident = (
     inService: computed(() => services.enrolment.state.value.kind === 'enrolled'),
   });
   const idle = createIdle(needs.services.clock, kind, () => void ending.end('keep'));
+  // Its echo shows what was typed: it goes with the screen, and when the question comes whether someone is there.
   const closeKeyboard = effect(() => {
     void router.place.value;
+    void idle.warning.value;
     keyboard.close();
   });
   const kiosk: ResidentKiosk = { services, standing, call, idle, keyboard, site, openness };

@@ -53,6 +53,7 @@ const residentOf = (
   const resident =
     setting === 'kiosk' ? createKioskResident(needs, services.kiosk) : createHomeResident(needs);
   resident.display.set(display);
+  if (world.callLater) services.setCall(world.callLater);
   before(resident);
   return resident;
 };

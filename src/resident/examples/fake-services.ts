@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import { type Loadable, ready } from '#client/models/loadable.ts';
 import type { DemoKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import { after, type Instant, instant, seconds } from '#core/instant.ts';
@@ -25,6 +25,8 @@ export interface World {
   readonly keptHere?: boolean;
   readonly outOfService?: boolean;
   readonly call?: CallState;
+  /** What became of the call once the page had seen it. */
+  readonly callLater?: CallState;
   readonly opening?: boolean;
   readonly enrolment?: Enrolment;
   readonly demoKiosks?: Loadable<readonly DemoKiosk[]>;
@@ -34,6 +36,8 @@ export interface World {
 export interface FakeServices extends ResidentServices {
   readonly clock: VirtualClock;
   readonly kiosk: KioskServices;
+  /** The server's view of the call changes. */
+  setCall(call: CallState): void;
 }
 
 const heartbeat = (world: World, now: Instant): HeartbeatReply => ({
@@ -46,7 +50,12 @@ const heartbeat = (world: World, now: Instant): HeartbeatReply => ({
   outOfService: world.outOfService ?? false,
 });
 
-const kioskServices = (world: World, { now }: VirtualClock, online: boolean): KioskServices => ({
+const kioskServices = (
+  world: World,
+  { now }: VirtualClock,
+  online: boolean,
+  call: Signal<CallState>,
+): KioskServices => ({
   enrolment: {
     state: signal(world.enrolment ?? { kind: 'enrolled', kiosk: exampleKiosk }),
     demoKiosks: signal(world.demoKiosks ?? ready([])),
@@ -54,7 +63,7 @@ const kioskServices = (world: World, { now }: VirtualClock, online: boolean): Ki
     enrolDemo: () => undefined,
   },
   call: {
-    state: signal(world.call ?? { kind: 'none' }),
+    state: call,
     opening: signal(world.opening ?? false),
     open: () => undefined,
     cancel: () => undefined,
@@ -74,6 +83,7 @@ export const fakeServices = (world: World, locale: Locale): FakeServices => {
     world.library && world.library.status !== 'ready' ? world.library : ready(exampleTexts(locale)),
   );
   const clock = virtualClock(now);
+  const call = signal<CallState>(world.call ?? { kind: 'none' });
   return {
     clock,
     content: {
@@ -86,6 +96,9 @@ export const fakeServices = (world: World, locale: Locale): FakeServices => {
     },
     connectivity: signal({ online, answeredAt: online ? now : after(now, seconds(-180)) }),
     demo: signal(world.demo ?? true),
-    kiosk: kioskServices(world, clock, online),
+    kiosk: kioskServices(world, clock, online, call),
+    setCall: (next) => {
+      call.value = next;
+    },
   };
 };
