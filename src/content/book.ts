@@ -1,5 +1,6 @@
 import { frenchTypography } from './typography.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 /** The French texts of one file, each under the key by which programs and translations know it. */
 export class Book {

@@ -1,6 +1,7 @@
 import { factsNamed } from '#core/procedure/words.ts';
 import type { Translation } from './schema.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 interface Leaf {
   readonly text: string;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { RuleId } from './verify/rules.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 const pathOf = (issue: v.BaseIssue<unknown>): YamlPath =>
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));

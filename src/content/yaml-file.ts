@@ -11,8 +11,7 @@ import {
 import type { Finding } from './finding.ts';
 import type { Flaw } from './verify/flaw.ts';
 import { type RuleId, rules } from './verify/rules.ts';
-
-export type YamlPath = readonly (string | number)[];
+import type { YamlPath } from './yaml-path.ts';
 
 /** A condition that begins with `!` is a tag to YAML: the one slip that its own message hides. */
 const inPlaceOf = (message: string): Partial<Pick<Finding, 'suggestion'>> =>

@@ -1,7 +1,7 @@
 import type { Choice, Field } from '#core/procedure/procedure.ts';
 import type { Book } from '../book.ts';
 import type { FieldSource } from '../schema.ts';
-import type { YamlPath } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 
 type Said = { readonly labelText: string; readonly hintText?: string };
 

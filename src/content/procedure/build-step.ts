@@ -1,6 +1,6 @@
 import type { ChecklistItem, HumanWay, OutcomeStep, Step } from '#core/procedure/procedure.ts';
 import type { HumanWaySource, ItemSource, StepSource } from '../schema.ts';
-import type { YamlPath } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import { checkUnique, sayLabel } from './build-fields.ts';
 import { checkLink, checkPlaces, conditionAt, type Scope } from './scope.ts';
 

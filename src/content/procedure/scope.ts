@@ -4,7 +4,8 @@ import { parseCondition } from '#core/condition/parse.ts';
 import type { Field } from '#core/procedure/procedure.ts';
 import type { Book } from '../book.ts';
 import type { CommuneSource } from '../schema.ts';
-import type { YamlFile, YamlPath } from '../yaml-file.ts';
+import type { YamlFile } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import { placeOf } from './condition-place.ts';
 import { ruleOfCondition, saysOfCondition, saysOfParse } from './condition-sentences.ts';
 

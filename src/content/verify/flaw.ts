@@ -1,4 +1,4 @@
-import type { YamlPath } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import { type RuleId, rules } from './rules.ts';
 
 /** One fault of a procedure, at a path of its file; the file turns the path into line and column. */

@@ -1,6 +1,6 @@
 import type { Condition } from '#core/condition/condition.ts';
 import type { Procedure, Step } from '#core/procedure/procedure.ts';
-import type { YamlPath } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import type { AtomTable, Truths } from './atoms.ts';
 
 export type ObservedKind = 'when' | 'item' | 'part' | 'asked-twice' | 'same-label';

@@ -1,4 +1,4 @@
-import type { YamlPath } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import { type Flaw, flaw } from './flaw.ts';
 
 /** Something that its owner promised to look at again. */

@@ -1,5 +1,5 @@
 import type { Procedure } from '#core/procedure/procedure.ts';
-import type { YamlPath } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import { atomsOf } from './atoms.ts';
 import { type Flaw, flaw } from './flaw.ts';
 import { constantsOf } from './regions.ts';

@@ -1,6 +1,6 @@
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { factsNamed } from '#core/procedure/words.ts';
-import type { YamlPath } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import { type Flaw, flaw } from './flaw.ts';
 import type { FrenchWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import type { Field, Procedure } from '#core/procedure/procedure.ts';
 import { type Flaw, flaw } from './flaw.ts';
-import type { YamlPath } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 import { type FrenchWords, spoken } from './words.ts';
 
 const asksNumber = /num[ée]ro|quotient|revenu|salaire|ressources|sécurité sociale|allocataire/i;

@@ -1,5 +1,5 @@
 import type { Procedure } from '#core/procedure/procedure.ts';
-import type { YamlPath } from '../yaml-file.ts';
+import type { YamlPath } from '../yaml-path.ts';
 
 /** A procedure's French texts by key, and where each stands in its file. */
 export interface FrenchWords {
