@@ -1,41 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { everyWalk } from '#content/procedure/every-walk.ts';
-import { locales } from '#core/locale.ts';
-import { advance } from '#core/procedure/advance.ts';
-import { itemsFor } from '#core/procedure/checklist.ts';
-import { answersOn, lastOf, pathOf } from '#core/procedure/path.ts';
-import type { OutcomeStep } from '#core/procedure/procedure.ts';
-import type { Run } from '#core/procedure/run.ts';
-import { startRun } from '#core/procedure/start.ts';
-import { factsNamed, sentenceOf } from '#core/procedure/words.ts';
-import { procedureIn, published } from './compiled.ts';
+import { type Branch, itWalksAsIn, walked } from './walking.ts';
+import { itReadsPlainly } from './wording.ts';
 
-const { procedure, texts } = procedureIn(await published(), 'birth-certificate');
-const today = '2026-11-22';
-const walks = [...everyWalk(procedure, today)];
-const outcomes = procedure.steps.filter((step): step is OutcomeStep => step.kind === 'outcome');
-
-type Answers = Readonly<Record<string, string>>;
-
-/** Walks as a resident does: answers what is asked, acknowledges the rest. */
-const walkWith = (answers: Answers): Run => {
-  let run = startRun(procedure, today);
-  for (;;) {
-    const here = lastOf(pathOf(procedure, run));
-    if (here.kind === 'outcome') return run;
-    const value = here.kind === 'question' ? answers[here.field] : '';
-    if (value === undefined) throw new Error(`the table has no answer to ${here.id}`);
-    const result = advance(
-      procedure,
-      run,
-      here.kind === 'question' ? { type: 'answer', field: here.field, value } : { type: 'acknowledge' },
-    );
-    if (!result.moved) throw new Error(`${here.id}: ${result.reason}`);
-    run = result.run;
-  }
-};
-
-const arrivalOf = (answers: Answers): string => walkWith(answers).cursor;
+const guide = await walked('birth-certificate');
+const { procedure, texts, walks, walkWith, itemsAt } = guide;
 
 const inParis = { purpose: 'other', act: 'birth', place: 'paris' };
 const recent = { ...inParis, period: 'since' };
@@ -47,7 +15,7 @@ const complete = { ...own, form: 'full', delivery: 'counter' };
  * birth/marriage/death/recognition · before/after 1925/1989 · who are you to the person · full or extract".
  * Before and after 1989 concerns marriages and deaths, whose outcome states both sides.
  */
-const branches: readonly (readonly [branch: string, answers: Answers, outcome: string])[] = [
+const branches: readonly Branch[] = [
   ['what for? a passport', { ...inParis, purpose: 'identity', askedAnyway: 'no' }, 'not-needed'],
   ['what for? a passport, not sure', { ...inParis, purpose: 'identity', askedAnyway: 'unsure' }, 'ask-first'],
   [
@@ -88,40 +56,7 @@ const branches: readonly (readonly [branch: string, answers: Answers, outcome: s
 ];
 
 describe('getting a birth certificate', () => {
-  it.each(branches)('%s', (_branch, answers, outcome) => expect(arrivalOf(answers)).toBe(outcome));
-
-  it('the table above names every outcome', () => {
-    const named = new Set(branches.map(([, , outcome]) => outcome));
-    expect(outcomes.map((step) => step.id).filter((id) => !named.has(id))).toEqual([]);
-  });
-
-  it('the table above gives every answer to every question', () => {
-    const given = branches.flatMap(([, answers]) =>
-      Object.entries(walkWith(answers).answers).map((each) => each.join()),
-    );
-    const all = Object.values(procedure.fields).flatMap((field) =>
-      field.type === 'choice' ? field.choices.map((choice) => [field.id, choice.id].join()) : [],
-    );
-    expect(all).toHaveLength(37);
-    expect(all.filter((each) => !given.includes(each))).toEqual([]);
-  });
-
-  it('every combination of choices ends at an outcome, and every step is on some walk', () => {
-    expect(walks.length).toBeGreaterThan(200);
-    expect(walks.filter((walk) => walk.outcome === null)).toEqual([]);
-    const reached = new Set(walks.flatMap((walk) => walk.steps));
-    expect(procedure.steps.map((step) => step.id).filter((id) => !reached.has(id))).toEqual([]);
-  });
-
-  it('every combination, walked touch by touch, arrives where the proof says', () => {
-    for (const walk of walks) {
-      const run = walkWith(walk.answers as Answers);
-      const path = pathOf(procedure, run);
-      expect(path.map((step) => step.id)).toEqual(walk.steps);
-      expect(run.cursor).toBe(walk.outcome);
-      expect(answersOn(path, run).map(({ step }) => step.field)).toEqual(Object.keys(walk.answers));
-    }
-  });
+  itWalksAsIn(branches, guide, { outcomes: 14, choices: 37, walks: 0 });
 
   it('what it is for is asked first, and often ends it there', () => {
     expect(procedure.steps[0]?.id).toBe('purpose');
@@ -141,9 +76,7 @@ describe('getting a birth certificate', () => {
     [undefined, { relation: 'other' }, 'ask-without-parentage'],
   ])('a walk for %s says exactly that to ask for, at the counter and by post', (form, more, item) => {
     for (const delivery of ['counter', 'online']) {
-      const run = walkWith({ ...complete, ...(form ? { form } : {}), ...more, delivery });
-      const end = outcomes.find((step) => step.id === run.cursor);
-      const asked = itemsFor(end?.checklist ?? [], run).map(({ id }) => id);
+      const asked = itemsAt({ ...complete, ...(form ? { form } : {}), ...more, delivery });
       expect(asked.filter((id) => id.startsWith('ask-'))).toEqual([item]);
       expect(asked).toContain('identity');
       expect(asked.includes('parents')).toBe(form === 'full' && !('relation' in more));
@@ -154,63 +87,19 @@ describe('getting a birth certificate', () => {
     for (const walk of walks.filter(({ answers }) => 'delivery' in answers))
       expect(walk.steps).toContain('check');
   });
-
-  it('every outcome names an agent here and the phone', () => {
-    expect(outcomes).toHaveLength(14);
-    for (const { humanWays } of outcomes) {
-      expect(humanWays.map(({ way }) => way)).toEqual(expect.arrayContaining(['agent-here', 'phone']));
-    }
-  });
-
-  it('nothing that is asked is personal, so that a call can carry the step and a QR the choices', () => {
-    expect(Object.values(procedure.fields).filter((field) => field.personal)).toEqual([]);
-  });
 });
 
 describe('its words', () => {
-  it('every text exists and differs between the languages, unless it is a number or a name', () => {
-    expect(Object.keys(texts.en).sort()).toEqual(Object.keys(texts.fr).sort());
-    const same = Object.keys(texts.fr).filter((key) => texts.fr[key] === texts.en[key]);
-    expect(same).toEqual(['facts.births-since', 'facts.unions-since']);
-  });
-
-  it('every sentence reads whole in every language, its facts filled in', () => {
-    for (const locale of locales) {
-      for (const key of Object.keys(texts[locale])) {
-        expect(sentenceOf(procedure, texts[locale], key)).toMatch(/^[^{}]{2,400}$/);
-      }
-    }
-  });
-
-  it('every amount, year and delay stands in a fact, never in a sentence', () => {
-    for (const locale of locales) {
-      const loose = Object.entries(texts[locale]).filter(
-        ([key, text]) => !key.startsWith('facts.') && /\d/.test(text),
-      );
-      expect(loose.map(([key]) => key)).toEqual(['fields.relation.choices.self.hint']);
-    }
-  });
-
-  it('what no source confirmed is only ever shown as something to check', () => {
-    for (const [id, fact] of Object.entries(procedure.facts).filter(([, each]) => each.unverified)) {
-      expect(texts.fr[fact.valueText], id).toMatch(/^à vérifier auprès /);
-      expect(texts.en[fact.valueText], id).toMatch(/^to be checked /);
-    }
+  itReadsPlainly(guide, {
+    same: ['facts.births-since', 'facts.unions-since'],
+    numbered: ['fields.relation.choices.self.hint'],
+    longFact: 'entitled',
   });
 
   it('the paid look-alikes are warned of before the first question and before going online', () => {
     for (const key of ['start.cost', 'steps.online.body.0', 'steps.born-elsewhere.body.1']) {
       expect(texts.fr[key]).toContain('payants');
       expect(texts.en[key]).toContain('Paid sites');
-    }
-  });
-
-  it('no French sentence is longer than a person can hold', () => {
-    for (const key of Object.keys(texts.fr).filter((each) => !each.startsWith('facts.'))) {
-      if (factsNamed(texts.fr[key] ?? '').includes('entitled')) continue;
-      const sentences = sentenceOf(procedure, texts.fr, key).split(/(?<=[.?!])\s/);
-      for (const sentence of sentences)
-        expect(sentence.split(/\s+/).length, `${key}: ${sentence}`).toBeLessThanOrEqual(32);
     }
   });
 });

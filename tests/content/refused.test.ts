@@ -2,8 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { compileConfig } from '#content/compile.ts';
 import { formatFinding } from '#content/finding.ts';
+import type { Library } from '#core/library.ts';
 import { configFolder } from './compiled.ts';
 
 /** One change to the commune's own content, and the sentence with which it must be refused. */
@@ -229,17 +231,39 @@ describe('a compiled library', () => {
     const copy = await spoilt('words', { file: english, change: ['The whole certificate.', 'All of it.'] });
     const [before, after] = [await libraryOf(configFolder), await libraryOf(copy)];
     expect(after.library.version).not.toBe(before.library.version);
-    expect(after.library.procedures[0]?.version).not.toBe(before.library.procedures[0]?.version);
     expect(after.texts.fr.version).toBe(after.library.version);
   });
 
-  it('shows no tile that opens on nothing, and no word that is not there', async () => {
+  it('shows a tile for each life event that has a procedure, in the order of their file', async () => {
+    const { library } = await libraryOf(configFolder);
+    const { lifeEvents } = parse(await readFile(join(configFolder, 'life-events.yaml'), 'utf8')) as Library;
+    const used = new Set(library.procedures.map(({ lifeEvent }) => lifeEvent));
+    expect(used.size).toBeGreaterThan(0);
+    expect(library.lifeEvents.map(({ id }) => id)).toEqual(
+      lifeEvents.map(({ id }) => id).filter((id) => used.has(id)),
+    );
+  });
+
+  it('shows no tile that opens on nothing', async () => {
+    const { library } = await libraryOf(configFolder);
+    const [kept] = library.procedures;
+    if (!kept) throw new Error('no procedure is published');
+    const copy = join(folder, 'one-procedure');
+    await cp(configFolder, copy, { recursive: true });
+    await Promise.all(
+      library.procedures
+        .filter(({ id }) => id !== kept.id)
+        .map(({ id }) => rm(join(copy, 'procedures', id), { recursive: true })),
+    );
+    expect((await libraryOf(copy)).library.lifeEvents.map(({ id }) => id)).toEqual([kept.lifeEvent]);
+  });
+
+  it('shows no word that is not there', async () => {
     const { library, texts } = await libraryOf(configFolder);
-    expect(library.lifeEvents.map(({ id }) => id)).toEqual(['papers']);
     const keys = library.sites
       .flatMap((site) => [site.hoursNoteText, site.accessText])
       .filter((key) => key !== null);
-    for (const key of [...keys, 'lifeEvent.papers']) {
+    for (const key of [...keys, ...library.lifeEvents.map(({ id }) => `lifeEvent.${id}`)]) {
       expect(texts.fr.common[key]).toBeTruthy();
       expect(texts.en.common[key]).toBeTruthy();
     }

@@ -9,12 +9,12 @@ const canary = 'zzcanari';
 const remains = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const found: string[] = [
-      document.documentElement.outerHTML,
+      new XMLSerializer().serializeToString(document),
       location.href,
       document.title,
       JSON.stringify(history.state),
     ];
-    for (const store of [localStorage, sessionStorage]) found.push(JSON.stringify({ ...store }));
+    for (const store of [localStorage, sessionStorage]) found.push(JSON.stringify(Object.entries(store)));
     for (const name of await caches.keys()) {
       const cache = await caches.open(name);
       for (const request of await cache.keys()) found.push(request.url);

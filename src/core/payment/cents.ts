@@ -9,6 +9,3 @@ export const cents = (amount: number): Cents => {
     throw new Error('an amount is a whole number of cents, 0 or more');
   return amount as Cents;
 };
-
-export const total = (amounts: readonly Cents[]): Cents =>
-  cents(amounts.reduce<number>((sum, next) => sum + next, 0));

@@ -6,6 +6,7 @@ import { projectRoot } from './paths.mjs';
 /** Each program that Node runs, by the name of its file in `dist/server`. */
 const programs = {
   server: join(projectRoot, 'src/main/server/server.ts'),
+  'add-staff': join(projectRoot, 'src/main/staff/add-staff.ts'),
   'content-check': join(projectRoot, 'src/main/content-check/check.ts'),
 };
 

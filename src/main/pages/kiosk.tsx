@@ -1,6 +1,5 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
-import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { browserClock } from '#client/adapters/browser-clock.ts';
 import { browserLocks } from '#client/adapters/browser-locks.ts';
@@ -19,6 +18,7 @@ import { createKioskResident } from '#resident/app/create-resident.ts';
 import { KioskApp } from '#resident/app/kiosk-app.tsx';
 import { showOnRoot } from '#resident/app/show-on-root.ts';
 import { createKioskRouter } from '#resident/router/kiosk-router.ts';
+import { updateBetweenResidents } from './between-residents.ts';
 import { communeFor, pageRoot } from './page-root.ts';
 
 const home = '/borne';
@@ -51,12 +51,7 @@ const start = async (): Promise<void> => {
   const resident = createKioskResident(needs, setting.kiosk);
   showOnRoot(resident, document.documentElement);
   setting.start();
-  effect(() => {
-    // Each heartbeat on the waiting screen, with nothing begun, is a moment between two residents.
-    void setting.kiosk.heartbeat.value;
-    const nobody = resident.visit.walk.value === null && setting.kiosk.call.state.value.kind === 'none';
-    if (nobody && router.place.value.at === 'attract') setting.idle();
-  });
+  updateBetweenResidents(setting, resident);
   root.replaceChildren();
   render(<KioskApp resident={resident} />, root);
 };

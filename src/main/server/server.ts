@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import type { CommuneId } from '#core/ids.ts';
 import { instant } from '#core/instant.ts';
 import { createEnrolmentSecrets } from '#server/adapters/crypto/enrolment-secrets.ts';
 import { createKeyWrap } from '#server/adapters/crypto/key-wrap.ts';
@@ -9,8 +10,9 @@ import { createPasswords } from '#server/adapters/crypto/passwords.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createStores } from '#server/adapters/postgres/stores.ts';
 import { createWaker } from '#server/adapters/postgres/waker.ts';
-import { demoAccountsOf, seedDemo } from '#server/demo/seed.ts';
+import { demoAccountsOf, demoStaffIds, seedDemo } from '#server/demo/seed.ts';
 import { buildApp } from '#server/http/app.ts';
+import type { Places } from '#server/ports/places.ts';
 import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
 import { startSweeper } from '#server/use-cases/start-sweeper.ts';
 import { createUseCases } from '#server/use-cases/use-cases.ts';
@@ -23,6 +25,7 @@ import { ownSecret } from './own-secret.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { siteHoursOf } from './site-hours.ts';
 import { StartProblem } from './start-problem.ts';
+import { isTooOldFor } from './too-old.ts';
 
 const dist = join(import.meta.dirname, '..');
 const buildId = (JSON.parse(readFileSync(join(dist, 'build.json'), 'utf8')) as { id: string }).id;
@@ -32,6 +35,14 @@ const settingsFromHere = (): Settings => {
   const read = readSettings(process.env, process.argv.slice(2), process.cwd());
   if (read.ok) return read.settings;
   throw new StartProblem(read.reasons.join('\n'));
+};
+
+const refuseDemoStaff = async (places: Places, commune: CommuneId): Promise<void> => {
+  const known = await places.knownAmong(commune, demoStaffIds);
+  if (known.length > 0)
+    throw new StartProblem(
+      'This database holds the accounts of the demonstration, whose password is public: give production a database of its own in DATABASE_URL or DATA_DIR.',
+    );
 };
 
 const run = async (ending: Ending): Promise<void> => {
@@ -50,6 +61,7 @@ const run = async (ending: Ending): Promise<void> => {
   const passwords = await createPasswords();
   const places = placesOf(content);
   await prepareCommune(stores, places, clock());
+  if (!demo) await refuseDemoStaff(stores.places, places.commune.id);
   if (demo) await seedDemo({ ...stores, passwords }, { places, password: demoPassword, now: clock() });
   const demoAccounts = demo ? demoAccountsOf(demoPassword) : [];
   const waker = createWaker(database.url);
@@ -60,7 +72,7 @@ const run = async (ending: Ending): Promise<void> => {
     demo,
     demoAccounts,
     contentVersion: () => content.library.version,
-    isTooOld: () => false,
+    isTooOld: isTooOldFor(buildId),
   };
   const app = buildApp({
     useCases: createUseCases({ ...stores, about, secrets: createEnrolmentSecrets() }),

@@ -72,7 +72,7 @@ it('"Terminer et effacer" leaves nothing of the visit', async () => {
 it('who walks away is asked, on a screen without anything of theirs, and then everything is erased', async () => {
   await typeCanary();
   given.clock.pass(seconds(125));
-  await screen.findByText('Êtes-vous toujours là ?');
+  await screen.findByRole('heading', { name: /^Êtes-vous toujours là/ });
   expect(document.body.textContent).not.toContain('canari');
   expect(screen.queryByDisplayValue(canary)).toBeNull();
   given.clock.pass(seconds(25));

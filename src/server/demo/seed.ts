@@ -50,6 +50,9 @@ export const seedDemo = async (deps: Deps, input: DemoInput): Promise<void> => {
   }
 };
 
+/** Their passwords are public: no production may hold one of them. */
+export const demoStaffIds: readonly StaffId[] = demoStaff.map(({ id }) => id as StaffId);
+
 /** The accounts to print and to offer at sign-in. */
 export const demoAccountsOf = (password: string): readonly DemoAccount[] =>
   demoStaff.map((person) => ({

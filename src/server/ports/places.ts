@@ -39,4 +39,6 @@ export interface StaffMember {
 export interface Places {
   put(places: CommunePlaces): Promise<void>;
   putStaff(member: StaffMember): Promise<void>;
+  /** Which of these members of staff the database knows. */
+  knownAmong(commune: CommuneId, ids: readonly StaffId[]): Promise<readonly StaffId[]>;
 }

@@ -7,7 +7,7 @@ import type { DeskQueue } from './desk-queue.ts';
 
 /** Keeps this console's presence, and its holds on tickets, at the server. */
 export interface DeskPresence {
-  /** Says so at once and then every 15 seconds; `null` says nothing any more. */
+  /** Says so at once and then every 15 seconds; `null` says `absent` once, and then nothing. */
   say(availability: Availability | null): void;
 }
 
@@ -41,9 +41,18 @@ export const createDeskPresence = (deps: DeskPresenceDeps): DeskPresence => {
     callOff = clock.after(presenceBeat, () => void speak(mine, availability));
   };
 
+  /** Said once, so that no kiosk promises for another minute somebody who has just left. */
+  const leave = (): void => {
+    const queueId = queue.following();
+    if (queueId === null) return;
+    const body = { availability: 'absent' as const, holds: [] };
+    void api.call('sayPresent', { params: { queueId }, body, keepalive: true });
+  };
+
   return {
     say: (availability) => {
       if (availability === saying) return;
+      if (availability === null) leave();
       saying = availability;
       turn += 1;
       callOff();

@@ -1,3 +1,4 @@
+import type { StaffId } from '#core/ids.ts';
 import type { CommunePlaces, KioskPlace, Places, SitePlace } from '../../ports/places.ts';
 import type { Database } from './database.ts';
 import type { Pool } from './pool.ts';
@@ -33,6 +34,11 @@ const putKiosk = (db: Database, { id: commune }: Commune, kiosk: KioskPlace) =>
       label = excluded.label, place = excluded.place, px_per_mm = excluded.px_per_mm`);
 
 export const createPlaces = (pool: Pool): Places => ({
+  knownAmong: async (commune, ids) => {
+    const rows = await pool.rows<{ id: StaffId }>(sql`
+      SELECT staff_id AS id FROM staff WHERE commune_id = ${commune} AND staff_id = ANY(${[...ids]})`);
+    return rows.map(({ id }) => id);
+  },
   putStaff: (member) => pool.transaction((db) => putStaff(db, member)),
   put: ({ commune, sites, kiosks }) =>
     pool.transaction(async (db) => {

@@ -1,5 +1,0 @@
-import './divider.css';
-
-export function Divider() {
-  return <hr class="divider" />;
-}
