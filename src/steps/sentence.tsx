@@ -1,6 +1,7 @@
 import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
 import { wordsOf, type Word } from '#core/procedure/words.ts';
 import type { Translator } from '#i18n/translator.ts';
+import { keptTogether } from '#ui/heading/kept-together.tsx';
 import { standingOf } from './fact-standing.ts';
 
 export interface SentenceProps {
@@ -25,7 +26,7 @@ export function Sentence({ procedure, texts, translator, today, of }: SentencePr
 type PieceProps = Pick<SentenceProps, 'translator' | 'today'> & { readonly word: Word };
 
 function Piece({ word, today, translator }: PieceProps) {
-  if (word.is === 'words') return <>{word.text}</>;
+  if (word.is === 'words') return <>{keptTogether(word.text)}</>;
   const doubtful = standingOf(word.fact, today) !== 'seen';
   return (
     <>

@@ -182,12 +182,12 @@ describe('a fact', () => {
     const text = shown({ reviewBy: '2026-11-22' });
     expect(text).toContain('C’est Gratuit (à vérifier).');
     expect(text).toContain(
-      'vérifié pour la dernière fois le 31 janvier 2025. À vérifier auprès de État civil.',
+      'vérifié pour la dernière fois le 31 janvier 2025. À vérifier auprès de\u00a0: État civil.',
     );
   });
 
   it('that no source confirmed names who to ask', () => {
-    expect(shown({ unverified: true })).toContain('à vérifier auprès de État civil.');
+    expect(shown({ unverified: true })).toContain('à vérifier auprès de\u00a0: État civil.');
   });
 });
 

@@ -27,6 +27,9 @@ const bound = (field: Field, end: 'min' | 'max', say: Translator): string => {
 const dateBound = (field: DateField, end: 'min' | 'max', say: Translator): string =>
   field.precision === 'year' ? field[end] : say.date(field[end]);
 
+const ofYear = (field: Field): '' | '-year' =>
+  field.type === 'date' && field.precision === 'year' ? '-year' : '';
+
 /** What to do about an answer that is none. */
 export const wrongText = (field: Field, reason: FieldReason, say: Translator): string => {
   switch (reason) {
@@ -35,11 +38,13 @@ export const wrongText = (field: Field, reason: FieldReason, say: Translator): s
     case 'not-a-choice':
       return say.t('steps.wrong.empty-choice');
     case 'too-small':
-    case 'too-early':
-      return say.t(`steps.wrong.${reason}`, { min: bound(field, 'min', say) });
+      return say.t('steps.wrong.too-small', { min: bound(field, 'min', say) });
     case 'too-large':
+      return say.t('steps.wrong.too-large', { max: bound(field, 'max', say) });
+    case 'too-early':
+      return say.t(`steps.wrong.too-early${ofYear(field)}`, { min: bound(field, 'min', say) });
     case 'too-late':
-      return say.t(`steps.wrong.${reason}`, { max: bound(field, 'max', say) });
+      return say.t(`steps.wrong.too-late${ofYear(field)}`, { max: bound(field, 'max', say) });
     case 'too-long':
       return say.t('steps.wrong.too-long', { count: field.type === 'text' ? field.maxLength : 0 });
     case 'not-a-number':

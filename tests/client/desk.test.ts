@@ -228,7 +228,7 @@ describe('the desk', () => {
     expect(w.tickets()[0]?.state).toBe('waiting');
   });
 
-  it('keeps its presence and its holds every 15 seconds, until it says nothing', async () => {
+  it('keeps its presence and its holds every 15 seconds, until it says that nobody is there any more', async () => {
     const w = deskWorld();
     w.server.tickets.set(ticketIdOf(1), aDeskTicket(1));
     await w.begin();
@@ -243,7 +243,8 @@ describe('the desk', () => {
     expect(w.desk.queue.colleagues.value).toEqual({ available: 2, busy: 1 });
     w.desk.presence.say(null);
     await w.clock.pass(60_000);
-    expect(w.server.presences).toHaveLength(3);
+    expect(w.server.presences).toHaveLength(4);
+    expect(w.server.presences[3]).toEqual({ availability: 'absent', holds: [] });
   });
 
   it('lists the accounts of the demonstration', async () => {

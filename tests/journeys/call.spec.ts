@@ -1,6 +1,6 @@
 import { expect, test } from './support/house.ts';
 
-const first = '19e arrondissement · Borne 1';
+const first = '19ᵉ · Borne 1';
 
 test('a touch on the waiting screen reaches an agent, who comes, helps and settles it', async ({ house }) => {
   const desk = await house.desk('Lina');
@@ -49,7 +49,7 @@ test('the resident cancels, away from the yellow bar and only after a question',
 
 test('an agent whose first name is private comes without a name', async ({ house }) => {
   const desk = await house.desk('Hélène');
-  const kiosk = await house.kiosk('20e arrondissement · Borne 1');
+  const kiosk = await house.kiosk('20ᵉ · Borne 1');
   await kiosk.callBar.click();
   await desk.cards.first().click();
   await desk.press(/^Je prends/);
@@ -94,7 +94,7 @@ test('nobody present is said before and after the touch, with the way to the des
 });
 
 test('behind closed doors no call is opened: the opening hours stand there instead', async ({ house }) => {
-  const kiosk = await house.kiosk('20e arrondissement · Borne 2');
+  const kiosk = await house.kiosk('20ᵉ · Borne 2');
   await kiosk.callBar.click();
   await expect(kiosk.heading('La mairie est fermée')).toBeVisible();
   await expect(kiosk.button('Annuler l’appel')).toHaveCount(0);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/house.ts';
 
-const first = '19e arrondissement · Borne 1';
+const first = '19ᵉ · Borne 1';
 
 /** Moves by Tab until what has the focus carries this name, as someone does who has no pointer. */
 const tabTo = async (page: Page, name: RegExp): Promise<void> => {

@@ -1,7 +1,7 @@
 import { expect, test } from './support/house.ts';
 
-const first = '19e arrondissement · Borne 1';
-const second = '19e arrondissement · Borne 2';
+const first = '19ᵉ · Borne 1';
+const second = '19ᵉ · Borne 2';
 
 test('cut off in mid-procedure a kiosk goes on, keeps the call, says that nobody is told, and sends it once', async ({
   house,
@@ -55,7 +55,7 @@ test('a kiosk starts cold with no network, with its content and its identity', a
   const cold = await kiosk.page.context().newPage();
   await kiosk.page.close();
   await cold.goto(`${house.server.origin}/borne`);
-  await expect(cold.getByText('Mairie du 19e arrondissement · Borne 1')).toBeVisible();
+  await expect(cold.getByText('Mairie du 19ᵉ · Borne 1')).toBeVisible();
   await cold.getByRole('button', { name: 'Touchez pour commencer' }).click();
   await cold.getByRole('button', { name: /Papiers et état civil/ }).click();
   await expect(cold.getByRole('button', { name: /acte de naissance/i }).first()).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from './support/house.ts';
 
-const first = '19e arrondissement · Borne 1';
+const first = '19ᵉ · Borne 1';
 
 test('a resident finds a procedure by a tile, answers one question a page and reaches what to do next', async ({
   house,

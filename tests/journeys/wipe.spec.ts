@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Kiosk } from './support/kiosk.ts';
 import { expect, test } from './support/house.ts';
 
-const first = '19e arrondissement · Borne 1';
+const first = '19ᵉ · Borne 1';
 const canary = 'zzcanari';
 
 /** Everything that a page of this origin could still find of a visit. */

@@ -39,7 +39,8 @@ beforeEach(async () => {
   await screen.findByRole('heading', { level: 1 });
 });
 
-const everything = (): string => `${document.documentElement.outerHTML}${document.title}${location.href}`;
+const everything = (): string =>
+  `${new XMLSerializer().serializeToString(document)}${document.title}${location.href}`;
 
 const typeCanary = async (): Promise<void> => {
   walkTo(given.resident, 'email');

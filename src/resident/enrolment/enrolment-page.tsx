@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
-import { LoadingState } from '#ui/loading-state/loading-state.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Split } from '#ui/split/split.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
@@ -38,7 +37,11 @@ export function EnrolmentPage({ kiosk, busy, problem }: EnrolmentPageProps) {
                 {t(`problem.${problem}`)}
               </Notice>
             )}
-            {busy && <LoadingState label={t('resident.enrolment.busy')} />}
+            {busy && (
+              <Notice tone="info" icon="key" role="status">
+                {t('resident.enrolment.busy')}
+              </Notice>
+            )}
           </Stack>
         }
       >

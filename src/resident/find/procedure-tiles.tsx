@@ -1,8 +1,8 @@
 import type { LibraryTexts } from '#core/library.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { Tile } from '#ui/tile/tile.tsx';
-import { TileGrid } from '#ui/tile-grid/tile-grid.tsx';
 import { useResident } from '../app/resident-context.ts';
+import './procedure-tiles.css';
 
 export interface ProcedureTilesProps {
   readonly procedures: readonly Procedure[];
@@ -12,16 +12,17 @@ export interface ProcedureTilesProps {
 export function ProcedureTiles({ procedures, texts }: ProcedureTilesProps) {
   const { router, language } = useResident();
   return (
-    <TileGrid label={language.translator.value.t('resident.find.procedures')}>
+    <ul class="procedure-tiles" aria-label={language.translator.value.t('resident.find.procedures')}>
       {procedures.map(({ id, titleText, summaryText }) => (
-        <Tile
-          key={id}
-          icon="file-text"
-          label={texts.procedures[id]?.[titleText] ?? ''}
-          hint={texts.procedures[id]?.[summaryText]}
-          onPress={() => router.go({ at: 'procedure', id, depth: 0 })}
-        />
+        <li key={id}>
+          <Tile
+            icon="file-text"
+            label={texts.procedures[id]?.[titleText] ?? ''}
+            hint={texts.procedures[id]?.[summaryText]}
+            onPress={() => router.go({ at: 'procedure', id, depth: 0 })}
+          />
+        </li>
       ))}
-    </TileGrid>
+    </ul>
   );
 }

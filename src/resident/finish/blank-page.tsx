@@ -1,3 +1,4 @@
+import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import { Screen } from '#ui/screen/screen.tsx';
 import { useResident } from '../app/resident-context.ts';
 import { usePageTitle } from '../frame/use-page-title.ts';
@@ -9,7 +10,7 @@ export function BlankPage() {
   usePageTitle(t('resident.finish.erasing'), false);
   return (
     <Screen label={t('resident.finish.erasing')}>
-      <p role="status">{t('resident.finish.erasing')}</p>
+      <EmptyState icon="check" level={1} heading={t('resident.finish.erasing')} />
     </Screen>
   );
 }

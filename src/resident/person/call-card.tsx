@@ -1,4 +1,5 @@
 import type { PromiseKey } from '#core/ticket/promise.ts';
+import type { TicketView } from '#core/ticket/ticket.ts';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Icon } from '#ui/icon/icon.tsx';
 import type { IconName } from '#ui/icon/icon-names.ts';
@@ -33,26 +34,52 @@ const warm: readonly PromiseKey[] = ['call.told', 'call.next', 'call.taken', 'ca
 
 /** The one sentence that is true now, to be read from two steps away. */
 export function CallCard({ kiosk, said }: CallCardProps) {
+  const words = useCardWords(kiosk, said);
+  const call = kiosk.services.call.state.value;
+  const view = call.kind === 'held' && call.view.closedAt === null ? call.view : null;
+  return (
+    <div class="call-card" data-tone={words.warm ? 'sun' : 'soft'}>
+      <span class="call-card__icon">
+        <Icon name={words.icon} />
+      </span>
+      <Heading focusOnMount>{words.heading}</Heading>
+      {words.detail && <p class="call-card__detail">{words.detail}</p>}
+      {view && <Number view={view} />}
+    </div>
+  );
+}
+
+interface CardWords {
+  readonly heading: string;
+  readonly detail: string | null;
+  readonly icon: IconName;
+  readonly warm: boolean;
+}
+
+/** What this page knows of itself comes first: a touch that is still being stored, a call that could not be. */
+const useCardWords = (kiosk: ResidentKiosk, said: PromiseKey): CardWords => {
   const { language } = useResident();
   const { t } = language.translator.value;
   const words = usePromise(said);
   const call = kiosk.services.call.state.value;
-  const opening = kiosk.services.call.opening.value;
-  const view = call.kind === 'held' && call.view.closedAt === null ? call.view : null;
+  if (kiosk.services.call.opening.value) {
+    return { heading: t('resident.call.opening'), detail: null, icon: 'clock', warm: false };
+  }
+  if (call.kind === 'failed') {
+    const detail = t(`problem.${call.problem}`);
+    return { heading: t('resident.call.failed'), detail, icon: 'alert', warm: false };
+  }
+  return { ...words, icon: icons[said] ?? 'bell', warm: warm.includes(said) };
+};
+
+function Number({ view }: { readonly view: TicketView }) {
+  const { language } = useResident();
+  const { t } = language.translator.value;
   return (
-    <div class="call-card" data-tone={!opening && warm.includes(said) ? 'sun' : 'soft'}>
-      <span class="call-card__icon">
-        <Icon name={opening ? 'clock' : (icons[said] ?? 'bell')} />
-      </span>
-      <Heading focusOnMount>{opening ? t('resident.call.opening') : words.heading}</Heading>
-      {!opening && words.detail && <p class="call-card__detail">{words.detail}</p>}
-      {view && (
-        <p class="call-card__number">
-          <span>{t('resident.call.number')}</span>
-          <strong>{view.number}</strong>
-          {view.place !== null && <span>{t('resident.call.place', { count: view.place })}</span>}
-        </p>
-      )}
-    </div>
+    <p class="call-card__number">
+      <span>{t('resident.call.number')}</span>
+      <strong>{view.number}</strong>
+      {view.place !== null && <span>{t('resident.call.place', { count: view.place })}</span>}
+    </p>
   );
 }

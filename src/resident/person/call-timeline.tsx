@@ -1,36 +1,55 @@
+import type { Instant } from '#core/instant.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Timeline, type TimelineStep } from '#ui/timeline/timeline.tsx';
 import { useResident } from '../app/resident-context.ts';
+import type { CallState } from '../services.ts';
 
-type Passed = 'received' | 'taken' | 'arrived';
+type Passed = 'taken' | 'arrived';
 
-/** What a call has passed, with the server's times. */
-export function CallTimeline({ view }: { readonly view: TicketView }) {
+/** What a call has passed, with its times: kept here, received by the server, taken, arrived, closed. */
+export function CallTimeline({ call }: { readonly call: CallState }) {
   const { language } = useResident();
   const translator = language.translator.value;
-  return <Timeline label={translator.t('resident.call.steps')} steps={stepsOf(view, translator)} />;
+  const steps = stepsOf(call, translator);
+  if (steps.length === 0) return null;
+  return <Timeline label={translator.t('resident.call.steps')} steps={steps} />;
 }
 
-const stepsOf = (view: TicketView, say: Translator): readonly TimelineStep[] => {
-  const times: readonly (readonly [Passed, number | null])[] = [
-    ['received', view.openedAt],
+const stepsOf = (call: CallState, say: Translator): readonly TimelineStep[] => {
+  switch (call.kind) {
+    case 'none':
+    case 'failed':
+      return [];
+    case 'kept':
+      return [
+        { label: say.t('resident.call.step-kept'), time: say.time(call.since), state: 'done' },
+        { label: say.t('resident.call.awaiting-received'), state: 'now', icon: 'clock' },
+      ];
+    case 'held':
+      return heldSteps(call.view, say);
+  }
+};
+
+const heldSteps = (view: TicketView, say: Translator): readonly TimelineStep[] => {
+  const times: readonly (readonly [Passed, Instant | null])[] = [
     ['taken', view.takenAt],
     ['arrived', view.arrivedAt],
   ];
   const next = times.findIndex(([, at]) => at === null);
   const steps = times.map(([step, at], index): TimelineStep => {
-    const waited = view.closedAt === null && index === next;
-    return {
-      label: say.t(waited ? `resident.call.awaiting-${step}` : `resident.call.step-${step}`),
-      ...(at === null ? {} : { time: say.time(at as TicketView['openedAt']) }),
-      state: at === null ? (waited ? 'now' : 'todo') : 'done',
-      ...(waited && step === 'taken' ? { icon: 'bell' } : {}),
-    };
+    if (at !== null) return { label: say.t(`resident.call.step-${step}`), time: say.time(at), state: 'done' };
+    if (index !== next) return { label: say.t(`resident.call.step-${step}`), state: 'todo' };
+    const label = say.t(`resident.call.awaiting-${step}`);
+    return { label, state: 'now', ...(step === 'taken' ? { icon: 'bell' } : {}) };
   });
-  return view.closedAt === null
-    ? steps
-    : [...steps.filter(({ state }) => state === 'done'), endOf(view, say)];
+  const received: TimelineStep = {
+    label: say.t('resident.call.step-received'),
+    time: say.time(view.openedAt),
+    state: 'done',
+  };
+  if (view.closedAt === null) return [received, ...steps];
+  return [received, ...steps.filter(({ state }) => state === 'done'), endOf(view, say)];
 };
 
 const endOf = (view: TicketView, say: Translator): TimelineStep => ({

@@ -1,7 +1,6 @@
 import type { PromiseKey } from '#core/ticket/promise.ts';
 import { PlaceCard } from '#steps/place/place-card.tsx';
 import { Button } from '#ui/button/button.tsx';
-import { Notice } from '#ui/notice/notice.tsx';
 import { Split } from '#ui/split/split.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
@@ -35,14 +34,9 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
   return (
     <Frame title={t('resident.call.title')} action={<GoOn onBack={back} />}>
       <Split lead={<CallCard kiosk={kiosk} said={said} />}>
-        {call.kind === 'failed' && (
-          <Notice tone="wrong" role="alert" heading={t('resident.call.failed')}>
-            {t(`problem.${call.problem}`)}
-          </Notice>
-        )}
-        {call.kind === 'held' && <CallTimeline view={call.view} />}
+        <CallTimeline call={call} />
         <CancelCall kiosk={kiosk} />
-        {elsewhere.includes(said) && <Elsewhere kiosk={kiosk} />}
+        {(call.kind === 'failed' || elsewhere.includes(said)) && <Elsewhere kiosk={kiosk} />}
         {call.kind === 'held' && call.view.closedAt === null && (
           <NeedsPicker hint={t('resident.needs.hint-during')} />
         )}

@@ -21,10 +21,17 @@ export type HeadingProps = {
   readonly icon?: IconName | undefined;
 };
 
+/** A new screen begins at its top: a browser left alone would scroll the heading up to the edge, and hide what is above. */
+const beginAt = (title: HTMLElement): void => {
+  title.focus({ preventScroll: true });
+  title.closest('main')?.scrollTo(0, 0);
+  window.scrollTo(0, 0);
+};
+
 export function Heading({ level = 1, id, focusOnMount = false, children, ...props }: HeadingProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focusOnMount) title.current?.focus();
+    if (focusOnMount && title.current) beginAt(title.current);
   }, []);
   const Title = `h${level}` as const;
   return (

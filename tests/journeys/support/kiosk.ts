@@ -8,7 +8,7 @@ export class Kiosk {
     this.page = page;
   }
 
-  /** `label` as the demonstration offers it, such as "19e arrondissement · Borne 1". */
+  /** `label` as the demonstration offers it, such as "19ᵉ · Borne 1". */
   static async enrol(page: Page, origin: string, label: string): Promise<Kiosk> {
     await page.goto(`${origin}/borne`);
     await page.getByRole('button', { name: label }).click();

@@ -48,6 +48,7 @@ const screensOn = (page: Page, { address }: Gallery): Screens => {
       await reshape(page, form);
       await page.evaluate(async (look) => {
         Object.assign(document.documentElement.dataset, look);
+        for (const box of document.querySelectorAll('*')) box.scrollTop = 0;
         for (let frames = 0; frames < 3; frames += 1)
           await new Promise((drawn) => requestAnimationFrame(drawn));
       }, form.look);

@@ -15,7 +15,10 @@ const look = ({ leastTarget, leastMain }: Asks): string[] => {
   const nameOf = (element: Element): string =>
     `${element.localName}.${element.getAttribute('class') ?? ''} “${(element.textContent ?? '').trim().slice(0, 40)}”`;
   const isSeen = (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden');
+    element.checkVisibility({ visibilityProperty: true }) &&
+    !element.closest('.visually-hidden') &&
+    // Out of sight until the keyboard reaches it.
+    getComputedStyle(element).clipPath !== 'inset(50%)';
 
   if (scrolling.scrollWidth > wide) faults.push(`the page is ${scrolling.scrollWidth} px wide`);
 
@@ -58,31 +61,31 @@ const look = ({ leastTarget, leastMain }: Asks): string[] => {
       faults.push(`scrolls sideways: ${nameOf(box)}`);
   }
 
+  /** What a finger meets in the middle of a target that was brought into sight as well as can be. */
+  const coverOf = (target: Element): Element | null => {
+    const met = (): Element | null => {
+      const { left, top, width, height } = target.getBoundingClientRect();
+      const over = document.elementFromPoint(left + width / 2, top + height / 2);
+      return over === null || over.contains(target) || target.contains(over) ? null : over;
+    };
+    if (met() === null) return null;
+    target.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return met();
+  };
+
   const touched = 'button, a[href], input, select, textarea, summary, label:has(input)';
   const main = '.button--main, .call-bar, .choice, .tile';
   for (const target of document.querySelectorAll(touched)) {
-    if (
-      !isSeen(target) ||
-      target.matches(':disabled') ||
-      (target.localName === 'input' && target.closest('label'))
-    )
-      continue;
+    const dialog = document.querySelector('dialog:modal');
+    if (!isSeen(target) || target.matches(':disabled') || (dialog && !dialog.contains(target))) continue;
+    if (target.localName === 'input' && target.closest('label')) continue;
     const inText = target.localName === 'a' && getComputedStyle(target).display === 'inline';
-    const { width, height, left, top } = target.getBoundingClientRect();
+    const { width, height } = target.getBoundingClientRect();
     const least = target.matches(main) ? leastMain : leastTarget;
     if (!inText && (width < leastTarget - 0.5 || height < least - 0.5))
       faults.push(`${width.toFixed(0)} × ${height.toFixed(0)} px to touch: ${nameOf(target)}`);
-    const [x, y] = [left + width / 2, top + height / 2];
-    const over = x > 0 && y > 0 && x < wide && y < high ? document.elementFromPoint(x, y) : null;
-    if (!over || over.contains(target) || target.contains(over) || cutBy(new DOMRect(x, y, 0, 0), target))
-      continue;
-    const held = [...document.querySelectorAll('body *')].some(
-      (box) =>
-        box.contains(target) &&
-        /auto|scroll/.test(getComputedStyle(box).overflowY) &&
-        (y > box.getBoundingClientRect().bottom || y < box.getBoundingClientRect().top),
-    );
-    if (!held) faults.push(`under ${nameOf(over)}: ${nameOf(target)}`);
+    const over = coverOf(target);
+    if (over) faults.push(`under ${nameOf(over)}: ${nameOf(target)}`);
   }
 
   const headings = document.querySelectorAll('h1').length;
