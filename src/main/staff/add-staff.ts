@@ -60,9 +60,10 @@ const run = async (ending: Ending): Promise<void> => {
 };
 
 const ending = createEnding();
-run(ending)
-  .catch((error: unknown) => {
-    console.error(error instanceof StartProblem ? error.message : error);
-    process.exitCode = 1;
-  })
-  .finally(() => ending.run());
+try {
+  await run(ending);
+} catch (error) {
+  console.error(error instanceof StartProblem ? error.message : error);
+  process.exitCode = 1;
+}
+await ending.run();

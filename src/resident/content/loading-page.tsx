@@ -1,4 +1,5 @@
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
+import '#ui/visually-hidden/visually-hidden.css';
 import { useResident } from '../app/resident-context.ts';
 import { Frame } from '../frame/frame.tsx';
 
@@ -7,6 +8,7 @@ export function LoadingPage() {
   const { t } = language.translator.value;
   return (
     <Frame title={t('resident.content.loading')}>
+      <h1 class="visually-hidden">{t('resident.content.loading')}</h1>
       <LoadingState label={t('resident.content.loading')} />
     </Frame>
   );

@@ -8,7 +8,7 @@ export function StatusLines() {
   const { t, date, time } = language.translator.value;
   const { online, answeredAt } = services.connectivity.value;
   return (
-    <div class="status-lines">
+    <section class="status-lines" aria-label={t('resident.status.name')}>
       {services.demo.value && <p class="status-line">{t('resident.status.demo')}</p>}
       <div role="status">
         {!online && (
@@ -20,6 +20,6 @@ export function StatusLines() {
           </p>
         )}
       </div>
-    </div>
+    </section>
   );
 }

@@ -22,16 +22,19 @@ interface OpenProps {
 
 function Open({ keyboard, target, translator }: OpenProps) {
   const lettered = target.layout === 'azerty' || target.layout === 'abc';
+  const words = wordsOf(translator);
   return (
-    <Keyboard
-      layout={lettered ? (keyboard.order.value ?? target.layout) : target.layout}
-      fieldLabel={target.label}
-      value={target.read()}
-      words={wordsOf(translator)}
-      onChange={target.write}
-      onDone={keyboard.close}
-      onLayout={keyboard.turn}
-    />
+    <section aria-label={words.label}>
+      <Keyboard
+        layout={lettered ? (keyboard.order.value ?? target.layout) : target.layout}
+        fieldLabel={target.label}
+        value={target.read()}
+        words={words}
+        onChange={target.write}
+        onDone={keyboard.close}
+        onLayout={keyboard.turn}
+      />
+    </section>
   );
 }
 

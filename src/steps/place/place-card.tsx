@@ -15,14 +15,16 @@ export interface PlaceCardProps {
   readonly site: Site;
   readonly world: PlaceWorld;
   readonly translator: Translator;
-  /** Shows each day of this week. */
+  /** Shows each of the next seven days. */
   readonly week?: boolean;
+  /** Of its heading: below the one that it stands under. */
+  readonly level?: 2 | 3;
 }
 
 /** A place with people in it: where it is, when it opens, how to phone. */
-export function PlaceCard({ site, world, translator, week = false }: PlaceCardProps) {
+export function PlaceCard({ site, world, translator, week = false, level = 2 }: PlaceCardProps) {
   return (
-    <Panel heading={site.name} level={3}>
+    <Panel heading={site.name} level={level}>
       <div class="place">
         <p class="place__line">
           <Icon name="clock" />

@@ -9,6 +9,7 @@ export interface PlacesProps {
   readonly ids: readonly string[];
   readonly world: StepWorld;
   readonly translator: Translator;
+  readonly level?: 2 | 3;
 }
 
 /** Without a site of its own, at home, any of the commune's will do. */
@@ -17,13 +18,13 @@ const placesFor = (ids: readonly string[], { sites, here }: StepWorld): readonly
   return here === null ? sites : sites.filter((site) => site.id === here);
 };
 
-export function Places({ ids, world, translator }: PlacesProps) {
+export function Places({ ids, world, translator, level = 2 }: PlacesProps) {
   const places = placesFor(ids, world);
   if (places.length === 0) return <p>{translator.t('steps.place.unknown')}</p>;
   return (
     <Stack gap="s">
       {places.map((site) => (
-        <PlaceCard key={site.id} site={site} world={world} translator={translator} />
+        <PlaceCard key={site.id} site={site} world={world} translator={translator} level={level} />
       ))}
     </Stack>
   );

@@ -29,7 +29,7 @@ function Way({ way, ...props }: WayProps) {
       return (
         <Stack gap="s">
           <Note of={way.noteText} {...props} />
-          <Places ids={way.places} world={props.world} translator={props.translator} />
+          <Places ids={way.places} world={props.world} translator={props.translator} level={3} />
         </Stack>
       );
     case 'phone':
