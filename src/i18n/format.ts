@@ -1,10 +1,12 @@
 import type { Instant, Millis } from '#core/instant.ts';
 import type { Locale } from '#core/locale.ts';
 
+export type DateStyle = 'full' | 'weekday' | 'day';
+
 /** How one language writes what is not a sentence. Wall times are those of Paris, whatever the device believes. */
 export interface Format {
-  /** An ISO date or a moment: « 31 janvier 2025 »; with `weekday`, « lundi 23 novembre ». */
-  date(of: string | Instant, style?: 'full' | 'weekday'): string;
+  /** An ISO date or a moment: « 31 janvier 2025 »; `weekday`: « lundi 23 novembre »; `day`: « lundi 23 ». */
+  date(of: string | Instant, style?: DateStyle): string;
   /** « 14 h 02 », `14:02`. */
   time(of: Instant): string;
   /** The same from minutes since midnight, as opening hours have them. */
@@ -32,7 +34,7 @@ const moment = (of: string | Instant): number =>
 
 /** In French the first of a month is an ordinal, which Intl leaves out. */
 const ordinal = (locale: Locale, text: string): string =>
-  locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er') : text;
+  locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L}|$)/u, '$11er') : text;
 
 const hoursAndMinutes = (of: Millis): string => {
   const minutes = Math.floor(of / 60_000);
@@ -42,19 +44,17 @@ const hoursAndMinutes = (of: Millis): string => {
 
 export const createFormat = (locale: Locale): Format => {
   const tag = tags[locale];
-  const full = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: zone });
-  const weekday = new Intl.DateTimeFormat(tag, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    timeZone: zone,
-  });
+  const dates: Readonly<Record<DateStyle, Intl.DateTimeFormat>> = {
+    full: new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: zone }),
+    weekday: new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', month: 'long', timeZone: zone }),
+    day: new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', timeZone: zone }),
+  };
   const wall = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: 'numeric', timeZone: zone });
   const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
   const plain = new Intl.NumberFormat(tag);
   const timeOfDay = (minutes: number): string => clock[locale](Math.floor(minutes / 60), minutes % 60);
   return {
-    date: (of, style = 'full') => ordinal(locale, (style === 'full' ? full : weekday).format(moment(of))),
+    date: (of, style = 'full') => ordinal(locale, dates[style].format(moment(of))),
     time: (of) => {
       const [hours = 0, minutes = 0] = wall.format(of).split(':').map(Number);
       return timeOfDay(hours * 60 + minutes);

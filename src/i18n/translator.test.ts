@@ -47,6 +47,7 @@ it('writes dates in words, the first of a month as an ordinal in French', () => 
   expect(fr.date('2025-01-31')).toBe('31 janvier 2025');
   expect(fr.date('2026-11-01')).toBe('1er novembre 2026');
   expect(fr.date('2026-12-01', 'weekday')).toBe('mardi 1er décembre');
+  expect(fr.date('2026-12-01', 'day')).toBe('mardi 1er');
   expect(en.date('2025-01-31')).toBe('31 January 2025');
 });
 

@@ -18,7 +18,7 @@ const strict = {
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), payment=(), ' +
+    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), payment=(), ' +
     'clipboard-read=(), display-capture=(), local-fonts=(), idle-detection=(), midi=()',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

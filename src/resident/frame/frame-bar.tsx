@@ -74,18 +74,19 @@ const iconOf = (said: PromiseKey): IconName | undefined => {
 
 /** At home no button reaches an agent: the bar leads to the phone, the hours and the address. */
 function HomeBar() {
-  const { router, language, visit, ending } = useResident();
+  const { router, language, visit, ending, display } = useResident();
   const { t } = language.translator.value;
   const erase = visit.walk.value && (
     <Button icon="trash" onPress={ending.finish}>
       {t('resident.finish.home')}
     </Button>
   );
+  const roomy = !erase && display.choice.value.size === 'normal';
   return (
     <BottomBar start={erase}>
       <CallBar
         label={t('resident.person.button')}
-        detail={erase ? undefined : t('resident.person.button-hint')}
+        detail={roomy ? t('resident.person.button-hint') : undefined}
         state="ready"
         icon="phone"
         onPress={() => router.go({ at: 'person' })}

@@ -26,7 +26,6 @@ const closedFeatures = [
   'usb',
   'serial',
   'hid',
-  'bluetooth',
   'payment',
   'clipboard-read',
   'display-capture',

@@ -41,7 +41,7 @@ export const weekOf = (site: Site, now: Instant, say: Translator): readonly DayL
     return {
       date,
       today: date === today,
-      name: say.date(date, 'weekday'),
+      name: say.date(date, 'day'),
       hours: spansText(spansOn(site.hours, date), say),
     };
   });

@@ -7,43 +7,53 @@ export interface Form {
   readonly look: Readonly<Partial<Record<'size' | 'contrast' | 'theme', string>>>;
 }
 
-type Window = Omit<Form, 'look'>;
 type AtLeastOne<T> = readonly [T, ...T[]];
 
-/** The first of each setting is its main one. */
-const windows: Readonly<Record<Setting, AtLeastOne<Window>>> = {
+const tall = { width: 1080, height: 1920 };
+const wide = { width: 1920, height: 1080 };
+const phone = { width: 390, height: 844 };
+const normal = { look: { size: 'normal' } };
+const largest = { look: { size: 'largest' } };
+
+/**
+ * Where nothing may be cut; the first of each setting is its main form. The desk has no sizes of text of its own: there
+ * one zooms the browser, here to 160 %, which leaves a window so much smaller.
+ */
+const forms: Readonly<Record<Setting, AtLeastOne<Form>>> = {
   kiosk: [
-    { width: 1080, height: 1920 },
-    { width: 1920, height: 1080 },
+    { ...tall, ...normal },
+    { ...tall, ...largest },
+    { ...wide, ...normal },
+    { ...wide, ...largest },
   ],
-  home: [{ width: 390, height: 844 }],
+  home: [
+    { ...phone, ...normal },
+    { ...phone, ...largest },
+  ],
   desk: [
-    { width: 1366, height: 768 },
-    { width: 1280, height: 800 },
+    { width: 1366, height: 768, look: {} },
+    { width: 1280, height: 800, look: {} },
+    { width: 854, height: 480, look: {} },
+    { width: 800, height: 500, look: {} },
   ],
 };
 
-/** Where nothing may be cut: each window, with text of normal and of largest size. */
-export const formsOf = (setting: Setting): AtLeastOne<Form> => {
-  const [main, ...others] = windows[setting];
-  const normal = { size: 'normal' };
-  const largest = { size: 'largest' };
-  return [
-    { ...main, look: normal },
-    { ...main, look: largest },
-    ...others.flatMap((window) => [
-      { ...window, look: normal },
-      { ...window, look: largest },
-    ]),
-  ];
-};
+export const formsOf = (setting: Setting): AtLeastOne<Form> => forms[setting];
 
-/** Other looks of the main window; only a phone of one's own is ever dark. */
+/** Screens read whether they are wide when they are drawn. */
+export const isWide = ({ width, height }: Form): boolean => width > height;
+
+/** Other looks of the main form, for eyes that need them; only a phone of one's own is ever dark. */
 export const looksOf = (setting: Setting): readonly Form[] => {
-  const [main] = windows[setting];
-  const looks: readonly Form['look'][] = [{ size: 'largest' }, { contrast: 'strong' }];
-  const dark: readonly Form['look'][] = [{ theme: 'dark' }, { theme: 'dark', contrast: 'strong' }];
-  return [...looks, ...(setting === 'home' ? dark : [])].map((look) => ({ ...main, look }));
+  const [main] = forms[setting];
+  const strong = { contrast: 'strong' };
+  const dark = { theme: 'dark' };
+  const looks: Readonly<Record<Setting, readonly Form['look'][]>> = {
+    kiosk: [largest.look, strong],
+    home: [largest.look, strong, dark, { ...dark, ...strong }],
+    desk: [],
+  };
+  return looks[setting].map((look) => ({ ...main, look }));
 };
 
 /** `1080×1920 largest` */

@@ -7,7 +7,7 @@ export interface Asks {
 }
 
 /** What is cut, too small to touch, hidden under something else, or missing, in words; runs inside the page. */
-const look = ({ leastTarget, leastMain }: Asks): string[] => {
+const look = async ({ leastTarget, leastMain }: Asks): Promise<string[]> => {
   const faults: string[] = [];
   const wide = document.documentElement.clientWidth;
   const high = document.documentElement.clientHeight;
@@ -61,16 +61,34 @@ const look = ({ leastTarget, leastMain }: Asks): string[] => {
       faults.push(`scrolls sideways: ${nameOf(box)}`);
   }
 
-  /** What a finger meets in the middle of a target that was brought into sight as well as can be. */
-  const coverOf = (target: Element): Element | null => {
-    const met = (): Element | null => {
-      const { left, top, width, height } = target.getBoundingClientRect();
-      const over = document.elementFromPoint(left + width / 2, top + height / 2);
-      return over === null || over.contains(target) || target.contains(over) ? null : over;
-    };
-    if (met() === null) return null;
+  const drawn = async (): Promise<void> => {
+    for (let frames = 0; frames < 3; frames += 1) await new Promise((next) => requestAnimationFrame(next));
+  };
+  const scrollerOf = (element: Element): Element => {
+    for (let box = element.parentElement; box; box = box.parentElement)
+      if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight)
+        return box;
+    return scrolling;
+  };
+  const metBy = (target: Element): Element | null => {
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const met = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (met === null) return top + height / 2 < 0 || top + height / 2 > high ? scrolling : null;
+    return met.contains(target) || target.contains(met) ? null : met;
+  };
+
+  /** What a finger meets in the middle of a target, wherever one scrolls. */
+  const coverOf = async (target: Element): Promise<Element | null> => {
+    if (metBy(target) === null) return null;
     target.scrollIntoView({ block: 'center', behavior: 'instant' });
-    return met();
+    await drawn();
+    const over = metBy(target);
+    if (over === null) return null;
+    // What is sticky comes into sight at the end only.
+    const scroller = scrollerOf(target);
+    scroller.scrollTop = scroller.scrollHeight;
+    await drawn();
+    return metBy(target) && over;
   };
 
   const touched = 'button, a[href], input, select, textarea, summary, label:has(input)';
@@ -84,7 +102,7 @@ const look = ({ leastTarget, leastMain }: Asks): string[] => {
     const least = target.matches(main) ? leastMain : leastTarget;
     if (!inText && (width < leastTarget - 0.5 || height < least - 0.5))
       faults.push(`${width.toFixed(0)} × ${height.toFixed(0)} px to touch: ${nameOf(target)}`);
-    const over = coverOf(target);
+    const over = await coverOf(target);
     if (over) faults.push(`under ${nameOf(over)}: ${nameOf(target)}`);
   }
 

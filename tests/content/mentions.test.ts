@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { type Locale, locales } from '#core/locale.ts';
+import { procedureIn, published } from './compiled.ts';
+
+const compiled = await published();
+const ids = compiled.library.procedures.map(({ id }) => id);
+
+const titleOf = (id: string, locale: Locale): string | undefined => {
+  const { procedure, texts } = procedureIn(compiled, id);
+  return texts[locale][procedure.titleText];
+};
+
+const quoted: Readonly<Record<Locale, RegExp>> = {
+  fr: /démarche «\s([^»]+)\s»/gu,
+  en: /procedure “([^”]+)”/gu,
+};
+
+interface Mention {
+  readonly from: string;
+  readonly key: string;
+  /** The procedure under that title, or the title itself when there is none. */
+  readonly to: string;
+}
+
+const mentionsIn = (locale: Locale): readonly Mention[] =>
+  ids.flatMap((from) =>
+    Object.entries(procedureIn(compiled, from).texts[locale]).flatMap(([key, text]) =>
+      [...text.matchAll(quoted[locale])].map(([, title = '']) => ({
+        from,
+        key,
+        to: ids.find((id) => titleOf(id, locale) === title) ?? title,
+      })),
+    ),
+  );
+
+describe('a procedure that another one names', () => {
+  it.each(locales)('is published under that very title, in %s', (locale) => {
+    expect(mentionsIn(locale).filter(({ to }) => !ids.includes(to))).toEqual([]);
+  });
+
+  it('is the same one in every language', () => {
+    expect(mentionsIn('en')).toEqual(mentionsIn('fr'));
+  });
+
+  it('is never the one that the person is in', () => {
+    expect(mentionsIn('fr').filter(({ from, to }) => from === to)).toEqual([]);
+  });
+
+  it('is named wherever the next thing to do has a procedure here', () => {
+    expect([...new Set(mentionsIn('fr').map(({ from, to }) => `${from} → ${to}`))].sort()).toEqual([
+      'birth-certificate → death-certificate',
+      'birth-certificate → marriage-certificate',
+      'direct-debit → school-canteen',
+      'electoral-roll → identity-papers',
+      'identity-papers → birth-certificate',
+      'school-registration → birth-certificate',
+      'school-registration → extracurricular-activities',
+      'school-registration → school-canteen',
+    ]);
+  });
+});
