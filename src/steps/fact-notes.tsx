@@ -16,16 +16,16 @@ const hostOf = (source: string): string => source.replace(/^https?:\/\/(?:www\.)
 
 const unique = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
 
-/** Says when each fact on screen was seen and where, and whom to ask about those that nobody confirmed. */
+/** Says when each fact on screen was seen and where, and whom to ask about those whose review is overdue. */
 export function FactNotes({ texts, translator, today, facts }: FactNotesProps) {
   const seen = facts.filter(({ fact }) => standingOf(fact, today) === 'seen');
-  const doubtful = facts.filter(({ fact }) => standingOf(fact, today) !== 'seen');
+  const overdue = facts.filter(({ fact }) => standingOf(fact, today) === 'overdue');
   return (
     <>
-      {doubtful.length > 0 && (
+      {overdue.length > 0 && (
         <Notice tone="warn" heading={translator.t('steps.fact.to-check')}>
-          {doubtful.map(({ id, fact }) => (
-            <p key={id}>{doubtOf(fact, texts[fact.valueText] ?? '', today, translator)}</p>
+          {overdue.map(({ id, fact }) => (
+            <p key={id}>{overdueLine(fact, texts[fact.valueText] ?? '', translator)}</p>
           ))}
         </Notice>
       )}
@@ -41,7 +41,5 @@ export function FactNotes({ texts, translator, today, facts }: FactNotesProps) {
 const seenLine = (fact: Fact, { t, date }: Translator): string =>
   t('steps.fact.seen', { date: date(fact.asOf), source: hostOf(fact.source) });
 
-const doubtOf = (fact: Fact, value: string, today: string, { t, date }: Translator): string =>
-  standingOf(fact, today) === 'unverified'
-    ? t('steps.fact.unverified', { value, owner: fact.owner })
-    : t('steps.fact.overdue', { value, owner: fact.owner, date: date(fact.asOf) });
+const overdueLine = (fact: Fact, value: string, { t, date }: Translator): string =>
+  t('steps.fact.overdue', { value, owner: fact.owner, date: date(fact.asOf) });

@@ -3,6 +3,7 @@ import { wordsOf, type Word } from '#core/procedure/words.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { keptTogether } from '#ui/heading/kept-together.tsx';
 import { standingOf } from './fact-standing.ts';
+import './sentence.css';
 
 export interface SentenceProps {
   readonly procedure: Procedure;
@@ -12,7 +13,10 @@ export interface SentenceProps {
   readonly of: string;
 }
 
-/** A procedure's sentence, its facts in bold; one that may no longer hold says so where it stands. */
+/**
+ * A procedure's sentence, its facts in bold. One whose review is overdue says so where it stands; one that no source
+ * confirmed states nothing: its own words are whom to ask.
+ */
 export function Sentence({ procedure, texts, translator, today, of }: SentenceProps) {
   return (
     <>
@@ -26,12 +30,12 @@ export function Sentence({ procedure, texts, translator, today, of }: SentencePr
 type PieceProps = Pick<SentenceProps, 'translator' | 'today'> & { readonly word: Word };
 
 function Piece({ word, today, translator }: PieceProps) {
-  if (word.is === 'words') return <>{keptTogether(word.text)}</>;
-  const doubtful = standingOf(word.fact, today) !== 'seen';
+  if (word.is === 'words') return <>{word.text}</>;
+  const standing = standingOf(word.fact, today);
   return (
     <>
-      <strong>{word.text}</strong>
-      {doubtful && ` (${translator.t('steps.fact.doubtful')})`}
+      <strong class={standing === 'seen' ? undefined : 'doubtful-fact'}>{word.text}</strong>
+      {standing === 'overdue' && ` (${translator.t('steps.fact.doubtful')})`}
     </>
   );
 }

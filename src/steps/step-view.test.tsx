@@ -186,8 +186,9 @@ describe('a fact', () => {
     );
   });
 
-  it('that no source confirmed names who to ask', () => {
-    expect(shown({ unverified: true })).toContain('à vérifier auprès de\u00a0: État civil.');
+  it('that no source confirmed states nothing but whom to ask, and carries no date', () => {
+    const text = shown({ unverified: true, valueText: 'à vérifier auprès du 3975' });
+    expect(text).toBe('TitreC’est à vérifier auprès du 3975.');
   });
 });
 

@@ -27,6 +27,8 @@ const exists = (config) => existsSync(join(projectRoot, config));
 
 const journeys = 'tests/journeys/playwright.config.ts';
 const faults = 'tests/faults/vitest.config.ts';
+const gallery = 'tests/gallery/playwright.config.ts';
+const isFull = process.argv.includes('--full');
 
 export const needsBrowser = exists(journeys);
 
@@ -50,4 +52,8 @@ export const steps = [
       ]
     : []),
   ...(exists(faults) ? [vitestStep('faults', ['-c', faults], true)] : []),
+  // Every component in every form takes minutes: once before a release, not at each change.
+  ...(isFull
+    ? [{ name: 'gallery', command: [bin('@playwright/test/cli.js'), 'test', '-c', gallery], live: true }]
+    : []),
 ];

@@ -17,10 +17,7 @@ const procedure: Readonly<Record<string, readonly [string, string]>> = {
   cost: ['C’est {price}. Ne payez aucun site.', 'It is {price}. Do not pay any site.'],
   'fact-price': ['gratuit', 'free'],
   'fact-delay': ['environ 15 jours', 'about 15 days'],
-  'fact-archives': [
-    'les actes de plus de 75 ans sont aux Archives',
-    'certificates older than 75 years are at the Archives',
-  ],
+  'fact-archives': ['à vérifier auprès du 3975', 'to be checked by calling 3975'],
   'fact-saturday': ['samedi de 9 h à 12 h 30', 'Saturday from 9 am to 12.30 pm'],
   purpose: ['L’acte servira à', 'The certificate is for'],
   'ask-purpose': ['Pour quoi faire demandez-vous cet acte ?', 'What do you need this certificate for?'],
@@ -38,8 +35,8 @@ const procedure: Readonly<Record<string, readonly [string, string]>> = {
   free: ['Un acte de naissance ne coûte rien', 'A birth certificate costs nothing'],
   'free-1': ['Il est {price}, au guichet comme par la poste.', 'It is {price}, at the counter and by post.'],
   'free-2': [
-    'Attention : {archives}. Le {saturday}, cinq mairies le délivrent.',
-    'Note: {archives}. On {saturday}, five town halls issue it.',
+    'Pour un acte de plus de 75 ans, le guichet est {archives}. Le {saturday}, cinq mairies le délivrent.',
+    'For a certificate older than 75 years, the counter is {archives}. On {saturday}, five town halls issue it.',
   ],
   paris: ['Né(e) à Paris', 'Born in Paris'],
   'ask-paris': ['La personne est-elle née à Paris ?', 'Was the person born in Paris?'],
