@@ -30,7 +30,7 @@ export function Sentence({ procedure, texts, translator, today, of }: SentencePr
 type PieceProps = Pick<SentenceProps, 'translator' | 'today'> & { readonly word: Word };
 
 function Piece({ word, today, translator }: PieceProps) {
-  if (word.is === 'words') return <>{word.text}</>;
+  if (word.is === 'words') return <>{keptTogether(word.text)}</>;
   const standing = standingOf(word.fact, today);
   return (
     <>

@@ -3,7 +3,7 @@ import { type Branch, itWalksAsIn, walked } from './walking.ts';
 import { itReadsPlainly } from './wording.ts';
 
 const guide = await walked('electoral-roll');
-const { procedure, texts, outcomes, walks, stepsOf, itemsAt } = guide;
+const { texts, outcomes, walks, stepsOf, itemsAt } = guide;
 
 const voter = {
   nationality: 'french',

@@ -4,7 +4,7 @@ import { type Branch, itWalksAsIn, walked } from './walking.ts';
 import { itReadsPlainly } from './wording.ts';
 
 const guide = await walked('extracurricular-activities');
-const { procedure, texts, walks, itemsAt } = guide;
+const { texts, walks, itemsAt } = guide;
 
 const child = {
   need: 'wednesday',

@@ -3,7 +3,7 @@ import { type Answers, type Branch, itWalksAsIn, walked } from './walking.ts';
 import { itReadsPlainly } from './wording.ts';
 
 const guide = await walked('hosting-certificate');
-const { procedure, texts, outcomes, walks, itemsAt } = guide;
+const { texts, outcomes, walks, itemsAt } = guide;
 
 const visit = { asker: 'host', visit: 'private', stay: 'short', nationality: 'visa', place: 'here' };
 const complete = { ...visit, tenure: 'tenant', hostPapers: 'identity', visitors: 'one' };

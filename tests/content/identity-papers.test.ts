@@ -3,7 +3,7 @@ import { type Branch, itWalksAsIn, walked } from './walking.ts';
 import { itReadsPlainly } from './wording.ts';
 
 const guide = await walked('identity-papers');
-const { procedure, walks, stepsOf, itemsAt } = guide;
+const { walks, stepsOf, itemsAt } = guide;
 
 const start = { stage: 'new', paper: 'card', holder: 'adult', home: 'own' };
 const renewed = { ...start, reason: 'renewal', validity: 'recent' };

@@ -3,7 +3,7 @@ import { type Branch, itWalksAsIn, walked } from './walking.ts';
 import { itReadsPlainly } from './wording.ts';
 
 const guide = await walked('marriage-certificate');
-const { procedure, texts, walks, itemsAt } = guide;
+const { texts, walks, itemsAt } = guide;
 
 const complete = { place: 'paris', period: 'since', relation: 'self', form: 'full', delivery: 'counter' };
 

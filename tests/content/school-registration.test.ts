@@ -3,7 +3,7 @@ import { type Branch, itWalksAsIn, walked } from './walking.ts';
 import { itReadsPlainly } from './wording.ts';
 
 const guide = await walked('school-registration');
-const { procedure, outcomes, walks, stepsOf, itemsAt } = guide;
+const { outcomes, walks, stepsOf, itemsAt } = guide;
 
 const child = { level: 'nursery', sort: 'public', now: 'none', home: 'settled', wish: 'sector' };
 const complete = { ...child, authority: 'agreed', birth: 'book', how: 'counter' };
