@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 const [fr, en] = await Promise.all([loadWords('fr'), loadWords('en')]);
 
-const drawn = async (example: ScreenExample, locale: 'fr' | 'en'): Promise<HTMLElement> => {
+const drawn = async (example: ScreenExample, locale: 'fr' | 'en'): Promise<Element> => {
   const words = locale === 'fr' ? fr : en;
   const { container } = render(
     <ExampleScreen example={example} locale={locale} words={words} loadWords={loadWords} />,

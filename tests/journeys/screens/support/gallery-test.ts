@@ -57,6 +57,7 @@ const reshape = (page: Page, look: Form['look']): Promise<void> =>
 /** The page of all screens is built once by each worker. */
 export const test = base.extend<{ screens: Screens }, { gallery: Gallery }>({
   gallery: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from this very pattern
     async ({}, use) => {
       const gallery = await serveGallery();
       await use(gallery);
