@@ -5,7 +5,7 @@ const half = 0.5;
 
 test('what the README shows of kiosk and desk is what they show', async ({ house }) => {
   const lina = await house.desk('Lina');
-  const hall = await house.kiosk('19e arrondissement · Borne 1');
+  const hall = await house.kiosk('19ᵉ · Borne 1');
   await expect(hall.page.getByText('Un agent est là').first()).toBeVisible();
   await takePicture(hall.page, 'kiosk-attract', half);
 
@@ -16,7 +16,7 @@ test('what the README shows of kiosk and desk is what they show', async ({ house
   await expect(hall.heading('Omar vient vers vous')).toBeVisible();
   await takePicture(hall.page, 'kiosk-coming', half);
 
-  const records = await house.kiosk('19e arrondissement · Borne 2');
+  const records = await house.kiosk('19ᵉ · Borne 2');
   await records.openBirthCertificate();
   await takePicture(records.page, 'kiosk-question', half);
   await records.callBar.click();
@@ -28,6 +28,8 @@ test('what the README shows of kiosk and desk is what they show', async ({ house
   await hall.begin.click();
   await hall.callBar.click();
   await expect(lina.page).toHaveTitle(/\(2\)/);
+  // A browser under test refuses notifications.
+  await lina.button('C’est noté').click();
   await lina.cards.first().click();
   await expect(lina.button(/^Je prends/)).toBeVisible();
   await expect(lina.page.getByText(/Omar/).first()).toBeAttached();
