@@ -18,6 +18,24 @@ test('a resident finds a procedure by a tile, answers one question a page and re
   await expect(kiosk.button(/Faire une autre démarche/)).toBeVisible();
 });
 
+test('the whole way is walked in English, from the waiting screen to the agent', async ({ house }) => {
+  const desk = await house.desk('Lina');
+  const kiosk = await house.kiosk(first);
+  await kiosk.button('English').click();
+  await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'en');
+  await kiosk.begin.click();
+  await kiosk.button(/Papers and civil status/).click();
+  await kiosk
+    .button(/birth certificate/i)
+    .first()
+    .click();
+  await kiosk.button('Start').click();
+  await kiosk.walkToTheEnd();
+  await kiosk.callBar.click();
+  await expect(kiosk.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(desk.cards.first()).toContainText('Anglais');
+});
+
 test('a search with a slip of the finger and no accent finds the procedure', async ({ house }) => {
   const kiosk = await house.kiosk(first);
   await kiosk.begin.click();

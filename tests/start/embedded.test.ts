@@ -123,7 +123,10 @@ describe('servers that are killed or meet on one folder', { timeout: 120_000 }, 
     }
     const last = start();
     expect(await ask(await addressOf(last), 'select 1')).toEqual([1]);
-    expect((await readdir(join(folder, 'data/postgres'))).toSorted()).toEqual(['data', 'postgres.log']);
+    const left = await readdir(join(folder, 'data/postgres'));
+    // One whole copy of the programs stands there when the package's own can't be entered.
+    const kept = left.filter((name) => !/^programs-.*-[a-z0-9]+$/.test(name) || /\.\d+$/.test(name));
+    expect(kept.toSorted()).toEqual(['data', 'postgres.log']);
   });
 
   it('stops its PostgreSQL when it is told to end', async () => {

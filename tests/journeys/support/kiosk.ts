@@ -51,7 +51,7 @@ export class Kiosk {
 
   /** Takes the first choice of each question and the main button of each other step, until the outcome. */
   async walkToTheEnd(): Promise<void> {
-    const end = this.button(/Faire une autre démarche/);
+    const end = this.button(/Faire une autre démarche|Do something else/);
     for (let steps = 0; steps < 20 && !(await end.isVisible()); steps += 1) {
       const title = await this.title();
       const radio = this.page.getByRole('radio').first();

@@ -1,6 +1,6 @@
 import { access, chmod, cp, lstat, mkdir, readFile, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { StartProblem } from '../start-problem.ts';
 import { canRun, type Identity } from './identity.ts';
 
@@ -31,7 +31,8 @@ export const usableBinaries = async (native: string, who: Identity, copies: stri
   if ((await completeLinks(native)) && (await runs(native, who))) return binariesIn(native);
   const version = await packageVersion(native);
   const copy = join(copies, `programs-${version}-${process.platform}-${process.arch}`);
-  if (!(await runs(copy, who))) await makeCopy(native, copy);
+  await removeHalfMade(copy);
+  if (!(await runs(copy, who))) await makeCopy(native, copy, who);
   if (await runs(copy, who)) return binariesIn(copy);
   throw new StartProblem(`The embedded PostgreSQL can't run on this system: ${wantYourOwn}`);
 };
@@ -79,15 +80,42 @@ const link = async (source: string, target: string): Promise<boolean> => {
 
 const yesNo = [() => true, () => false] as const;
 
-const makeCopy = async (native: string, copy: string): Promise<void> => {
+const makeCopy = async (native: string, copy: string, who: Identity): Promise<void> => {
   const partial = `${copy}.${process.pid}`;
   await mkdir(dirname(copy), { recursive: true });
   await cp(native, partial, { recursive: true, verbatimSymlinks: true });
   await completeLinks(partial);
   await openToAll(partial);
-  await rm(copy, { recursive: true, force: true });
-  // Lost to another start that copied the same files: its copy is as good.
-  await rename(partial, copy).catch(() => rm(partial, { recursive: true, force: true }));
+  if (await moved(partial, copy)) return;
+  // Another start put its copy there first, and may run it already: it is as good. A broken one is moved out of the way.
+  if (!(await runs(copy, who))) {
+    await moved(copy, `${copy}.broken.${process.pid}`);
+    await moved(partial, copy);
+  }
+  await removeAll([partial, `${copy}.broken.${process.pid}`]);
+};
+
+/** False when something stands there already. */
+const moved = (from: string, to: string): Promise<boolean> => rename(from, to).then(...yesNo);
+
+const removeAll = (paths: readonly string[]): Promise<unknown> =>
+  Promise.all(paths.map((path) => rm(path, { recursive: true, force: true })));
+
+/** What a start that was killed left of its copy; the number at its end is that start's process. */
+const removeHalfMade = async (copy: string): Promise<void> => {
+  const names = await readdir(dirname(copy)).catch(() => []);
+  const left = names.filter(
+    (name) => name.startsWith(`${basename(copy)}.`) && !isAlive(Number(name.split('.').at(-1))),
+  );
+  await removeAll(left.map((name) => join(dirname(copy), name)));
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 };
 
 /** npm keeps the installer's umask; the copy is for another account to read. */
