@@ -23,7 +23,6 @@ test('the whole way is walked in English, from the waiting screen to the agent',
   const kiosk = await house.kiosk(first);
   await kiosk.button('English').click();
   await expect(kiosk.page.locator('html')).toHaveAttribute('lang', 'en');
-  await kiosk.begin.click();
   await kiosk.button(/Papers and civil status/).click();
   await kiosk
     .button(/birth certificate/i)
