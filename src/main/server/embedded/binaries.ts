@@ -1,6 +1,7 @@
 import { access, chmod, cp, lstat, mkdir, readFile, readdir, rename, rm, symlink } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
+import { isAlive } from './is-alive.ts';
 import { StartProblem } from '../start-problem.ts';
 import { canRun, type Identity } from './identity.ts';
 
@@ -108,14 +109,6 @@ const removeHalfMade = async (copy: string): Promise<void> => {
     (name) => name.startsWith(`${basename(copy)}.`) && !isAlive(Number(name.split('.').at(-1))),
   );
   await removeAll(left.map((name) => join(dirname(copy), name)));
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 };
 
 /** npm keeps the installer's umask; the copy is for another account to read. */

@@ -4,6 +4,7 @@ import { packagedBinaries, usableBinaries } from './binaries.ts';
 import { ensureCluster, readAccess, sweepUnfinished } from './cluster.ts';
 import { onDisk } from './disk-problem.ts';
 import { findPlace } from './place.ts';
+import { inTurn } from './start-turn.ts';
 import { supervise } from './supervise.ts';
 
 export interface EmbeddedOptions {
@@ -37,7 +38,7 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
       'The embedded PostgreSQL is not made for Windows: set DATABASE_URL, or start under WSL.',
     );
   const place = await findPlace(options.dataDir, options.elsewhere);
-  return onDisk(place.folder, async () => {
+  const begin = async (): Promise<Embedded> => {
     const native = options.native ?? packagedBinaries();
     const binaries = await usableBinaries(native, place.who, place.copies);
     await ensureCluster(place, binaries);
@@ -52,7 +53,8 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
       dataDir: place.folder,
       stop,
     };
-  });
+  };
+  return onDisk(place.folder, () => inTurn(place.folder, begin));
 };
 
 const ensureDatabase = async (client: {
