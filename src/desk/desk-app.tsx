@@ -7,11 +7,13 @@ import type { Desk } from './desk.ts';
 import { DutyPage } from './duty/duty-page.tsx';
 import { DeskFrame } from './frame/desk-frame.tsx';
 import { DoorFrame } from './frame/door-frame.tsx';
-import { KiosksPage } from './kiosks/kiosks-page.tsx';
-import { QueuePage } from './queue/queue-page.tsx';
+import { lazyPage } from './lazy-page.tsx';
 import { SignInPage } from './sign-in/sign-in-page.tsx';
 import { DeskContext, useDesk } from './use-desk.ts';
 import './desk-app.css';
+
+const KiosksPage = lazyPage(async () => (await import('./kiosks/kiosks-page.tsx')).KiosksPage);
+const QueuePage = lazyPage(async () => (await import('./queue/queue-page.tsx')).QueuePage);
 
 /** The whole desk. Disposes what it was given when it goes. */
 export const DeskApp = ({ desk }: { readonly desk: Desk }) => {

@@ -1,4 +1,4 @@
-import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
+import type { CipherSuite } from 'hpke';
 import { envelopeAad, envelopeInfo } from '#contract/envelope-binding.ts';
 import type { SealKey } from '#contract/schemas/kiosk.ts';
 import type { Envelope, TicketCall } from '#contract/schemas/ticket.ts';
@@ -17,14 +17,28 @@ export interface SealOf {
   readonly key: SealKey;
 }
 
-const suite = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+let suite: Promise<CipherSuite> | null = null;
+
+/** The waiting screen can do without; a page fetches it in the calm after, so that a cut network takes nothing away. */
+export const readySeal = (): Promise<CipherSuite> => {
+  suite ??= import('hpke').then(
+    (hpke) =>
+      new hpke.CipherSuite(hpke.KEM_DHKEM_P256_HKDF_SHA256, hpke.KDF_HKDF_SHA256, hpke.AEAD_AES_256_GCM),
+  );
+  suite.catch(() => {
+    suite = null;
+  });
+  return suite;
+};
+
 const encoder = new TextEncoder();
 
 /** Seals a call to the commune's key. After this not even this kiosk can read it. */
 export const sealCall = async (call: TicketCall, of: SealOf): Promise<Envelope> => {
   const { communeId, kioskId, ticketId, seq, createdAt, key } = of;
-  const recipient = await suite.DeserializePublicKey(fromBase64url(key.publicKey));
-  const { encapsulatedSecret, ciphertext } = await suite.Seal(
+  const sealer = await readySeal();
+  const recipient = await sealer.DeserializePublicKey(fromBase64url(key.publicKey));
+  const { encapsulatedSecret, ciphertext } = await sealer.Seal(
     recipient,
     encoder.encode(JSON.stringify(call)),
     {

@@ -13,6 +13,7 @@ import { createHeartbeat, type Heartbeat } from '../models/heartbeat.ts';
 import { createKioskIdentity, type KioskIdentityModel } from '../models/kiosk-identity.ts';
 import { createTime, type Time } from '../models/time.ts';
 import { createUpdate, type Update } from '../models/update.ts';
+import { readySeal } from '../outbox/seal.ts';
 import { createOutbox, type Outbox } from '../outbox/outbox.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { IdentityStore } from '../ports/identity-store.ts';
@@ -182,6 +183,7 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     update,
 
     start: () => {
+      readySeal().catch(() => undefined);
       void identity.start().then(outbox.start);
       deployment.start();
       update.start();

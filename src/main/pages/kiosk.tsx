@@ -7,11 +7,8 @@ import { browserFetch, browserOnline } from '#client/adapters/browser-network.ts
 import { browserPage, guardAgainstReturn } from '#client/adapters/browser-page.ts';
 import { browserRandom } from '#client/adapters/browser-random.ts';
 import { browserWorker } from '#client/adapters/browser-worker.ts';
-import { idbIdentity } from '#client/adapters/idb-identity.ts';
-import { idbOutbox } from '#client/adapters/idb-outbox.ts';
 import { localMemory } from '#client/adapters/local-memory.ts';
 import { localSeqMirror } from '#client/adapters/local-seq-mirror.ts';
-import { createKioskSetting } from '#client/setting/kiosk.ts';
 import { sourceLocale } from '#core/locale.ts';
 import { loadWords } from '#i18n/load-words.ts';
 import { createKioskResident } from '#resident/app/create-resident.ts';
@@ -29,7 +26,14 @@ const start = async (): Promise<void> => {
   history.replaceState(null, '', home);
   const page = browserPage();
   guardAgainstReturn(page);
-  const [communeId, words] = await Promise.all([communeFor(root), loadWords(sourceLocale)]);
+  // Fetched beside the content's index: the waiting screen is drawn once all of it is there.
+  const [communeId, words, { createKioskSetting }, { idbOutbox }, { idbIdentity }] = await Promise.all([
+    communeFor(root),
+    loadWords(sourceLocale),
+    import('#client/setting/kiosk.ts'),
+    import('#client/adapters/idb-outbox.ts'),
+    import('#client/adapters/idb-identity.ts'),
+  ]);
   const setting = createKioskSetting(
     {
       fetch: browserFetch,

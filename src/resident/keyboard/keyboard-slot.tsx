@@ -1,64 +1,29 @@
-import type { KeyboardTarget } from '#steps/keyboard-door.ts';
-import { Keyboard } from '#ui/keyboard/keyboard.tsx';
-import type { KeyboardWords } from '#ui/keyboard/keyboard-words.ts';
-import type { Translator } from '#i18n/translator.ts';
+import { signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useResident } from '../app/resident-context.ts';
-import type { KeyboardModel } from './keyboard-model.ts';
+import type { OpenProps } from './open-keyboard.tsx';
 
-/** Where the keyboard stands while a field wants it. */
+const board = signal<{ readonly Loaded: ComponentType<OpenProps> } | null>(null);
+
+const fetchBoard = (): void => {
+  if (board.peek()) return;
+  import('./open-keyboard.tsx').then(
+    ({ OpenKeyboard }) => {
+      board.value = { Loaded: OpenKeyboard };
+    },
+    () => setTimeout(fetchBoard, 2_000),
+  );
+};
+
+/** Where the keyboard stands while a field wants it. The waiting screen comes first, and the keyboard right after it. */
 export function KeyboardSlot() {
   const { kiosk, language } = useResident();
   const keyboard = kiosk?.keyboard;
   const target = keyboard?.target.value;
-  if (!keyboard || !target) return null;
-  return <Open keyboard={keyboard} target={target} translator={language.translator.value} />;
+  useEffect(() => {
+    if (keyboard) fetchBoard();
+  }, [keyboard]);
+  if (!keyboard || !target || !board.value) return null;
+  return <board.value.Loaded keyboard={keyboard} target={target} translator={language.translator.value} />;
 }
-
-interface OpenProps {
-  readonly keyboard: KeyboardModel;
-  readonly target: KeyboardTarget;
-  readonly translator: Translator;
-}
-
-function Open({ keyboard, target, translator }: OpenProps) {
-  const lettered = target.layout === 'azerty' || target.layout === 'abc';
-  const words = wordsOf(translator);
-  return (
-    <section aria-label={words.label}>
-      <Keyboard
-        layout={lettered ? (keyboard.order.value ?? target.layout) : target.layout}
-        fieldLabel={target.label}
-        value={target.read()}
-        words={words}
-        onChange={target.write}
-        onDone={keyboard.close}
-        onLayout={keyboard.turn}
-      />
-    </section>
-  );
-}
-
-const wordsOf = ({ t }: Translator): KeyboardWords => ({
-  label: t('resident.keyboard.label'),
-  shift: t('resident.keyboard.shift'),
-  space: t('resident.keyboard.space'),
-  backspace: t('resident.keyboard.backspace'),
-  done: t('resident.keyboard.done'),
-  empty: t('resident.keyboard.empty'),
-  layouts: {
-    numbers: t('resident.keyboard.numbers'),
-    azerty: t('resident.keyboard.azerty'),
-    abc: t('resident.keyboard.abc'),
-    email: t('resident.keyboard.email'),
-    reference: t('resident.keyboard.reference'),
-  },
-  signs: {
-    '@': t('resident.keyboard.at'),
-    '.': t('resident.keyboard.dot'),
-    ',': t('resident.keyboard.comma'),
-    '-': t('resident.keyboard.dash'),
-    _: t('resident.keyboard.underscore'),
-    '’': t('resident.keyboard.apostrophe'),
-    '/': t('resident.keyboard.slash'),
-  },
-});
