@@ -15,7 +15,7 @@ export const readBuilt = (file: string): Buffer => readFileSync(join(web, file))
 const manifest = (): Readonly<Record<string, Chunk>> =>
   JSON.parse(readBuilt('.vite/manifest.json').toString()) as Record<string, Chunk>;
 
-/** Scripts that a page loads before it shows anything: its entry and all that this imports at once. */
+/** A page's entry and all that it imports at once; not what the kiosk then fetches before its waiting screen is drawn. */
 export const firstScripts = (page: string): readonly string[] =>
   scripts(page, ({ imports }) => imports ?? []);
 
