@@ -2,6 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { Envelope, TicketReceipt } from '#contract/schemas/ticket.ts';
 import type { TicketId } from '#core/ids.ts';
+import { seconds } from '#core/instant.ts';
 import type { Answer } from '../api/reply.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Locks } from '../ports/locks.ts';
@@ -9,7 +10,8 @@ import type { OutboxRow, OutboxStore } from '../ports/outbox-store.ts';
 import type { Random } from '../ports/random.ts';
 import type { SeqMirror } from '../ports/seq-mirror.ts';
 import { digestOf } from './digest.ts';
-import { keep, type Seal } from './keep.ts';
+import { inTurn } from './in-turn.ts';
+import { keep, type Keeping, type Seal } from './keep.ts';
 import { createLedger } from './ledger.ts';
 import { isWaiting, itemOf, type OutboxItem } from './outbox-item.ts';
 import { type Plan, planFor } from './outbox-plan.ts';
@@ -55,6 +57,9 @@ export interface Outbox {
 }
 
 const lockName = 'cote-a-cote-outbox';
+/** Two pages that count at once would leave a hole in the count, and a hole says that a message was lost. */
+const countLockName = 'cote-a-cote-outbox-count';
+const patience = seconds(2);
 
 export const createOutbox = (deps: OutboxDeps): Outbox => {
   const { store, mirror, clock, random } = deps;
@@ -103,6 +108,17 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     },
   });
 
+  const keepInTurn = async (seal: Seal): Promise<Keeping> => {
+    const late = new AbortController();
+    const callOff = clock.after(patience, () => late.abort());
+    const one = { store, mirror, digest: deps.digest ?? digestOf };
+    try {
+      return await inTurn(deps.locks, countLockName, late.signal, () => keep(one, seal, clock.now()));
+    } finally {
+      callOff();
+    }
+  };
+
   return {
     items: computed(() => ledger.rows.value.map(itemOf)),
     storage,
@@ -122,7 +138,7 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
 
     submit: async (seal) => {
       const keptAt = clock.uptime();
-      const kept = await keep({ store, mirror, digest: deps.digest ?? digestOf }, seal, clock.now());
+      const kept = await keepInTurn(seal);
       const { row, durable } = kept;
       batch(() => {
         storage.value = kept.storage;
