@@ -2,7 +2,9 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { describe, expect, it } from 'vitest';
 import type { QueueId } from '#core/ids.ts';
 import { seconds } from '#core/instant.ts';
-import { type Api, createApi } from '#client/api/call.ts';
+import { routes } from '#contract/routes.ts';
+import { residentRoutes } from '#contract/resident-routes.ts';
+import { createApi, type DeskApi, type ResidentApi } from '#client/api/call.ts';
 import { createKioskApi } from '#client/api/kiosk-api.ts';
 import type { Answer } from '#client/api/reply.ts';
 import { sha256OfText } from '#client/bytes/sha256.ts';
@@ -24,7 +26,8 @@ const apiOver = (answer: Answering, cookies = false) => {
   const { fetch, asked } = fakeFetch(answer);
   const clock = fakeClock();
   const observed: Answer<unknown>[] = [];
-  const api: Api = createApi({
+  const api = createApi({
+    routes,
     fetch,
     clock,
     buildId: 'b1',
@@ -34,7 +37,7 @@ const apiOver = (answer: Answering, cookies = false) => {
   });
   return { api, asked, clock, observed };
 };
-const take = (api: Api) => api.call('takeTicket', { params: { ticketId }, body: {} });
+const take = (api: DeskApi) => api.call('takeTicket', { params: { ticketId }, body: {} });
 
 describe('a call', () => {
   it('goes to the address of the route table with the headers of our own pages', async () => {
@@ -135,6 +138,7 @@ describe('a kiosk’s call', () => {
     const { fetch, asked } = fakeFetch(answer);
     const keys = await makeKeyPair();
     const api = createKioskApi({
+      routes: residentRoutes,
       fetch,
       clock: fakeClock(),
       random: fakeRandom(),
@@ -144,7 +148,7 @@ describe('a kiosk’s call', () => {
     });
     return { api, asked };
   };
-  const beat = (api: Api) =>
+  const beat = (api: ResidentApi) =>
     api.call('beat', { body: { buildId: 'b1', contentVersion: null, outboxWaiting: 0, highestSeq: 0 } });
   const proofOf = (headers: Headers) => decodeJwt(headers.get('x-kiosk-proof') ?? '');
 

@@ -1,6 +1,8 @@
 import { buildIdHeader, ownPageHeader } from '#contract/headers.ts';
 import type { Reply, Route } from '#contract/route.ts';
-import { routes } from '#contract/routes.ts';
+import type { deskRoutes } from '#contract/desk-routes.ts';
+import type { residentRoutes } from '#contract/resident-routes.ts';
+import type { routes } from '#contract/routes.ts';
 import type { CommuneId } from '#core/ids.ts';
 import { type Millis, seconds } from '#core/instant.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -26,18 +28,23 @@ export interface CallExtras {
   readonly keepalive?: boolean;
 }
 
-export interface Api {
+/** The routes of one page, by name. `Names` are those that it carries. */
+export interface Api<Names extends CallName> {
   /** Never rejects: what goes wrong is a value. */
-  call<const Name extends CallName>(
+  call<const Name extends Names>(
     name: Name,
     input: CallInput<Routes[Name]> & CallExtras,
   ): Promise<Answer<CallReply<Name>>>;
 }
 
+export type ResidentApi = Api<Extract<keyof typeof residentRoutes, CallName>>;
+export type DeskApi = Api<Extract<keyof typeof deskRoutes, CallName>>;
+
 /** Headers that depend on the request itself: a kiosk's proof. */
 export type Sign = (request: Outgoing) => Promise<Readonly<Record<string, string>>>;
 
-export interface ApiOptions {
+export interface ApiOptions<Table extends Partial<Routes>> {
+  readonly routes: Table;
   readonly fetch: Fetch;
   readonly clock: Clock;
   readonly buildId: string;
@@ -63,7 +70,11 @@ export const headersFor = (
   ...(capability === undefined ? {} : { authorization: `Bearer ${capability}` }),
 });
 
-export const createApi = (options: ApiOptions): Api => {
+export const createApi = <const Table extends Partial<Routes>>(
+  options: ApiOptions<Table>,
+): Api<Extract<keyof Table, CallName>> => {
+  const table: Readonly<Partial<Record<string, Route>>> = options.routes;
+
   const ask = async (route: Route, input: CallExtras & Given): Promise<Answer<unknown>> => {
     const request = outgoing(route, options.communeId, input);
     const stop = new AbortController();
@@ -91,10 +102,12 @@ export const createApi = (options: ApiOptions): Api => {
     }
   };
 
-  const call = async (name: CallName, input: CallExtras & Given): Promise<Answer<unknown>> => {
-    const answer = await ask(routes[name], input);
+  const call = async (name: string, input: CallExtras & Given): Promise<Answer<unknown>> => {
+    const route = table[name];
+    if (route === undefined) throw new Error(`this page carries no route ${name}`);
+    const answer = await ask(route, input);
     if (input.signal?.aborted !== true) options.observe?.(answer);
     return answer;
   };
-  return { call: call as Api['call'] };
+  return { call: call as Api<Extract<keyof Table, CallName>>['call'] };
 };

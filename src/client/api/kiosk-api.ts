@@ -2,9 +2,13 @@ import { kioskIdHeader, kioskNonceHeader, kioskProofHeader } from '#contract/hea
 import { signProof } from '../kiosk-key/proof.ts';
 import type { KioskIdentity } from '../ports/identity-store.ts';
 import type { Random } from '../ports/random.ts';
-import { type Api, type ApiOptions, createApi, type Sign } from './call.ts';
+import type { residentRoutes } from '#contract/resident-routes.ts';
+import { type ApiOptions, createApi, type ResidentApi, type Sign } from './call.ts';
 
-export interface KioskApiOptions extends Omit<ApiOptions, 'sign' | 'onResponse' | 'cookies'> {
+export interface KioskApiOptions extends Omit<
+  ApiOptions<typeof residentRoutes>,
+  'sign' | 'onResponse' | 'cookies'
+> {
   readonly random: Random;
   /** Null while this browser is no kiosk: such requests go out unsigned, and are refused. */
   readonly identity: () => KioskIdentity | null;
@@ -14,7 +18,7 @@ export interface KioskApiOptions extends Omit<ApiOptions, 'sign' | 'onResponse' 
  * The API of a kiosk: each request carries a proof by the kiosk's key. The server's last nonce is kept in memory; a
  * reply `proof_stale` brings a fresh one, and the request is signed again, once.
  */
-export const createKioskApi = (options: KioskApiOptions): Api => {
+export const createKioskApi = (options: KioskApiOptions): ResidentApi => {
   let nonce = '';
 
   const sign: Sign = async ({ method, path, body }) => {

@@ -3,8 +3,8 @@ import type { ProblemCode } from '#contract/problem.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { isOpen, type TicketContext, type TicketView } from '#core/ticket/ticket.ts';
-import type { Api } from '../api/call.ts';
-import type { OpenStream } from '../api/open-stream.ts';
+import type { ResidentApi } from '../api/call.ts';
+import type { ResidentOpenStream } from '../api/open-stream.ts';
 import type { OutboxItem } from '../outbox/outbox-item.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -28,8 +28,8 @@ export interface CallDeps {
   readonly outbox: Outbox;
   readonly identity: () => KioskIdentity | null;
   /** Speaks with the ticket's capability, never with the kiosk's key. */
-  readonly api: Api;
-  readonly openStream: OpenStream;
+  readonly api: ResidentApi;
+  readonly openStream: ResidentOpenStream;
   readonly clock: Clock;
   readonly random: Random;
   /** The time to show. */

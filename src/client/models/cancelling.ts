@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals';
 import { seconds } from '#core/instant.ts';
 import { isOpen, type TicketView } from '#core/ticket/ticket.ts';
-import type { Api } from '../api/call.ts';
+import type { ResidentApi } from '../api/call.ts';
 import type { Refused } from '../api/reply.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -27,7 +27,7 @@ export interface Cancelling {
 }
 
 export const createCancelling = (deps: {
-  readonly api: Api;
+  readonly api: ResidentApi;
   readonly outbox: Outbox;
   readonly clock: Clock;
 }): Cancelling => {

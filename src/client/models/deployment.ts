@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { seconds } from '#core/instant.ts';
-import type { Api } from '../api/call.ts';
+import type { ResidentApi } from '../api/call.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Memory } from '../ports/memory.ts';
 
@@ -16,7 +16,7 @@ export interface Deployment {
 const key = 'demo';
 
 export const createDeployment = (deps: {
-  readonly api: Api;
+  readonly api: ResidentApi;
   readonly clock: Clock;
   readonly memory: Memory;
 }): Deployment => {

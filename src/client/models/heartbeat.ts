@@ -2,12 +2,12 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import { type Instant, type Millis, millis, seconds } from '#core/instant.ts';
-import type { Api } from '../api/call.ts';
+import type { ResidentApi } from '../api/call.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Random } from '../ports/random.ts';
 
 export interface HeartbeatDeps {
-  readonly api: Api;
+  readonly api: ResidentApi;
   readonly clock: Clock;
   readonly random: Random;
   readonly now: () => Instant;

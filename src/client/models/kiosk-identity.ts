@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { DemoKiosk, EnrolledKiosk, SealKey } from '#contract/schemas/kiosk.ts';
 import type { KioskId } from '#core/ids.ts';
-import type { Api } from '../api/call.ts';
+import type { ResidentApi } from '../api/call.ts';
 import type { Refused } from '../api/reply.ts';
 import { signEnrolmentProof } from '../kiosk-key/enrolment-proof.ts';
 import { makeKeyPair, publicJwkOf } from '../kiosk-key/key-pair.ts';
@@ -20,7 +20,7 @@ export type Enrolment =
 
 export interface KioskIdentityDeps {
   /** Unsigned: who enrols has no right yet. */
-  readonly api: Api;
+  readonly api: ResidentApi;
   readonly store: IdentityStore;
   readonly clock: Clock;
   readonly random: Random;

@@ -3,6 +3,7 @@ import type { DemoAccount, Role } from '#contract/schemas/desk.ts';
 import type { CommuneId } from '#core/ids.ts';
 import { type Instant, type Millis, seconds } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
+import { deskRoutes } from '#contract/desk-routes.ts';
 import { createApi } from '../api/call.ts';
 import { createOpenStream } from '../api/open-stream.ts';
 import { createContent } from '../models/content.ts';
@@ -60,7 +61,7 @@ export const createDeskSetting = (
 ): DeskSetting => {
   const { fetch, clock, random } = ports;
   const time = createTime(clock, seconds(1));
-  const wire = { fetch, clock, buildId, communeId, cookies: true };
+  const wire = { fetch, clock, routes: deskRoutes, buildId, communeId, cookies: true };
   const api = createApi({
     ...wire,
     observe: (answer) => {

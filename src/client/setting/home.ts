@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CommuneId } from '#core/ids.ts';
+import { residentRoutes } from '#contract/resident-routes.ts';
 import { createApi } from '../api/call.ts';
 import { type Connected, createConnectivity } from '../models/connectivity.ts';
 import { type Content, createContent } from '../models/content.ts';
@@ -46,7 +47,15 @@ export const createHomeSetting = (
       if (content.library.peek().status === 'unavailable') content.retry();
     },
   });
-  const api = createApi({ fetch, clock, buildId, communeId, cookies: false, observe: connectivity.observe });
+  const api = createApi({
+    fetch,
+    clock,
+    routes: residentRoutes,
+    buildId,
+    communeId,
+    cookies: false,
+    observe: connectivity.observe,
+  });
   const deployment = createDeployment({ api, clock, memory: ports.memory });
   const update = createUpdate({ worker: ports.worker, clock, reload: ports.reload });
   return {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CommuneId } from '#core/ids.ts';
 import { seconds } from '#core/instant.ts';
+import { residentRoutes } from '#contract/resident-routes.ts';
 import { createApi } from '../api/call.ts';
 import { createKioskApi } from '../api/kiosk-api.ts';
 import { createOpenStream } from '../api/open-stream.ts';
@@ -84,7 +85,7 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     connectivity.observe(answer);
     if (!answer.ok && answer.problem === 'client_too_old') update.check();
   };
-  const wire = { fetch, clock, buildId, communeId, cookies: false, observe };
+  const wire = { fetch, clock, routes: residentRoutes, buildId, communeId, cookies: false, observe };
   const open = createApi(wire);
   const signed = createKioskApi({ ...wire, random, identity: () => identity.current() });
 

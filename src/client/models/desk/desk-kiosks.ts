@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DeskKiosk } from '#contract/schemas/desk.ts';
 import type { KioskId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { Api } from '../../api/call.ts';
+import type { DeskApi } from '../../api/call.ts';
 import { type DeskAnswer, deskAnswer, type Refusal, refusalOf } from './refusal.ts';
 
 export type KioskList =
@@ -18,7 +18,7 @@ export interface DeskKiosks {
   revoke(kioskId: KioskId): Promise<DeskAnswer>;
 }
 
-export const createDeskKiosks = (api: Api, now: () => Instant, onSignedOut: () => void): DeskKiosks => {
+export const createDeskKiosks = (api: DeskApi, now: () => Instant, onSignedOut: () => void): DeskKiosks => {
   const list = signal<KioskList>({ state: 'loading' });
 
   const load = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Availability } from '#contract/schemas/desk.ts';
 import type { Instant } from '#core/instant.ts';
 import { presenceBeat } from '#core/ticket/timing.ts';
-import type { Api } from '../../api/call.ts';
+import type { DeskApi } from '../../api/call.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { DeskQueue } from './desk-queue.ts';
 
@@ -12,7 +12,7 @@ export interface DeskPresence {
 }
 
 export interface DeskPresenceDeps {
-  readonly api: Api;
+  readonly api: DeskApi;
   readonly clock: Clock;
   readonly queue: DeskQueue;
   readonly learnTime: (serverNow: Instant) => void;

@@ -4,8 +4,8 @@ import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { QueueId, TicketId } from '#core/ids.ts';
 import { type Instant, millis, seconds } from '#core/instant.ts';
 import { type TicketVerb, ticketVerbs } from '#core/ticket/transitions.ts';
-import type { Api } from '../../api/call.ts';
-import type { OpenStream } from '../../api/open-stream.ts';
+import type { DeskApi } from '../../api/call.ts';
+import type { DeskOpenStream } from '../../api/open-stream.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Random } from '../../ports/random.ts';
 import { type Backoff, backoffDelay } from '../../streams/backoff.ts';
@@ -51,8 +51,8 @@ export interface DeskQueue extends QueueMoves {
 }
 
 export interface DeskQueueDeps {
-  readonly api: Api;
-  readonly openStream: OpenStream;
+  readonly api: DeskApi;
+  readonly openStream: DeskOpenStream;
   readonly clock: Clock;
   readonly random: Random;
   /** The server's time. */

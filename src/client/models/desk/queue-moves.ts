@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { Api } from '../../api/call.ts';
+import type { DeskApi } from '../../api/call.ts';
 import type { Answer } from '../../api/reply.ts';
 import { type QueuePicture, withReply } from './queue-picture.ts';
 import { type DeskAnswer, deskAnswer, refused } from './refusal.ts';
@@ -19,7 +19,7 @@ export interface QueueMoves {
 }
 
 export interface QueueMovesDeps {
-  readonly api: Api;
+  readonly api: DeskApi;
   readonly now: () => Instant;
   readonly picture: Signal<QueuePicture | null>;
   readonly queueId: Signal<QueueId | null>;

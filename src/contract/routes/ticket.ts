@@ -1,0 +1,36 @@
+import { ticketStreamEvent } from '../events.ts';
+import { route } from '../route.ts';
+import { ticketView } from '../schemas/ticket.ts';
+import { nothing, ticket } from './params.ts';
+
+/** A resident's own call, by its capability. */
+export const ticketRoutes = {
+  readTicket: route({
+    method: 'GET',
+    path: '/api/communes/:communeId/tickets/:ticketId',
+    access: 'ticket',
+    says: "A resident's own call.",
+    params: ticket,
+    reply: ticketView,
+    problems: ['capability_wrong'],
+  }),
+  followTicket: route({
+    method: 'GET',
+    path: '/api/communes/:communeId/tickets/:ticketId/stream',
+    access: 'ticket',
+    says: "A resident's own call, live.",
+    params: ticket,
+    streams: ticketStreamEvent,
+    problems: ['capability_wrong'],
+  }),
+  cancelTicket: route({
+    method: 'POST',
+    path: '/api/communes/:communeId/tickets/:ticketId/cancel',
+    access: 'ticket',
+    says: 'The resident no longer needs anyone.',
+    params: ticket,
+    body: nothing,
+    reply: ticketView,
+    problems: ['capability_wrong', 'ticket_moved'],
+  }),
+} as const;
