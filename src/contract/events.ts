@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { count, instant } from './schemas/base.ts';
+import { invitationView, paymentView } from './schemas/bill.ts';
 import { deskTicket, ticketView } from './schemas/ticket.ts';
 
 /**
@@ -25,3 +26,11 @@ export type QueueStreamEvent = v.InferOutput<typeof queueStreamEvent>;
 /** On a resident's own call: its whole view, sent at once and again whenever it changed. */
 export const ticketStreamEvent = v.object({ type: v.literal('view'), ticket: ticketView });
 export type TicketStreamEvent = v.InferOutput<typeof ticketStreamEvent>;
+
+/** On an attempt, for who began it: its whole view, sent at once and again whenever it changed. */
+export const paymentStreamEvent = v.object({ type: v.literal('view'), payment: paymentView });
+export type PaymentStreamEvent = v.InferOutput<typeof paymentStreamEvent>;
+
+/** On a kiosk's invitation: its whole view, in the same way. */
+export const invitationStreamEvent = v.object({ type: v.literal('view'), invitation: invitationView });
+export type InvitationStreamEvent = v.InferOutput<typeof invitationStreamEvent>;

@@ -26,6 +26,17 @@ export const problems = {
   fence_passed: { status: 409, says: 'This hold on the ticket ended; someone else may hold it now.' },
   digest_differs: { status: 409, says: 'This id was sent before with another content.' },
   envelope_unreadable: { status: 422, says: 'The envelope does not open with any key that we hold.' },
+  bill_unknown: { status: 404, says: 'No bill has this reference and this exact amount.' },
+  bill_paid: { status: 409, says: 'This bill is paid.' },
+  bill_busy: { status: 409, says: 'A payment of this bill is in progress; it takes one at a time.' },
+  bill_not_payable: { status: 409, says: 'This bill cannot be paid on line; its standing says why.' },
+  email_refused: { status: 422, says: 'The payment provider does not accept this e-mail address.' },
+  payment_unavailable: { status: 503, says: 'The payment provider did not open a page; nothing was paid.' },
+  payment_not_settled: { status: 409, says: 'There is a receipt only once the payment is settled.' },
+  invitation_over: { status: 404, says: 'This QR opens nothing any more.' },
+  mail_unavailable: { status: 503, says: 'The receipt could not be sent; nothing else changed.' },
+  request_moved: { status: 409, says: 'The request is no longer in a state that allows this.' },
+  code_unknown: { status: 404, says: 'No request answers to this tracking code.' },
   client_too_old: { status: 409, says: 'This page is two releases old; reload it.' },
   too_many: { status: 429, says: 'Too many requests; wait as long as Retry-After says.' },
   unexpected: {
@@ -52,6 +63,9 @@ export const problemBody = v.object({
   /** With `ticket_taken`: when, and who if that person lets their first name be shown. */
   takenAt: v.optional(v.number()),
   takenBy: v.optional(v.nullable(v.string())),
+  /** With `bill_busy`: since when a payment is in progress, and until when nobody is invited to another. */
+  since: v.optional(v.number()),
+  until: v.optional(v.number()),
 });
 
 export type ProblemBody = v.InferOutput<typeof problemBody>;

@@ -3,9 +3,9 @@ import type { ProblemCode } from './problem.ts';
 
 /**
  * Who may call a route: `public` anyone; `kiosk` an enrolled kiosk with a signed proof; `ticket` who holds the
- * capability of that ticket; `desk` a live desk session, with one of `roles` when they are named.
+ * capability of that ticket, `payment` of that attempt, `invitation` of that kiosk's QR; `desk` a live desk session, with one of `roles` when they are named.
  */
-export type Access = 'public' | 'demo' | 'kiosk' | 'ticket' | 'desk';
+export type Access = 'public' | 'demo' | 'kiosk' | 'ticket' | 'payment' | 'invitation' | 'desk';
 
 type Schema = v.GenericSchema<unknown, unknown>;
 

@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import { ticketStreamEvent } from '../events.ts';
 import { route } from '../route.ts';
+import { instant } from '../schemas/base.ts';
+import { billProof } from '../schemas/bill.ts';
 import { ticketView } from '../schemas/ticket.ts';
 import { nothing, ticket } from './params.ts';
 
@@ -22,6 +25,16 @@ export const ticketRoutes = {
     params: ticket,
     streams: ticketStreamEvent,
     problems: ['capability_wrong'],
+  }),
+  shareBill: route({
+    method: 'POST',
+    path: '/api/communes/:communeId/tickets/:ticketId/bill',
+    access: 'ticket',
+    says: 'After the resident said yes: the agent of this call may see this one bill, for 15 minutes.',
+    params: ticket,
+    body: billProof,
+    reply: v.object({ until: instant }),
+    problems: ['capability_wrong', 'bill_unknown', 'ticket_moved'],
   }),
   cancelTicket: route({
     method: 'POST',

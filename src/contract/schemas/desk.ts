@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { count, instant, kioskId, queueId, siteId, staffId, ticketId } from './base.ts';
 import { deskTicket } from './ticket.ts';
 
-export const roles = ['facilitator', 'officer', 'manager', 'administrator'] as const;
+export const roles = ['facilitator', 'officer', 'manager', 'administrator', 'data-protection'] as const;
 export const role = v.picklist(roles);
 export type Role = v.InferOutput<typeof role>;
 
