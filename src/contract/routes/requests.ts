@@ -1,16 +1,25 @@
 import * as v from 'valibot';
 import { route } from '../route.ts';
 import { base64url, communeId, line, ticketId } from '../schemas/base.ts';
-import { requestAnswer, requestReceipt, requestStanding } from '../schemas/request.ts';
-import { envelope } from '../schemas/ticket.ts';
+import { sealKey } from '../schemas/kiosk.ts';
+import { requestAnswer, requestEnvelope, requestReceipt, requestStanding } from '../schemas/request.ts';
 import { commune } from './params.ts';
 
 const request = v.object({ communeId, requestId: ticketId });
 /** `ticketId` of the envelope is the request's own id. A browser at home seals under the kiosk name `home`. */
-const sealed = v.object({ envelope });
+const sealed = v.object({ envelope: requestEnvelope });
 
 /** A request to a service, sealed where it was written; and what became of it. */
 export const requestRoutes = {
+  listSealKeys: route({
+    method: 'GET',
+    path: '/api/communes/:communeId/seal-keys',
+    access: 'public',
+    says: "The commune's public keys to seal to, for a browser at home; the one to use first comes first.",
+    params: commune,
+    reply: v.object({ sealKeys: v.array(sealKey) }),
+    problems: [],
+  }),
   sendRequest: route({
     method: 'PUT',
     path: '/api/communes/:communeId/kiosk/requests/:requestId',

@@ -1,11 +1,18 @@
 import * as v from 'valibot';
+import { requestStates } from '#core/request/request.ts';
 import { base64url, contentId, count, instant, line, locale, siteId, ticketId, version } from './base.ts';
+import { envelope } from './ticket.ts';
 
 /** What the back office must settle. A claim says that a bill or a payment is wrong. */
 export const requestKinds = ['claim', 'overpayment', 'other'] as const;
 
-export const requestStates = ['received', 'accepted', 'answered', 'closed'] as const;
 export const requestState = v.picklist(requestStates);
+
+/** Fields of a procedure are named like `birthPlace`. */
+const fieldId = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,79}$/));
+
+/** The same envelope as a call's, with room for the answers of a whole procedure: 36 kB sealed. */
+export const requestEnvelope = v.object({ ...envelope.entries, ciphertext: base64url(48_000) });
 
 /** Sealed inside an envelope: all that a person sends to a service. Nobody but that service's officers reads it. */
 export const requestBody = v.object({
@@ -20,7 +27,7 @@ export const requestBody = v.object({
   answers: v.pipe(
     v.array(
       v.object({
-        fieldId: contentId,
+        fieldId,
         question: v.pipe(v.string(), v.maxLength(300)),
         answer: v.pipe(v.string(), v.maxLength(2_000)),
       }),
@@ -72,7 +79,7 @@ export const deskRequest = v.object({
   receivedAt: instant,
   dueOn: v.string(),
   late: v.boolean(),
-  answers: v.array(v.object({ fieldId: contentId, question: v.string(), answer: v.string() })),
+  answers: v.array(v.object({ fieldId, question: v.string(), answer: v.string() })),
   evidence: v.nullable(
     v.object({
       reference: line(60),

@@ -27,8 +27,8 @@ export const enoughRecorded = 20;
 export const saidMinutes: readonly number[] = [0, 5, 10, 15, 20, 30, 45, 60, 90];
 
 const trials = 200;
-const lowShare = 0.1;
-const highShare = 0.9;
+const lowShare = 0.15;
+const highShare = 0.85;
 /** Agents come, go and take breaks, which recorded times do not show: the far end allows for it. */
 const caution = 1.1;
 /** Between an agent's being free and their taking the next call. */
