@@ -1,7 +1,7 @@
-import type { OpeningHours, Span } from '#core/calendar/opening-hours.ts';
 import type { KioskId, QueueId, SiteId } from '#core/ids.ts';
 import type { Site } from '#core/library.ts';
 import type { Book } from './book.ts';
+import { openingHours } from './build-hours.ts';
 import { checkUnique } from './procedure/build-fields.ts';
 import type { SiteSource, SitesSource } from './schema.ts';
 
@@ -15,27 +15,6 @@ export interface KioskPlace {
   readonly pxPerMm: number;
 }
 
-const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-
-const spanOf = (source: string): Span => ({
-  from: minuteOf(source.slice(0, 5)),
-  to: minuteOf(source.slice(6)),
-});
-
-type SpansBy = Readonly<Record<string, readonly Span[]>>;
-
-const spansBy = (source: Readonly<Record<string, readonly string[]>>): SpansBy =>
-  Object.fromEntries(Object.entries(source).map(([key, spans]) => [key, spans.map(spanOf)]));
-
-const shut = { mo: [], tu: [], we: [], th: [], fr: [], sa: [], su: [] };
-
-const hoursOf = ({ hours }: SiteSource): OpeningHours => ({
-  weekly: { ...shut, ...spansBy(hours.weekly) },
-  firstInMonth: spansBy(hours.firstInMonth),
-  exceptions: spansBy(hours.exceptions),
-  closedOnHolidays: hours.closedOnHolidays,
-});
-
 const buildSite = (source: SiteSource, at: number, book: Book): Site => {
   const path = ['sites', at];
   const key = `site.${source.id}`;
@@ -46,12 +25,13 @@ const buildSite = (source: SiteSource, at: number, book: Book): Site => {
     name: source.name,
     address: source.address,
     phone: source.phone,
-    hours: hoursOf(source),
+    hours: openingHours(source.hours),
     hoursAsOf: source.hours.asOf,
     hoursConfirmed: source.hours.confirmed,
     hoursNoteText: note === undefined ? null : book.say(`${key}.hoursNote`, note, [...path, 'hours', 'note']),
     accessText:
       source.access === undefined ? null : book.say(`${key}.access`, source.access, [...path, 'access']),
+    ...(source.payHere ? { payHere: true } : {}),
   };
 };
 

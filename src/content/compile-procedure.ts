@@ -1,14 +1,15 @@
 import type { Locale } from '#core/locale.ts';
 import { locales, sourceLocale } from '#core/locale.ts';
+import type { TextsStanding } from '#core/library.ts';
 import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
 import { Book } from './book.ts';
 import { digestOf } from './digest.ts';
 import type { Finding } from './finding.ts';
 import { readYaml } from './folder.ts';
-import { buildProcedure } from './procedure/build-procedure.ts';
-import type { CommuneSource, Translation } from './schema.ts';
+import { needOf } from './languages/declared.ts';
+import { readTranslation } from './languages/read-translation.ts';
+import { buildProcedure, type Places } from './procedure/build-procedure.ts';
 import * as schema from './schema.ts';
-import { translated } from './translate.ts';
 import { validated } from './validate.ts';
 import { datedFacts, verifyDated } from './verify/overdue.ts';
 import { spoilsProof } from './verify/rules.ts';
@@ -17,6 +18,7 @@ import { verify } from './verify/verify.ts';
 export interface ProcedureWords {
   readonly texts: ProcedureTexts;
   readonly synonyms: readonly string[];
+  readonly standing: TextsStanding;
 }
 
 export interface CompiledProcedure {
@@ -24,9 +26,7 @@ export interface CompiledProcedure {
   readonly words: Readonly<Record<Locale, ProcedureWords>>;
 }
 
-export interface Around {
-  readonly commune: CommuneSource;
-  readonly siteIds: readonly string[];
+export interface Around extends Places {
   readonly lifeEventIds: readonly string[];
   /** The ISO date against which review dates are held; without it none is overdue. */
   readonly today?: string;
@@ -34,23 +34,6 @@ export interface Around {
 
 /** Every locale but French, which stands inline. */
 export const otherLocales: readonly Locale[] = locales.filter((locale) => locale !== sourceLocale);
-
-const readTranslation = async (
-  folder: string,
-  locale: Locale,
-  french: ReadonlyMap<string, string>,
-  findings: Finding[],
-): Promise<ProcedureWords> => {
-  const yaml = await readYaml(folder, `${locale}.yaml`);
-  const tree = validated(schema.translation, yaml);
-  const { synonyms = [], ...rest } = tree ?? {};
-  const texts = tree ? translated(french, rest, yaml) : {};
-  findings.push(...yaml.findings);
-  return {
-    texts,
-    synonyms: Array.isArray(synonyms) ? synonyms.map((each: Translation) => String(each)) : [],
-  };
-};
 
 const stamped = ({ procedure, words }: CompiledProcedure): CompiledProcedure => ({
   procedure: { ...procedure, version: digestOf([procedure, words]) },
@@ -77,7 +60,7 @@ export const compileProcedure = async (
     yaml.report('life-event', ['lifeEvent'], `« ${source.lifeEvent} » n’est pas dans life-events.yaml.`);
   }
   const book = new Book(yaml);
-  const procedure = buildProcedure(book, source, around.commune, around.siteIds);
+  const procedure = buildProcedure(book, source, around);
   const sound = !yaml.findings.some(({ rule }) => spoilsProof(rule));
   verify(procedure, book, sound).forEach((flaw) => yaml.reportFlaw(flaw));
   if (around.today !== undefined) {
@@ -86,11 +69,24 @@ export const compileProcedure = async (
     );
   }
   findings.push(...yaml.findings);
-  const french: ProcedureWords = { texts: Object.fromEntries(book.texts), synonyms: source.synonyms };
+  const french: ProcedureWords = {
+    texts: Object.fromEntries(book.texts),
+    synonyms: source.synonyms,
+    standing: { locale: sourceLocale, review: 'reviewed' },
+  };
+  const translate = (locale: Locale): Promise<ProcedureWords> =>
+    readTranslation(
+      {
+        folder,
+        locale,
+        need: needOf(around.commune, locale),
+        french: book.texts,
+        frenchSynonyms: source.synonyms,
+      },
+      findings,
+    );
   const others = await Promise.all(
-    otherLocales.map(
-      async (locale) => [locale, await readTranslation(folder, locale, book.texts, findings)] as const,
-    ),
+    otherLocales.map(async (locale) => [locale, await translate(locale)] as const),
   );
   const words = { [sourceLocale]: french, ...Object.fromEntries(others) } as Record<Locale, ProcedureWords>;
   return stamped({ procedure, words });

@@ -1,16 +1,21 @@
+import type { Directory } from '#core/directory/place.ts';
 import type { CommuneId } from '#core/ids.ts';
 import type { Library, LibraryTexts, LifeEvent } from '#core/library.ts';
 import { type Locale, locales, sourceLocale } from '#core/locale.ts';
 import { Book } from './book.ts';
 import { buildKiosks, buildSites, type KioskPlace } from './build-sites.ts';
+import { compileDirectory, type CompiledDirectory } from './compile-directory.ts';
 import { type Around, type CompiledProcedure, compileProcedure, otherLocales } from './compile-procedure.ts';
+import { type CountableTerms, readCountableTerms } from './countable-terms.ts';
 import { digestOf } from './digest.ts';
 import { type Finding, inOrder, isError } from './finding.ts';
+import { dueOn, type PlacedReview, reviewsIn } from './reviews.ts';
 import { foldersIn, readYaml } from './folder.ts';
+import { needOf, offeredIn } from './languages/declared.ts';
+import { readTranslation } from './languages/read-translation.ts';
 import { checkUnique } from './procedure/build-fields.ts';
 import { checkHttps } from './procedure/scope.ts';
 import * as schema from './schema.ts';
-import { translated } from './translate.ts';
 import { validated } from './validate.ts';
 import { datedFacts, verifyDated } from './verify/overdue.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -21,8 +26,11 @@ export type Compiled =
       readonly ok: true;
       readonly library: Library;
       readonly texts: Readonly<Record<Locale, LibraryTexts>>;
+      readonly directory: Readonly<Record<Locale, Directory>>;
       readonly kiosks: readonly KioskPlace[];
       readonly warnings: readonly Finding[];
+      /** All that carries a review date, due or not. */
+      readonly reviews: readonly PlacedReview[];
     }
   | { readonly ok: false; readonly findings: readonly Finding[]; readonly warnings: readonly Finding[] };
 
@@ -37,18 +45,28 @@ const sayLifeEvents = (source: schema.LifeEventsSource, yaml: YamlFile): Book =>
   return book;
 };
 
+const sayServices = (source: schema.ServicesSource, yaml: YamlFile): Book => {
+  const book = new Book(yaml);
+  checkUnique(book, source.services, ['services']);
+  source.services.forEach(({ id, name }, at) => book.say(`service.${id}`, name, ['services', at, 'name']));
+  return book;
+};
+
+const servicesOf = (source: schema.ServicesSource): Library['services'] =>
+  source.services.map(({ id, workingDays }) => ({ id, workingDays }));
+
 const translateCommon = async (
   folder: string,
   french: ReadonlyMap<string, string>,
+  commune: schema.CommuneSource,
   findings: Finding[],
 ): Promise<CommonTexts> => {
   const entries = await Promise.all(
     otherLocales.map(async (locale) => {
-      const yaml = await readYaml(folder, `${locale}.yaml`);
-      const tree = validated(schema.translation, yaml);
-      const texts = tree ? translated(french, tree, yaml) : {};
-      findings.push(...yaml.findings);
-      return [locale, texts] as const;
+      // What stands around every procedure is wanted whole, even where procedures may be missing.
+      const need = needOf(commune, locale) === 'none' ? 'none' : 'whole';
+      const read = await readTranslation({ folder, locale, need, french, frenchSynonyms: [] }, findings);
+      return [locale, read.texts] as const;
     }),
   );
   return { [sourceLocale]: Object.fromEntries(french), ...Object.fromEntries(entries) } as CommonTexts;
@@ -67,6 +85,9 @@ const textsIn = (
   synonyms: Object.fromEntries(
     compiled.map(({ procedure, words }) => [procedure.id, words[locale].synonyms]),
   ),
+  standing: Object.fromEntries(
+    compiled.map(({ procedure, words }) => [procedure.id, words[locale].standing]),
+  ),
 });
 
 /** A tile that opens on nothing is a dead button: only life events with a procedure are published. */
@@ -81,7 +102,7 @@ const usedLifeEvents = (
 const libraryOf = (
   version: string,
   commune: schema.CommuneSource,
-  rest: Pick<Library, 'sites' | 'lifeEvents' | 'procedures'>,
+  rest: Pick<Library, 'sites' | 'services' | 'lifeEvents' | 'procedures'>,
 ): Library => ({
   version,
   commune: {
@@ -90,16 +111,18 @@ const libraryOf = (
     officialSite: commune.officialSite,
     phone: commune.phones[commune.phone]?.number ?? '',
   },
+  locales: offeredIn(commune),
   ...rest,
 });
 
 /** The files at the top of the folder, read by their schemas. */
 interface Top {
-  readonly yamls: readonly [commune: YamlFile, sites: YamlFile, events: YamlFile];
+  readonly yamls: readonly [commune: YamlFile, sites: YamlFile, events: YamlFile, services: YamlFile];
   readonly sources: {
     readonly commune: schema.CommuneSource;
     readonly sites: schema.SitesSource;
     readonly events: schema.LifeEventsSource;
+    readonly services: schema.ServicesSource;
   } | null;
 }
 
@@ -108,15 +131,20 @@ const readTop = async (folder: string): Promise<Top> => {
     await readYaml(folder, 'commune.yaml'),
     await readYaml(folder, 'sites.yaml'),
     await readYaml(folder, 'life-events.yaml'),
+    await readYaml(folder, 'services.yaml'),
   ] as const;
   const commune = validated(schema.commune, yamls[0]);
   const sites = validated(schema.sites, yamls[1]);
   const events = validated(schema.lifeEvents, yamls[2]);
+  const services = validated(schema.services, yamls[3]);
   if (commune && !commune.phones[commune.phone]) {
     yamls[0].report('unknown-phone', ['phone'], `Le numéro « ${commune.phone} » n’est pas dans « phones ».`);
   }
   if (commune) checkHttps(commune.officialSite, ['officialSite'], yamls[0]);
-  return { yamls, sources: commune && sites && events ? { commune, sites, events } : null };
+  return {
+    yamls,
+    sources: commune && sites && events && services ? { commune, sites, events, services } : null,
+  };
 };
 
 const refused = (all: readonly Finding[]): Compiled => ({
@@ -149,14 +177,31 @@ const compileProcedures = async (
   return all.filter((each) => each !== null);
 };
 
+/** One language of the directory, as it is sent. */
+const directoryIn = (
+  locale: Locale,
+  version: string,
+  { words, ...places }: CompiledDirectory,
+  terms: CountableTerms,
+): Directory => ({ version, locale, ...places, ...words[locale], countableTerms: terms[locale] });
+
 const publish = (
   commune: schema.CommuneSource,
-  rest: Pick<Library, 'sites' | 'lifeEvents' | 'procedures'>,
+  rest: Pick<Library, 'sites' | 'services' | 'lifeEvents' | 'procedures'>,
   textsFor: (locale: Locale, version: string) => LibraryTexts,
-): Pick<Extract<Compiled, { ok: true }>, 'library' | 'texts'> => {
-  const version = digestOf([libraryOf('', commune, rest), locales.map((locale) => textsFor(locale, ''))]);
-  const texts = Object.fromEntries(locales.map((locale) => [locale, textsFor(locale, version)]));
-  return { library: libraryOf(version, commune, rest), texts: texts as Record<Locale, LibraryTexts> };
+  directoryFor: (locale: Locale, version: string) => Directory,
+): Pick<Extract<Compiled, { ok: true }>, 'library' | 'texts' | 'directory'> => {
+  const inAll = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
+    Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+  const version = digestOf([
+    libraryOf('', commune, rest),
+    locales.map((locale) => [textsFor(locale, ''), directoryFor(locale, '')]),
+  ]);
+  return {
+    library: libraryOf(version, commune, rest),
+    texts: inAll((locale) => textsFor(locale, version)),
+    directory: inAll((locale) => directoryFor(locale, version)),
+  };
 };
 
 /**
@@ -164,21 +209,47 @@ const publish = (
  * library depends on the files alone, and its version on the library; `today` only adds warnings for what is overdue.
  */
 export const compileConfig = async (folder: string, today?: string): Promise<Compiled> => {
+  const compiled = await compileOn(folder, endOfTime);
+  const warnings = compiled.warnings.filter(dueOn(today));
+  return compiled.ok
+    ? { ...compiled, warnings, reviews: reviewsIn(folder, compiled.warnings) }
+    : { ...compiled, warnings };
+};
+
+/** A day on which everything is due for review: what is due on another day is a part of it. */
+const endOfTime = '9999-12-31';
+
+const compileOn = async (folder: string, today: string): Promise<Compiled> => {
   const { yamls, sources } = await readTop(folder);
   if (!sources) return refused(yamls.flatMap((yaml) => yaml.findings));
-  if (today !== undefined) reportOverdue(yamls, sources, today);
+  reportOverdue(yamls, sources, today);
 
   const siteBook = new Book(yamls[1]);
   const sites = buildSites(sources.sites, siteBook);
   const kiosks = buildKiosks(sources.sites, siteBook);
   const eventBook = sayLifeEvents(sources.events, yamls[2]);
+  const serviceBook = sayServices(sources.services, yamls[3]);
   const findings: Finding[] = [];
-  const common = await translateCommon(folder, new Map([...eventBook.texts, ...siteBook.texts]), findings);
+  const french = new Map([...eventBook.texts, ...siteBook.texts, ...serviceBook.texts]);
+  const common = await translateCommon(folder, french, sources.commune, findings);
+  const places = await compileDirectory(
+    folder,
+    {
+      commune: sources.commune,
+      sources: sources.sites,
+      sites,
+      common,
+      today,
+    },
+    findings,
+  );
+  const terms = await readCountableTerms(folder, findings);
   const around: Around = {
     commune: sources.commune,
-    siteIds: sites.map((site) => String(site.id)),
+    siteIds: places.places.map(({ id }) => id),
+    serviceIds: sources.services.services.map(({ id }) => id),
     lifeEventIds: sources.events.lifeEvents.map((event) => event.id),
-    ...(today === undefined ? {} : { today }),
+    today,
   };
   const compiled = await compileProcedures(folder, around, findings);
 
@@ -186,10 +257,14 @@ export const compileConfig = async (folder: string, today?: string): Promise<Com
   if (all.some(isError)) return refused(all);
   const rest = {
     sites,
+    services: servicesOf(sources.services),
     lifeEvents: usedLifeEvents(sources.events, compiled),
     procedures: compiled.map(({ procedure }) => procedure),
   };
   const textsFor = (locale: Locale, version: string): LibraryTexts =>
     textsIn(locale, version, common, compiled);
-  return { ok: true, ...publish(sources.commune, rest, textsFor), kiosks, warnings: inOrder(all) };
+  const directoryFor = (locale: Locale, version: string): Directory =>
+    directoryIn(locale, version, places, terms);
+  const published = publish(sources.commune, rest, textsFor, directoryFor);
+  return { ok: true, ...published, kiosks, warnings: inOrder(all), reviews: [] };
 };

@@ -13,6 +13,16 @@ export interface Finding {
   /** How a person gets to the fault, one sentence a step. */
   readonly walk?: readonly string[];
   readonly suggestion: string;
+  /** With `overdue-fact`: what was to be read again, by when and by whom. */
+  readonly review?: Review;
+}
+
+/** Something dated that its owner promised to look at again. */
+export interface Review {
+  readonly what: string;
+  /** ISO date. */
+  readonly reviewBy: string;
+  readonly owner: string;
 }
 
 /** False for advice, which keeps nothing from being published. */

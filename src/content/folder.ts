@@ -14,6 +14,13 @@ export const readYaml = async (...path: readonly string[]): Promise<YamlFile> =>
   }
 };
 
+/** Reads a YAML file that need not be there; null when it is not. */
+export const readYamlIfAny = async (...path: readonly string[]): Promise<YamlFile | null> => {
+  const file = join(...path);
+  const text = await readFile(file, 'utf8').catch(() => null);
+  return text === null ? null : new YamlFile(file, text);
+};
+
 /** The names of the folders in a folder, sorted; none when it is not there. */
 export const foldersIn = async (...path: readonly string[]): Promise<readonly string[]> => {
   const entries = await readdir(join(...path), { withFileTypes: true }).catch(() => []);

@@ -1,5 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import * as countable from './countable-terms.ts';
+import * as directorySchema from './directory-schema.ts';
 import * as schema from './schema.ts';
 
 const published = (title: string, of: GenericSchema): object => ({
@@ -13,7 +15,11 @@ const published = (title: string, of: GenericSchema): object => ({
  */
 export const jsonSchemas = (): Readonly<Record<string, object>> => ({
   'commune.schema.json': published('commune.yaml', schema.commune),
+  'countable-terms.schema.json': published('countable-terms.yaml', countable.countableTerms),
+  'directory.schema.json': published('directory/directory.yaml', directorySchema.directory),
   'life-events.schema.json': published('life-events.yaml', schema.lifeEvents),
+  'places.schema.json': published('directory/*.yaml', directorySchema.places),
   'procedure.schema.json': published('procedures/<id>/procedure.yaml', schema.procedure),
+  'services.schema.json': published('services.yaml', schema.services),
   'sites.schema.json': published('sites.yaml', schema.sites),
 });

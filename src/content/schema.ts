@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { isIsoDate } from '#core/calendar/dates.ts';
 import { weekdays } from '#core/calendar/opening-hours.ts';
+import { locales, sourceLocale } from '#core/locale.ts';
+import { submissionSubjects } from '#core/procedure/procedure.ts';
 
 /**
  * The single source of what may stand in kiosk-config. Messages are sentences for its editors. French texts stand
  * inline; a translation is a tree of the same keys, see `translation`.
  */
-const id = v.pipe(
+export const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Un identifiant s’écrit en minuscules, chiffres et tirets.'),
 );
@@ -17,14 +19,14 @@ const fieldId = v.pipe(
     'Un champ se nomme comme birthPlace : lettres et chiffres, sans tiret.',
   ),
 );
-const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Ce texte est vide.'));
+export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Ce texte est vide.'));
 const texts = v.optional(v.array(text), []);
-const day = v.pipe(
+export const day = v.pipe(
   v.string(),
   v.check(isIsoDate, 'Une date s’écrit « 2025-01-31 », entre guillemets, et existe.'),
 );
-const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Une année s’écrit « 1925 », entre guillemets.'));
-const address = v.pipe(v.string(), v.url('Ceci n’est pas une adresse web.'));
+export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Une année s’écrit « 1925 », entre guillemets.'));
+export const address = v.pipe(v.string(), v.url('Ceci n’est pas une adresse web.'));
 const condition = v.optional(text);
 const whole = v.pipe(v.number(), v.integer('Un nombre entier, sans virgule.'));
 
@@ -35,6 +37,13 @@ const factShape = {
   owner: text,
 };
 
+const languageList = v.array(
+  v.picklist(
+    locales.filter((locale) => locale !== sourceLocale),
+    'Une langue s’écrit fr-simple, en ou ar ; le français est toujours là.',
+  ),
+);
+
 export const commune = v.strictObject({
   id,
   name: text,
@@ -44,6 +53,11 @@ export const commune = v.strictObject({
   phones: v.record(id, v.strictObject({ number: text, ...factShape })),
   /** The hosts that content may link to. */
   linkHosts: v.array(text),
+  /** Beside French, which is the source. `partial`: a procedure without its file is shown in French, and says so. */
+  languages: v.optional(
+    v.strictObject({ whole: v.optional(languageList, []), partial: v.optional(languageList, []) }),
+    { whole: [], partial: [] },
+  ),
 });
 export type CommuneSource = v.InferOutput<typeof commune>;
 
@@ -54,6 +68,31 @@ const span = v.pipe(
 );
 const spans = v.array(span);
 const weekly = v.record(v.picklist(weekdays), spans);
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Une heure s’écrit « 16:00 ».'));
+const yearly = v.pipe(
+  v.string(),
+  v.regex(
+    /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+    'Un jour de chaque année s’écrit « 12-24 », mois puis jour.',
+  ),
+);
+const season = v.pipe(
+  v.strictObject({ from: day, to: day, weekly }),
+  v.check(({ from, to }) => from <= to, 'Cette saison finit avant de commencer.'),
+);
+
+/** When a place opens, week by week and on the days that differ. */
+export const hoursShape = {
+  closedOnHolidays: v.boolean(),
+  weekly,
+  firstInMonth: v.optional(weekly, {}),
+  exceptions: v.optional(v.record(day, spans), {}),
+  /** Weeks of their own, from one day to another. */
+  seasons: v.optional(v.array(season), []),
+  closesEarly: v.optional(v.record(yearly, clock), {}),
+};
+export const hoursOnly = v.strictObject(hoursShape);
+export type HoursSource = v.InferOutput<typeof hoursOnly>;
 
 export const site = v.strictObject({
   id,
@@ -62,13 +101,12 @@ export const site = v.strictObject({
   address: text,
   phone: text,
   access: v.optional(text),
+  /** Lets residents pay on the kiosk itself: only where nobody can look over a shoulder. */
+  payHere: v.optional(v.boolean(), false),
   hours: v.strictObject({
     ...factShape,
     confirmed: v.boolean(),
-    closedOnHolidays: v.boolean(),
-    weekly,
-    firstInMonth: v.optional(weekly, {}),
-    exceptions: v.optional(v.record(day, spans), {}),
+    ...hoursShape,
     note: v.optional(text),
   }),
 });
@@ -82,6 +120,23 @@ export const kiosk = v.strictObject({
 export const sites = v.strictObject({ sites: v.array(site), kiosks: v.array(kiosk) });
 export type SitesSource = v.InferOutput<typeof sites>;
 export type SiteSource = v.InferOutput<typeof site>;
+
+export const services = v.strictObject({
+  services: v.array(
+    v.strictObject({
+      id,
+      name: text,
+      /** Within how many working days the service undertakes to answer. */
+      workingDays: v.pipe(
+        whole,
+        v.minValue(1, 'Entre 1 et 90 jours.'),
+        v.maxValue(90, 'Entre 1 et 90 jours.'),
+      ),
+      owner: text,
+    }),
+  ),
+});
+export type ServicesSource = v.InferOutput<typeof services>;
 
 export const lifeEvents = v.strictObject({
   lifeEvents: v.pipe(
@@ -139,6 +194,20 @@ export const step = v.variant('kind', [
   v.strictObject({ kind: v.literal('counter-visit'), ...stepShape, places: v.optional(v.array(id), []) }),
   v.strictObject({ kind: v.literal('check'), ...stepShape }),
   v.strictObject({
+    kind: v.literal('bill'),
+    ...stepShape,
+    referenceField: fieldId,
+    amountField: fieldId,
+  }),
+  v.strictObject({ kind: v.literal('payment'), ...stepShape, bill: id }),
+  v.strictObject({
+    kind: v.literal('submission'),
+    ...stepShape,
+    service: id,
+    about: v.picklist(submissionSubjects),
+    bill: v.optional(id),
+  }),
+  v.strictObject({
     kind: v.literal('outcome'),
     ...stepShape,
     result: v.picklist(['done', 'next', 'not-here']),
@@ -178,6 +247,20 @@ export type ProcedureSource = v.InferOutput<typeof procedure>;
 export type Translation = string | { readonly [key: string]: Translation } | readonly Translation[];
 export const translation: v.GenericSchema<unknown, { readonly [key: string]: Translation }> = v.record(
   v.string(),
+  v.lazy((): v.GenericSchema<unknown, Translation> =>
+    v.union([text, translation, v.array(v.union([text, translation]))]),
+  ),
+);
+
+/** A translation file: what is said of the whole of it, then its texts. */
+export const translationFile = v.objectWithRest(
+  {
+    synonyms: v.optional(v.array(text), []),
+    /** A person who speaks the language has read it all again; a machine's work says false. */
+    reviewed: v.optional(v.boolean(), false),
+    /** Keys whose French is simple enough, or a name: they are shown as the French has them. */
+    sameAsFrench: v.optional(v.array(text), []),
+  },
   v.lazy((): v.GenericSchema<unknown, Translation> =>
     v.union([text, translation, v.array(v.union([text, translation]))]),
   ),

@@ -46,8 +46,12 @@ export class YamlFile {
     this.#report(rule, this.#offsetOf(path), says);
   }
 
-  reportFlaw({ rule, at, says, walk, suggestion }: Flaw): void {
-    this.#report(rule, this.#offsetOf(at), says, { suggestion, ...(walk.length > 0 ? { walk } : {}) });
+  reportFlaw({ rule, at, says, walk, suggestion, review }: Flaw): void {
+    this.#report(rule, this.#offsetOf(at), says, {
+      suggestion,
+      ...(walk.length > 0 ? { walk } : {}),
+      ...(review === undefined ? {} : { review }),
+    });
   }
 
   /** The same, with a caret at a place inside a text value. */
@@ -64,7 +68,7 @@ export class YamlFile {
     rule: RuleId,
     offset: number,
     says: string,
-    more: Partial<Pick<Finding, 'excerpt' | 'walk' | 'suggestion'>> = {},
+    more: Partial<Pick<Finding, 'excerpt' | 'walk' | 'suggestion' | 'review'>> = {},
   ): void {
     const { line, col } = this.#lines.linePos(Math.min(offset, this.#text.length));
     const where = { file: this.file, line: Math.max(line, 1), column: Math.max(col, 1) };

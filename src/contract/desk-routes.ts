@@ -1,7 +1,9 @@
 import { billDeskRoutes } from './routes/bill-desk.ts';
+import { contentDeskRoutes } from './routes/content-desk.ts';
 import { kiosksRoutes } from './routes/kiosks.ts';
 import { openRoutes } from './routes/open.ts';
 import { queueRoutes } from './routes/queue.ts';
+import { searchDeskRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
 
 /** What the desk may ask. */
@@ -11,4 +13,6 @@ export const deskRoutes = {
   ...queueRoutes,
   ...kiosksRoutes,
   ...billDeskRoutes,
+  ...searchDeskRoutes,
+  ...contentDeskRoutes,
 } as const;

@@ -2,6 +2,7 @@ import { billRoutes } from './routes/bills.ts';
 import { kioskRoutes } from './routes/kiosk.ts';
 import { openRoutes } from './routes/open.ts';
 import { requestRoutes } from './routes/requests.ts';
+import { searchRoutes } from './routes/search.ts';
 import { ticketRoutes } from './routes/ticket.ts';
 
 /** What kiosk and home may ask; a page carries the schemas of its own routes alone. */
@@ -11,4 +12,5 @@ export const residentRoutes = {
   ...ticketRoutes,
   ...billRoutes,
   ...requestRoutes,
+  ...searchRoutes,
 } as const;

@@ -8,9 +8,13 @@ export interface Library {
   readonly version: string;
   readonly commune: Commune;
   readonly sites: readonly Site[];
+  /** Those that receive what a submission sends. */
+  readonly services: readonly Service[];
   /** Those that hold at least one procedure, in the commune's order. */
   readonly lifeEvents: readonly LifeEvent[];
   readonly procedures: readonly Procedure[];
+  /** The languages that the commune offers, French first. */
+  readonly locales: readonly Locale[];
 }
 
 export interface Commune {
@@ -35,6 +39,15 @@ export interface Site {
   /** Keys of `LibraryTexts.common`: what the hours leave out, and how to get in; null when nothing is known. */
   readonly hoursNoteText: string | null;
   readonly accessText: string | null;
+  /** One may pay on the kiosk itself, in a window of the provider's. Absent: on one's own phone only. */
+  readonly payHere?: true;
+}
+
+/** A back office that answers requests; its name is the text `service.<id>` of `LibraryTexts.common`. */
+export interface Service {
+  readonly id: string;
+  /** Within how many working days it undertakes to answer. */
+  readonly workingDays: number;
 }
 
 /** One tile of the first choice; its name is the text `lifeEvent.<id>` of `LibraryTexts.common`. */
@@ -52,4 +65,13 @@ export interface LibraryTexts {
   readonly procedures: Readonly<Record<string, ProcedureTexts>>;
   /** For search: other words that people use, by procedure id. */
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
+  /** What can be said of each procedure's texts, by its id. */
+  readonly standing: Readonly<Record<string, TextsStanding>>;
+}
+
+export interface TextsStanding {
+  /** The language that they are really in: French where this locale has no translation. */
+  readonly locale: Locale;
+  /** `unreviewed`: no person has read this translation again. `outdated`: some of its French has changed since. */
+  readonly review: 'reviewed' | 'unreviewed' | 'outdated';
 }

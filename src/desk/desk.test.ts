@@ -4,7 +4,7 @@ import type { DeskAnswer } from '#client/models/desk/refusal.ts';
 import type { QueueState } from '#client/models/desk/desk-queue.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { seconds } from '#core/instant.ts';
-import desk from '#i18n/locales/fr/desk.json';
+import { desk } from '#i18n/locales/fr-desk.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { createDesk } from './desk.ts';
 import { aTicket, at } from './examples/a-ticket.ts';
@@ -126,5 +126,35 @@ describe('an agent at the desk', () => {
     state.value = ready({ ...mine, state: 'cancelled', mine: false });
     clock.pass(seconds(10));
     expect(since()).not.toContain('settle helped');
+  });
+
+  it('an answer that was begun holds the sign-out once, and is dropped only by leaving anyway', async () => {
+    const { desk: console, since } = aConsole({
+      session: { state: 'signed-in', session: aSession(['officer']) },
+    });
+    console.drafts.write(mine.ticketId, 'Bonjour');
+    since();
+    await console.signOut();
+    expect([since(), console.signOutHeld.value]).toEqual([[], true]);
+    console.stay();
+    expect([console.signOutHeld.value, console.drafts.textOf(mine.ticketId)]).toEqual([false, 'Bonjour']);
+    await console.signOut();
+    await console.signOut(true);
+    expect([since(), console.drafts.textOf(mine.ticketId)]).toEqual([['sign out'], '']);
+  });
+
+  it('the title names the page and how many wait, and nothing that stands on it', () => {
+    const {
+      desk: console,
+      state,
+      since,
+    } = aConsole({
+      session: { state: 'signed-in', session: aSession(['facilitator', 'officer']) },
+    });
+    state.value = ready(aTicket({}));
+    since();
+    console.services.places.go({ page: 'requests', requestId: mine.ticketId });
+    console.services.places.go({ page: 'bill' });
+    expect(since()).toEqual(['title (1) Demandes · Bureau', 'title (1) Ai-je payé\u00a0? · Bureau']);
   });
 });

@@ -3,12 +3,15 @@ import type { DeskSession, Role } from '#contract/schemas/desk.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { createDuty, type Duty } from './duty/duty.ts';
+import { type PageName, pageShown } from './pages.ts';
 import { boardSignal } from './queue/board-signal.ts';
 import type { Board } from './queue/board.ts';
 import { createLiveSummary, type LiveSummary } from './queue/live-summary.ts';
 import { notifyWords } from './queue/notify-words.ts';
+import { createMissedMarks, type MissedMarks } from './queue/missed-marks.ts';
 import { shownSignal } from './queue/shown-signal.ts';
 import { titleWithCount } from './queue/title-count.ts';
+import { createDrafts, type Drafts } from './requests/drafts.ts';
 import { createRinger, type Ringer } from './ringing/ringer.ts';
 import type { DeskServices } from './services.ts';
 import { createPendingSettle, type PendingSettle } from './ticket/pending-settle.ts';
@@ -26,10 +29,16 @@ export interface Desk {
   readonly summary: LiveSummary;
   readonly settling: PendingSettle;
   readonly actions: TicketActions;
+  readonly missedMarks: MissedMarks;
+  readonly drafts: Drafts;
   has(role: Role): boolean;
   /** The server could not be told: the session still lives. */
   readonly signOutRefused: ReadonlySignal<boolean>;
-  signOut(): Promise<void>;
+  /** Somebody is leaving with an answer that they began and did not send. */
+  readonly signOutHeld: ReadonlySignal<boolean>;
+  /** Held once when an answer was begun, unless `anyway`. */
+  signOut(anyway?: boolean): Promise<void>;
+  stay(): void;
   dispose(): void;
 }
 
@@ -54,6 +63,10 @@ const ringerOf = (
     },
   });
 
+/** The tab names the page, and nothing that stands on it. */
+const pageTitle = (page: PageName | null, { t }: Translator): string =>
+  page === null || page === 'queue' ? t('desk.title') : t('desk.pageTitle', { page: t(`desk.nav.${page}`) });
+
 const settlingOf = (
   { clock, queue }: DeskServices,
   board: ReadonlySignal<Board>,
@@ -74,7 +87,8 @@ export const createDesk = (services: DeskServices, words: Translator): Desk => {
     return state.state === 'signed-in' ? state.session : null;
   });
   const has = (role: Role): boolean => session.value?.roles.includes(role) ?? false;
-  const board = boardSignal(queue.state, clock.now);
+  const missedMarks = createMissedMarks(services.tab.memory);
+  const board = boardSignal(queue.state, clock.now, missedMarks.seen);
   const waiting = computed(() => board.value.waiting);
   const shown = shownSignal(board, places.place);
   const duty = createDuty({
@@ -89,7 +103,16 @@ export const createDesk = (services: DeskServices, words: Translator): Desk => {
   const settling = settlingOf(services, board, actions);
   const ringer = ringerOf(services, words, waiting, mayRing);
   const summary = createLiveSummary(waiting, clock);
-  const endTitle = effect(() => alerts.setTitle(titleWithCount(waiting.value.length, words.t('desk.title'))));
+  const page = computed(() => session.value && pageShown(places.place.value.page, has));
+  const endTitle = effect(() =>
+    alerts.setTitle(titleWithCount(waiting.value.length, pageTitle(page.value, words))),
+  );
+  const drafts = createDrafts();
+  const endDrafts = effect(() => {
+    if (session.value) drafts.belongTo(session.value.staffId);
+  });
+  const endGuard = effect(() => services.tab.askBeforeLeaving(drafts.unsent.value));
+  const signOutHeld = signal(false);
   const signOutRefused = signal(false);
   const endDuty = effect(() => {
     if (session.value === null) duty.stop();
@@ -108,15 +131,25 @@ export const createDesk = (services: DeskServices, words: Translator): Desk => {
     actions,
     has,
     signOutRefused,
-    signOut: async () => {
+    missedMarks,
+    drafts,
+    signOutHeld,
+    stay: () => {
+      signOutHeld.value = false;
+    },
+    signOut: async (anyway = false) => {
+      signOutHeld.value = drafts.unsent.peek() && !anyway;
+      if (signOutHeld.peek()) return;
       await settling.sendNow();
       const answer = await services.session.signOut();
       signOutRefused.value = !answer.ok;
+      if (answer.ok) drafts.dropAll();
     },
     dispose: () => {
       settling.dispose();
-      for (const end of [endDuty, endTitle, shown.dispose, ringer.dispose, summary.dispose, duty.dispose])
-        end();
+      services.tab.askBeforeLeaving(false);
+      const ends = [endDuty, endTitle, endDrafts, endGuard];
+      for (const end of [...ends, shown.dispose, ringer.dispose, summary.dispose, duty.dispose]) end();
     },
   };
 };

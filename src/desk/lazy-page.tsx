@@ -5,8 +5,10 @@ import { LoadingState } from '#ui/loading-state/loading-state.tsx';
 import { useDesk } from './use-desk.ts';
 
 /** A page that sign-in can do without, in a file of its own; fetched when it is first shown, and again after a cut. */
-export const lazyPage = (load: () => Promise<ComponentType>): ComponentType => {
-  const page = signal<{ readonly Loaded: ComponentType } | null>(null);
+export const lazyPage = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> => {
+  const page = signal<{ readonly Loaded: ComponentType<Props> } | null>(null);
   const fetch = (): void => {
     load().then(
       (Loaded) => {
@@ -15,11 +17,11 @@ export const lazyPage = (load: () => Promise<ComponentType>): ComponentType => {
       () => setTimeout(fetch, 2_000),
     );
   };
-  return () => {
+  return (props) => {
     const { t } = useDesk().words;
     useEffect(() => {
       if (page.peek() === null) fetch();
     }, []);
-    return page.value ? <page.value.Loaded /> : <LoadingState label={t('desk.app.loading')} />;
+    return page.value ? <page.value.Loaded {...props} /> : <LoadingState label={t('desk.app.loading')} />;
   };
 };

@@ -1,7 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { DeskAlerts } from '#client/models/desk/desk-alerts.ts';
+import type { DeskBills } from '#client/models/desk/desk-bills.ts';
+import type { DeskJournal } from '#client/models/desk/desk-journal.ts';
 import type { DeskKiosks } from '#client/models/desk/desk-kiosks.ts';
 import type { DeskPresence } from '#client/models/desk/desk-presence.ts';
 import type { DeskQueue } from '#client/models/desk/desk-queue.ts';
+import type { DeskRequests } from '#client/models/desk/desk-requests.ts';
+import type { Memory } from '#client/ports/memory.ts';
 import type { DeskSetting } from '#client/setting/desk.ts';
 import type { QueueId, TicketId } from '#core/ids.ts';
 
@@ -36,7 +41,9 @@ export interface AlertService {
 
 /** Where the desk is; what the address says. */
 export type DeskPlace =
-  { readonly page: 'queue'; readonly ticketId: TicketId | null } | { readonly page: 'kiosks' };
+  | { readonly page: 'queue'; readonly ticketId: TicketId | null }
+  | { readonly page: 'requests'; readonly requestId: TicketId | null }
+  | { readonly page: 'bill' | 'payments' | 'kiosks' | 'journal' };
 
 export interface PlaceService {
   readonly place: ReadonlySignal<DeskPlace>;
@@ -50,21 +57,36 @@ export interface Preferences {
   readonly queueId: QueueId | null;
 }
 
+/** What a browser's tab does besides showing. */
+export interface TabService {
+  /** What this tab remembers until it is closed; ids and times, nothing about a person. */
+  readonly memory: Memory;
+  /** Opens the system's own page for printing. */
+  print(): void;
+  /** While on, the browser asks before the page is closed or loaded anew. */
+  askBeforeLeaving(on: boolean): void;
+}
+
 /** What this browser remembers of how it is used; nothing about a person. */
 export interface PreferenceService {
   readonly current: ReadonlySignal<Preferences>;
   set(change: Partial<Preferences>): void;
 }
 
-/** All that the desk's pages need, as signals out and verbs in; all but alerts, places and preferences come from a `DeskSetting`. */
+/** All that the desk's pages need, as signals out and verbs in; all but alerts, places, preferences and tab come from a `DeskSetting`. */
 export interface DeskServices {
   readonly session: SessionService;
   readonly queue: QueueService;
   readonly presence: DeskPresence;
   readonly content: ContentService;
   readonly kiosks: DeskKiosks;
+  readonly bills: DeskBills;
+  readonly paymentAlerts: Omit<DeskAlerts, 'forget'>;
+  readonly requests: Omit<DeskRequests, 'forget'>;
+  readonly journal: DeskJournal;
   readonly alerts: AlertService;
   readonly places: PlaceService;
   readonly preferences: PreferenceService;
+  readonly tab: TabService;
   readonly clock: DeskClock;
 }

@@ -1,5 +1,6 @@
 import type { Instant, Millis } from '#core/instant.ts';
-import type { Locale } from '#core/locale.ts';
+import { directionOf, type Locale } from '#core/locale.ts';
+import { isolated } from '#core/isolated.ts';
 
 export type DateStyle = 'full' | 'weekday' | 'day';
 
@@ -19,13 +20,26 @@ export interface Format {
 }
 
 const zone = 'Europe/Paris';
-const tags: Readonly<Record<Locale, string>> = { fr: 'fr-FR', en: 'en-GB' };
+/** Arabic keeps the digits of the paper that people hold: a reference or an amount is compared sign by sign. */
+const tags: Readonly<Record<Locale, string>> = {
+  fr: 'fr-FR',
+  'fr-simple': 'fr-FR',
+  en: 'en-GB',
+  ar: 'ar-u-nu-latn',
+};
+/** Amounts and numbers in Arabic stand as the bill and the payment page print them. */
+const numberTags: Readonly<Record<Locale, string>> = { ...tags, ar: 'fr-FR' };
 const nbsp = '\u00a0';
 const two = (n: number): string => String(n).padStart(2, '0');
 
+const frenchClock = (h: number, m: number): string =>
+  m === 0 ? `${h}${nbsp}h` : `${h}${nbsp}h${nbsp}${two(m)}`;
+
 const clock: Readonly<Record<Locale, (hours: number, minutes: number) => string>> = {
-  fr: (h, m) => (m === 0 ? `${h}${nbsp}h` : `${h}${nbsp}h${nbsp}${two(m)}`),
+  fr: frenchClock,
+  'fr-simple': frenchClock,
   en: (h, m) => `${h}:${two(m)}`,
+  ar: (h, m) => `${h}:${two(m)}`,
 };
 
 /** An ISO date has no hour: noon UTC is the same day in Paris all year. */
@@ -34,12 +48,19 @@ const moment = (of: string | Instant): number =>
 
 /** In French the first of a month is an ordinal, which Intl leaves out. */
 const ordinal = (locale: Locale, text: string): string =>
-  locale === 'fr' ? text.replace(/(^|\s)1(?=\s\p{L}|$)/u, '$11er') : text;
+  tags[locale] === 'fr-FR' ? text.replace(/(^|\s)1(?=\s\p{L}|$)/u, '$11er') : text;
 
-const hoursAndMinutes = (of: Millis): string => {
+const units: Readonly<Record<Locale, readonly [hour: string, minute: string]>> = {
+  fr: ['h', 'min'],
+  'fr-simple': ['h', 'min'],
+  en: ['h', 'min'],
+  ar: ['س', 'د'],
+};
+
+const hoursAndMinutes = (of: Millis, [hour, minute]: readonly [string, string]): string => {
   const minutes = Math.floor(of / 60_000);
-  if (minutes < 60) return `${minutes}${nbsp}min`;
-  return `${Math.floor(minutes / 60)}${nbsp}h${nbsp}${two(minutes % 60)}`;
+  if (minutes < 60) return `${minutes}${nbsp}${minute}`;
+  return `${Math.floor(minutes / 60)}${nbsp}${hour}${nbsp}${two(minutes % 60)}`;
 };
 
 export const createFormat = (locale: Locale): Format => {
@@ -50,8 +71,9 @@ export const createFormat = (locale: Locale): Format => {
     day: new Intl.DateTimeFormat(tag, { weekday: 'long', day: 'numeric', timeZone: zone }),
   };
   const wall = new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: 'numeric', timeZone: zone });
-  const euros = new Intl.NumberFormat(tag, { style: 'currency', currency: 'EUR' });
-  const plain = new Intl.NumberFormat(tag);
+  const written = (text: string): string => (directionOf(locale) === 'rtl' ? isolated(text) : text);
+  const euros = new Intl.NumberFormat(numberTags[locale], { style: 'currency', currency: 'EUR' });
+  const plain = new Intl.NumberFormat(numberTags[locale]);
   const timeOfDay = (minutes: number): string => clock[locale](Math.floor(minutes / 60), minutes % 60);
   return {
     date: (of, style = 'full') => ordinal(locale, dates[style].format(moment(of))),
@@ -60,8 +82,8 @@ export const createFormat = (locale: Locale): Format => {
       return timeOfDay(hours * 60 + minutes);
     },
     timeOfDay,
-    duration: hoursAndMinutes,
-    cents: (of) => euros.format(of / 100),
-    number: (of) => plain.format(of),
+    duration: (of) => hoursAndMinutes(of, units[locale]),
+    cents: (of) => written(euros.format(of / 100)),
+    number: (of) => written(plain.format(of)),
   };
 };

@@ -1,6 +1,8 @@
 import type common from './locales/fr/common.json';
-import type desk from './locales/fr/desk.json';
+import type { desk } from './locales/fr-desk.ts';
 import type legal from './locales/fr/legal.json';
+import type payment from './locales/fr/payment.json';
+import type places from './locales/fr/places.json';
 import type problem from './locales/fr/problem.json';
 import type promise from './locales/fr/promise.json';
 import type resident from './locales/fr/resident.json';
@@ -10,6 +12,8 @@ interface Source {
   common: typeof common;
   desk: typeof desk;
   legal: typeof legal;
+  payment: typeof payment;
+  places: typeof places;
   problem: typeof problem;
   promise: typeof promise;
   resident: typeof resident;
@@ -27,3 +31,6 @@ export type WordKey = {
 
 /** The sentences of one locale, by file. Flat: a dot in a key is only a dot. */
 export type Words = Readonly<Partial<Record<Namespace, Readonly<Record<string, string>>>>>;
+
+/** Those of a first screen alone. */
+export type FirstWords = Pick<Words, 'common' | 'promise' | 'resident'>;

@@ -4,9 +4,11 @@ import { loadWords } from './load-words.ts';
 
 /** The desk speaks French only, and mirrors a resident's screen in French. */
 export const loadDeskWords = async (): Promise<Words> => {
-  const [shared, { default: desk }] = await Promise.all([
-    loadWords(sourceLocale),
-    import('./locales/fr/desk.json'),
-  ]);
+  const [shared, { desk }] = await Promise.all([loadWords(sourceLocale), import('./locales/fr-desk.ts')]);
   return { ...shared, desk };
 };
+
+/** What the desk says before anyone is signed in. */
+export const loadDoorWords = async (): Promise<Words> => ({
+  desk: (await import('./locales/fr/desk-door.json')).default,
+});

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { instant, minutes } from '#core/instant.ts';
 import { createTranslator } from './translator.ts';
 
@@ -57,4 +57,50 @@ it('writes amounts, numbers and lengths of time', () => {
   expect(fr.number(1200)).toBe('1\u202f200');
   expect(fr.duration(minutes(3))).toBe('3\u00a0min');
   expect(fr.duration(minutes(65))).toBe('1\u00a0h\u00a005');
+});
+
+describe('in Arabic', () => {
+  const ar = createTranslator('ar', {
+    resident: {
+      days_zero: 'لا أيام',
+      days_one: 'يوم',
+      days_two: 'يومان',
+      days_few: '{{count}} أيام',
+      days_many: '{{count}} يوما',
+      days_other: '{{count}} يوم',
+      call: 'الاتصال بالرقم {{number}}',
+    },
+  });
+  const speak = ar.t as (key: string, values?: Record<string, string | number>) => string;
+
+  it('each of the six plurals has its form, with the digits of the paper', () => {
+    expect([0, 1, 2, 3, 11, 100].map((count) => speak('resident.days', { count }))).toEqual([
+      'لا أيام',
+      'يوم',
+      'يومان',
+      '3 أيام',
+      '11 يوما',
+      '100 يوم',
+    ]);
+  });
+
+  it('a number put into a line keeps the order of its digits', () => {
+    expect(speak('resident.call', { number: '01 44 52 29 19' })).toBe(
+      'الاتصال بالرقم \u206801 44 52 29 19\u2069',
+    );
+  });
+
+  it('an amount stands as the bill prints it, a date in words with Latin digits', () => {
+    expect(ar.cents(4250)).toBe('\u206842,50\u00a0€\u2069');
+    expect(ar.date('2025-01-31')).toBe('31 يناير 2025');
+    expect(ar.timeOfDay(17 * 60)).toBe('17:00');
+  });
+});
+
+it('français simple writes dates, times and amounts as French does', () => {
+  const simple = createTranslator('fr-simple', words);
+  expect(simple.date('2026-11-01')).toBe('1er novembre 2026');
+  expect(simple.timeOfDay(17 * 60)).toBe('17\u00a0h');
+  expect(simple.cents(4250)).toBe('42,50\u00a0€');
+  expect((simple.t as typeof say)('resident.day.left', { count: 1 })).toBe('1 jour');
 });

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
-import type { Locale } from '#core/locale.ts';
+import { directionOf, type Locale } from '#core/locale.ts';
+import { isolated } from '#core/isolated.ts';
 import { createFormat, type Format } from './format.ts';
 import type { WordKey, Words } from './keys.ts';
 
@@ -11,6 +12,17 @@ export interface Translator extends Format {
   /** The sentence of a key. `count` chooses its plural; a value that the sentence names but is not given stays visible. */
   t(key: WordKey, values?: Values): string;
 }
+
+/** A name, an address or a date put into a line from right to left keeps its own order. */
+const isolatedIn = (locale: Locale, values: Values | undefined): Values | undefined =>
+  values && directionOf(locale) === 'rtl'
+    ? Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          typeof value === 'string' ? isolated(value) : value,
+        ]),
+      )
+    : values;
 
 /** No backend and no detector: the words are given, so that it speaks from its first line, on a page or a server. */
 export const createTranslator = (locale: Locale, words: Words): Translator => {
@@ -27,7 +39,7 @@ export const createTranslator = (locale: Locale, words: Words): Translator => {
   });
   const t = (key: WordKey, values?: Values): string => {
     const dot = key.indexOf('.');
-    return i18n.t(key.slice(dot + 1), { ...values, ns: key.slice(0, dot) });
+    return i18n.t(key.slice(dot + 1), { ...isolatedIn(locale, values), ns: key.slice(0, dot) });
   };
   return { locale, t, ...createFormat(locale) };
 };

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import desk from './locales/fr/desk.json';
+import { desk } from './locales/fr-desk.ts';
 import { words } from './locales/fr.ts';
 
 const rooms = ['steps', 'resident', 'desk', 'server', 'main'];

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { directionOf, type Locale, locales } from '#core/locale.ts';
 import { promiseKeys } from '#core/ticket/promise.ts';
 import { loadWords } from '#i18n/load-words.ts';
 import { ExampleScreen } from './examples/example-screen.tsx';
@@ -8,10 +9,12 @@ import { examples, type ScreenExample } from './examples.tsx';
 
 afterEach(cleanup);
 
-const [fr, en] = await Promise.all([loadWords('fr'), loadWords('en')]);
+const wordsOf = new Map(
+  await Promise.all(locales.map(async (locale) => [locale, await loadWords(locale)] as const)),
+);
 
-const drawn = async (example: ScreenExample, locale: 'fr' | 'en'): Promise<Element> => {
-  const words = locale === 'fr' ? fr : en;
+const drawn = async (example: ScreenExample, locale: Locale): Promise<Element> => {
+  const words = wordsOf.get(locale) ?? {};
   const { container } = render(
     <ExampleScreen example={example} locale={locale} words={words} loadWords={loadWords} />,
   );
@@ -33,8 +36,8 @@ it('every promise about a call has its screen', () => {
 });
 
 describe.each(examples.map((example) => [example.name, example] as const))('%s', (_name, example) => {
-  it('says whole sentences in both languages, and one heading of the first level', async () => {
-    for (const locale of ['fr', 'en'] as const) {
+  it('says whole sentences in every language, and one heading of the first level', async () => {
+    for (const locale of locales) {
       const container = await drawn(example, locale);
       expect(container.textContent).not.toMatch(
         /\{\{|undefined|NaN|(?:common|legal|problem|promise|resident|steps)\.[a-z]/,
@@ -42,6 +45,7 @@ describe.each(examples.map((example) => [example.name, example] as const))('%s',
       expect(container.querySelectorAll('h1').length).toBeLessThanOrEqual(1);
       expect(document.title).toMatch(/Côte à côte$/);
       expect(document.documentElement.lang).toBe(locale);
+      expect(document.documentElement.dir).toBe(directionOf(locale));
       cleanup();
     }
   });

@@ -3,6 +3,7 @@ import { after, minutes, seconds } from '#core/instant.ts';
 import type { KioskId } from '#core/ids.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { Resident } from './app/resident.ts';
+import { billExamples } from './examples/bill-examples.ts';
 import { exampleLibrary } from './examples/example-library.ts';
 import { exampleNow, type World } from './examples/fake-services.ts';
 import { mistake, walkTo } from './examples/walk-to.ts';
@@ -178,6 +179,13 @@ const searched =
     visit.searchFor(words);
     router.go({ at: 'find' });
   };
+const lookingAround =
+  ({ area, need = null }: { readonly area?: string | null; readonly need?: string | null }) =>
+  ({ visit, router }: Resident): void => {
+    visit.lookFrom(area);
+    visit.lookFor(need);
+    router.go({ at: 'around' });
+  };
 const start = goTo({ at: 'procedure', id: 'acte-de-naissance', depth: 0 });
 
 const finding = [
@@ -189,6 +197,22 @@ const finding = [
   kiosk('find-empty', { library: ready({ ...exampleLibrary, lifeEvents: [], procedures: [] }) }, find),
   kiosk('find-results', {}, searched('naissance')),
   kiosk('find-nothing', {}, searched('licorne')),
+  kiosk('find-place', {}, searched('mairie')),
+  kiosk('around', {}, goTo({ at: 'around' })),
+  kiosk('around-need', {}, lookingAround({ need: 'online-help' })),
+  kiosk('around-elsewhere', {}, lookingAround({ area: 'paris-12' })),
+  kiosk('around-empty', {}, lookingAround({ area: 'paris-10', need: 'nothing' })),
+  kiosk('around-loading', { directory: 'loading' }, goTo({ at: 'around' })),
+  kiosk('around-unavailable', { ...offline, directory: 'unavailable' }, goTo({ at: 'around' })),
+  kiosk('around-nobody-here', nobody, goTo({ at: 'around' })),
+  kiosk('where', {}, goTo({ at: 'where' })),
+  kiosk('place', {}, goTo({ at: 'place', id: 'mairie-19' })),
+  kiosk('place-to-check', {}, goTo({ at: 'place', id: 'mairie-10' })),
+  kiosk('place-closed', {}, goTo({ at: 'place', id: 'mairie-12' })),
+  kiosk('place-instead', {}, goTo({ at: 'place', id: 'mairie-12-temporaire' })),
+  kiosk('place-old', {}, goTo({ at: 'place', id: 'pimms-18' })),
+  kiosk('place-by-post', {}, goTo({ at: 'place', id: 'tresor' })),
+  kiosk('place-unknown', {}, goTo({ at: 'place', id: 'no-such-place' })),
   kiosk('life-event', {}, goTo({ at: 'life-event', id: 'papers' })),
   kiosk('missing', {}, goTo({ at: 'missing' })),
   kiosk('start', {}, start),
@@ -249,6 +273,13 @@ const homes = [
   home('find-offline', offline),
   home('find-results', {}, searched('naissance')),
   home('find-nothing', {}, searched('licorne')),
+  home('find-place', {}, searched('mairie')),
+  home('around-where', {}, goTo({ at: 'around' })),
+  home('around', {}, lookingAround({ area: 'paris-19' })),
+  home('around-all', {}, lookingAround({ area: null })),
+  home('place', {}, goTo({ at: 'place', id: 'mairie-19' })),
+  home('place-closed', {}, goTo({ at: 'place', id: 'mairie-12' })),
+  home('place-old', {}, goTo({ at: 'place', id: 'pimms-18' })),
   home('life-event', {}, goTo({ at: 'life-event', id: 'papers' })),
   home('start', {}, start),
   ...['purpose', 'year', 'day', 'email', 'papers', 'online', 'check', 'done'].map(homeStep),
@@ -275,4 +306,5 @@ export const examples: readonly ScreenExample[] = [
   ...calls,
   ...around,
   ...homes,
+  ...billExamples,
 ];

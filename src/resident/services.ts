@@ -1,12 +1,14 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { KioskSign } from '#client/models/kiosk-sign.ts';
 import type { Loadable } from '#client/models/loadable.ts';
+import type { PaymentsDoor } from '#client/models/payment/payments-door.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { DemoKiosk, EnrolledKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import type { KioskId } from '#core/ids.ts';
 import type { Instant, Millis } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import type { Locale } from '#core/locale.ts';
-import type { TicketContext, TicketView } from '#core/ticket/ticket.ts';
+import type { AccessNeed, TicketContext, TicketView } from '#core/ticket/ticket.ts';
 
 /** Everything that the resident's screens ask of the world; a composition root gives it, examples give plain objects. */
 export interface ResidentServices {
@@ -17,6 +19,16 @@ export interface ResidentServices {
   readonly demo: ReadonlySignal<boolean>;
   /** Null on a phone at home: such a page is no kiosk and calls nobody. */
   readonly kiosk: KioskServices | null;
+  readonly vainSearches: VainSearchService;
+  /** Bills, payments and requests; fetched when a screen first needs them, gone with the visit. */
+  readonly payments: PaymentsDoor;
+  /** True while this browser keeps a payment that it began. */
+  keptPayment(): boolean;
+}
+
+/** What a search that found nothing may tell: published words, and nothing else that was typed. */
+export interface VainSearchService {
+  count(terms: readonly string[], locale: Locale): void;
 }
 
 export interface KioskServices {
@@ -24,6 +36,8 @@ export interface KioskServices {
   readonly call: CallService;
   /** The last reply to a heartbeat and when it came, however old; null before the first one. */
   readonly heartbeat: ReadonlySignal<{ readonly reply: HeartbeatReply; readonly receivedAt: Instant } | null>;
+  /** Asks the server now who is there; resolves when it answered, or did not. */
+  lookAgain(): Promise<void>;
   /** A call of an earlier person is still in the outbox. */
   readonly keptHere: ReadonlySignal<boolean>;
   /**
@@ -53,6 +67,8 @@ export interface ContentService {
   speak(locale: Locale): void;
   /** After `unavailable`. */
   retry(): void;
+  /** A further file of the version on screen, such as `directory.fr.json`. Rejects when it can't be had. */
+  fetchFile(name: string): Promise<unknown>;
 }
 
 export interface Connectivity {
@@ -79,12 +95,17 @@ export interface CallService {
   readonly opening: ReadonlySignal<boolean>;
   /** Does nothing while a call is opening, kept, or held in an open state. */
   open(context: TicketContext): void;
+  /** What helps was told with the call, or after it; false while that is on its way. */
+  readonly needsTold: ReadonlySignal<boolean>;
+  /** What helps, chosen after the touch. Does nothing without a call. */
+  sayNeeds(needs: readonly AccessNeed[]): void;
   /** A kept call is dropped at once; a held one is cancelled on the server, and `state` follows. */
   cancel(): void;
 }
 
 export type Enrolment =
-  | { readonly kind: 'loading' }
+  /** `sign` is what this browser bore last, if it was a kiosk: enough to draw a first screen. */
+  | { readonly kind: 'loading'; readonly sign?: KioskSign | null }
   /** `problem` is why the last try failed, or why a kiosk that was enrolled no longer is. */
   | { readonly kind: 'none'; readonly busy: boolean; readonly problem: ProblemCode | 'offline' | null }
   | { readonly kind: 'enrolled'; readonly kiosk: EnrolledKiosk };

@@ -4,7 +4,7 @@ import type { Role } from '#contract/schemas/desk.ts';
 import type { PublicJwk } from '#contract/schemas/kiosk.ts';
 
 /** Who a request comes from, as its access rule proved it before any use case runs. */
-export type Actor = Anyone | KioskActor | TicketActor | StaffActor;
+export type Actor = Anyone | KioskActor | CapabilityActor | StaffActor;
 
 export interface Anyone {
   readonly kind: 'anyone';
@@ -20,11 +20,16 @@ export interface KioskActor {
   readonly publicKey: PublicJwk;
 }
 
-/** Someone who says that they hold a ticket's capability; only its hash goes further than the door. */
-export interface TicketActor {
-  readonly kind: 'ticket';
+/** What a capability may be of: a call, a payment attempt, a kiosk's invitation to pay. */
+export type CapabilityKind = 'ticket' | 'payment' | 'invitation';
+
+/** Someone who says that they hold a capability of this kind; only its hash goes further than the door. */
+export interface CapabilityActor<Kind extends CapabilityKind = CapabilityKind> {
+  readonly kind: Kind;
   readonly capabilityHash: string;
 }
+
+export type TicketActor = CapabilityActor<'ticket'>;
 
 export interface StaffActor {
   readonly kind: 'staff';
@@ -43,8 +48,8 @@ export interface StaffActor {
 
 export type ActorOf<Access extends string> = Access extends 'kiosk'
   ? KioskActor
-  : Access extends 'ticket'
-    ? TicketActor
+  : Access extends CapabilityKind
+    ? CapabilityActor<Access>
     : Access extends 'desk'
       ? StaffActor
       : Anyone;

@@ -9,6 +9,11 @@ export interface Refusal {
   readonly refused: ProblemCode;
   readonly takenAt?: Instant;
   readonly takenBy?: string | null;
+  /** With `bill_busy`: since when, and until when nobody is invited to another attempt. */
+  readonly since?: Instant;
+  readonly until?: Instant;
+  /** With `too_many`. */
+  readonly retryAfterSeconds?: number;
 }
 
 export const refuse = (refused: ProblemCode): Refusal => ({ refused });

@@ -1,4 +1,6 @@
 import type { SiteId } from '#core/ids.ts';
+import type { ComponentChildren } from 'preact';
+import type { Directory } from '#core/directory/place.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Site } from '#core/library.ts';
 import type { Procedure, ProcedureTexts, Step } from '#core/procedure/procedure.ts';
@@ -6,12 +8,17 @@ import type { Run } from '#core/procedure/run.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Draft } from './draft.ts';
 import type { KeyboardDoor } from './keyboard-door.ts';
+import type { Dealings } from './payment/dealings.ts';
 
 /** What a step needs to know of where it is shown. */
 export interface StepWorld {
   readonly setting: 'kiosk' | 'home' | 'desk';
   readonly now: Instant;
   readonly sites: readonly Site[];
+  /** Every place that a step may name; without it the sites alone are known. */
+  readonly directory?: Directory | null;
+  /** The number that reaches a person of the commune. */
+  readonly phone?: string;
   /** `LibraryTexts.common`: what is said of places. */
   readonly common: Readonly<Record<string, string>>;
   /** The site that the kiosk stands in; null elsewhere. */
@@ -41,6 +48,10 @@ export interface StepProps<S extends Step = Step> {
   readonly ticked: readonly string[];
   readonly keyboard: KeyboardDoor | null;
   readonly on: StepEvents;
+  /** What bills, payments and submissions have to do with the server; a step seen from the desk has none. */
+  readonly dealings?: Dealings;
+  /** What the page adds to the end of a payment: the receipt and the ways to keep it. */
+  readonly extra?: ComponentChildren;
   /** Seen from the desk: the same step, nothing in it can be touched. */
   readonly mirrored?: boolean;
 }

@@ -84,6 +84,7 @@ const drawn = (given: Given = {}) => {
       procedureId: 'toy',
       version: 'v1',
       answers,
+      records: {},
       acknowledged: [],
       today: '2026-11-23',
       cursor: step.id,

@@ -1,12 +1,15 @@
 import type { Step } from '#core/procedure/procedure.ts';
 import { QuestionView } from './question/question-view.tsx';
 import type { StepProps } from './step-props.ts';
+import { BillView } from './views/bill-view.tsx';
 import { CheckView } from './views/check-view.tsx';
 import { ChecklistView } from './views/checklist-view.tsx';
 import { CounterVisitView } from './views/counter-visit-view.tsx';
 import { InformationView } from './views/information-view.tsx';
 import { OfficialSiteView } from './views/official-site-view.tsx';
 import { OutcomeView } from './views/outcome-view.tsx';
+import { PaymentView } from './views/payment-view.tsx';
+import { SubmissionView } from './views/submission-view.tsx';
 import './step-view.css';
 
 /** One step on screen. Mirrored at the desk it is the same step, and nothing in it can be touched. */
@@ -39,6 +42,12 @@ function ViewOf(props: StepProps) {
       return <CounterVisitView {...as(props, kind)} />;
     case 'check':
       return <CheckView {...as(props, kind)} />;
+    case 'bill':
+      return <BillView {...as(props, kind)} />;
+    case 'payment':
+      return <PaymentView {...as(props, kind)} />;
+    case 'submission':
+      return <SubmissionView {...as(props, kind)} />;
     case 'outcome':
       return <OutcomeView {...as(props, kind)} />;
   }

@@ -60,6 +60,8 @@ describe('content on the device', () => {
     await content().fill();
     expect(disk.paths()).toEqual([
       '/content/index.json',
+      '/content/v1/directory.en.json',
+      '/content/v1/directory.fr.json',
       '/content/v1/library.json',
       '/content/v1/texts.en.json',
       '/content/v1/texts.fr.json',
@@ -84,7 +86,7 @@ describe('content on the device', () => {
     network = portal;
     expect(await (await content().index()).response.json()).toMatchObject({ version: 'v1' });
     await expect(content().file('/content/v2/library.json')).rejects.toThrow();
-    expect(disk.paths()).toHaveLength(4);
+    expect(disk.paths()).toHaveLength(6);
   });
 
   it('names a new version on the disk only once all of it is there', async () => {

@@ -22,7 +22,10 @@ export const contentIndex = (data: unknown): ContentIndex | null => {
 /** Every file of one version. */
 export const filesOf = ({ version, locales }: ContentIndex): readonly string[] => [
   `/content/${version}/library.json`,
-  ...locales.map((locale) => `/content/${version}/texts.${locale}.json`),
+  ...locales.flatMap((locale) => [
+    `/content/${version}/texts.${locale}.json`,
+    `/content/${version}/directory.${locale}.json`,
+  ]),
 ];
 
 /** The version that a path belongs to, or null. */

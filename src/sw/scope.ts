@@ -7,9 +7,12 @@ const isUnder = (path: string, root: string): boolean => path === root || path.s
 
 const isFile = (path: string): boolean => path.slice(path.lastIndexOf('/')).includes('.');
 
+/** Answered by the server alone, a browser that comes back from the payment page included. */
+const serversOwn = ['/api', '/content', '/assets', '/paiement', '/demo'];
+
 /** Whether a navigation to this path is answered with this setting's own page. No setting answers for another. */
 export const owns = (setting: Setting, path: string): boolean => {
-  if (['/api', '/content', '/assets'].some((root) => isUnder(path, root)) || isFile(path)) return false;
+  if (serversOwn.some((root) => isUnder(path, root)) || isFile(path)) return false;
   const kiosk = isUnder(path, '/borne');
   const desk = isUnder(path, '/bureau');
   if (setting === 'kiosk') return kiosk;

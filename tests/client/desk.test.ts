@@ -102,6 +102,7 @@ const deskWorld = () => {
       random: fakeRandom(),
       worker: { register: async () => undefined, check: async () => undefined, activate: () => undefined },
       reload: () => undefined,
+      tab: { read: () => null, write: () => undefined },
       onLeaving: () => () => undefined,
     },
     { buildId: 'b1', communeId: commune },

@@ -189,6 +189,44 @@ describe('a call', () => {
     await world.until(() => ['missed', 'cancelled'].includes(onlyTicket().view.state));
   });
 
+  it('tells what helps as soon as it can, and the last word wins', async () => {
+    const setting = await world.beginEnrolled();
+    await callUntil(setting, 'held');
+    expect(setting.kiosk.call.needsTold.value).toBe(true);
+    world.server.up = false;
+    setting.kiosk.call.sayNeeds(['deaf', 'seated']);
+    setting.kiosk.call.sayNeeds(['seated']);
+    await world.clock().pass(4_000);
+    expect(setting.kiosk.call.needsTold.value).toBe(false);
+    world.server.up = true;
+    await world.clock().pass(4_000);
+    await world.until(() => setting.kiosk.call.needsTold.value);
+    expect(onlyTicket().needs.at(-1)).toEqual(['seated']);
+  });
+
+  it('that is still kept tells what helps once it has arrived', async () => {
+    const setting = await world.beginEnrolled();
+    world.network(false);
+    await callUntil(setting, 'kept');
+    setting.kiosk.call.sayNeeds(['blind']);
+    expect(setting.kiosk.call.needsTold.value).toBe(false);
+    world.network(true);
+    await world.until(() => stateOf(setting).kind === 'held' && setting.kiosk.call.needsTold.value);
+    expect(onlyTicket().needs).toEqual([['blind']]);
+  });
+
+  it('says nothing more of its person once they have left', async () => {
+    const setting = await world.beginEnrolled();
+    await callUntil(setting, 'held');
+    world.server.up = false;
+    setting.kiosk.call.sayNeeds(['blind']);
+    await world.clock().pass(4_000);
+    await setting.kiosk.call.end('keep');
+    world.server.up = true;
+    await world.clock().pass(10_000);
+    expect(onlyTicket().needs).toEqual([]);
+  });
+
   it('fails openly on a browser that is no kiosk', async () => {
     const setting = await world.begin();
     await callUntil(setting, 'failed');

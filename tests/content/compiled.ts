@@ -1,7 +1,7 @@
 import { type Compiled, compileConfig } from '#content/compile.ts';
 import { formatFinding } from '#content/finding.ts';
 import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
-import type { Locale } from '#core/locale.ts';
+import { type Locale, locales } from '#core/locale.ts';
 
 export const configFolder = 'kiosk-config';
 
@@ -15,10 +15,20 @@ export const published = async (): Promise<Extract<Compiled, { ok: true }>> => {
 export const procedureIn = (
   { library, texts }: Extract<Compiled, { ok: true }>,
   id: string,
-): { procedure: Procedure; texts: Readonly<Record<Locale, ProcedureTexts>> } => {
+): {
+  procedure: Procedure;
+  texts: Readonly<Record<Locale, ProcedureTexts>>;
+  /** The languages that it is written in; in the others it is shown in French. */
+  written: readonly Locale[];
+} => {
   const procedure = library.procedures.find((each) => each.id === id);
-  const fr = texts.fr.procedures[id];
-  const en = texts.en.procedures[id];
-  if (!procedure || !fr || !en) throw new Error(`${id} is not published`);
-  return { procedure, texts: { fr, en } };
+  if (!procedure) throw new Error(`${id} is not published`);
+  return {
+    procedure,
+    texts: Object.fromEntries(locales.map((each) => [each, texts[each].procedures[id] ?? {}])) as Record<
+      Locale,
+      ProcedureTexts
+    >,
+    written: locales.filter((each) => texts[each].standing[id]?.locale === each),
+  };
 };

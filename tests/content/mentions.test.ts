@@ -10,9 +10,14 @@ const titleOf = (id: string, locale: Locale): string | undefined => {
   return texts[locale][procedure.titleText];
 };
 
+/** The language in which a procedure is shown to who reads `locale`. */
+const shownIn = (id: string, locale: Locale): Locale => compiled.texts[locale].standing[id]?.locale ?? 'fr';
+
 const quoted: Readonly<Record<Locale, RegExp>> = {
   fr: /démarche «\s([^»]+)\s»/gu,
+  'fr-simple': /démarche «\s([^»]+)\s»/gu,
   en: /procedure “([^”]+)”/gu,
+  ar: /الإجراء «([^»]+)»/gu,
 };
 
 interface Mention {
@@ -25,10 +30,10 @@ interface Mention {
 const mentionsIn = (locale: Locale): readonly Mention[] =>
   ids.flatMap((from) =>
     Object.entries(procedureIn(compiled, from).texts[locale]).flatMap(([key, text]) =>
-      [...text.matchAll(quoted[locale])].map(([, title = '']) => ({
+      [...text.matchAll(quoted[shownIn(from, locale)])].map(([, title = '']) => ({
         from,
         key,
-        to: ids.find((id) => titleOf(id, locale) === title) ?? title,
+        to: ids.find((id) => titleOf(id, shownIn(from, locale)) === title) ?? title,
       })),
     ),
   );
@@ -39,7 +44,9 @@ describe('a procedure that another one names', () => {
   });
 
   it('is the same one in every language', () => {
-    expect(mentionsIn('en')).toEqual(mentionsIn('fr'));
+    for (const locale of locales.filter((each) => each !== 'ar')) {
+      expect(mentionsIn(locale)).toEqual(mentionsIn('fr'));
+    }
   });
 
   it('is never the one that the person is in', () => {
@@ -50,9 +57,14 @@ describe('a procedure that another one names', () => {
     expect([...new Set(mentionsIn('fr').map(({ from, to }) => `${from} → ${to}`))].sort()).toEqual([
       'birth-certificate → death-certificate',
       'birth-certificate → marriage-certificate',
+      'contest-bill → extracurricular-activities',
+      'contest-bill → school-canteen',
       'direct-debit → school-canteen',
       'electoral-roll → identity-papers',
       'identity-papers → birth-certificate',
+      'pay-family-bill → contest-bill',
+      'pay-family-bill → direct-debit',
+      'pay-family-bill → school-canteen',
       'school-registration → birth-certificate',
       'school-registration → extracurricular-activities',
       'school-registration → school-canteen',

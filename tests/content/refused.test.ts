@@ -133,7 +133,7 @@ const refused: readonly Refused[] = [
     because: 'a text without its translation',
     file: english,
     change: [/ {2}which-act:\n {4}title: .*\n/, '  which-act:\n'],
-    says: 'Il manque la traduction de « steps.which-act.title » : « Un agent trouve avec vous l’acte qu’il vous faut »',
+    says: 'Il manque la traduction de « steps.which-act.title » : « Trouvez avec un agent l’acte qu’il vous faut »',
     at: 'which-act:',
   },
   {
@@ -205,7 +205,7 @@ describe('content is refused, with its place and a sentence, for', () => {
     const compiled = await compileConfig(join(folder, 'nothing'));
     if (compiled.ok) throw new Error('it was accepted');
     expect(compiled.findings.map((finding) => finding.says)).toEqual(
-      Array(3).fill('Ce fichier manque, ou ne peut pas être lu.'),
+      Array(4).fill('Ce fichier manque, ou ne peut pas être lu.'),
     );
   });
 

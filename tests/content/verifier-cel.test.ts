@@ -5,10 +5,19 @@ import type { Condition } from '#core/condition/condition.ts';
 import { evaluate } from '#core/condition/evaluate.ts';
 import { parseCondition } from '#core/condition/parse.ts';
 import { printCondition } from '#core/condition/print.ts';
+import type { Step } from '#core/procedure/procedure.ts';
+import { recordedFields } from '#core/procedure/record.ts';
 import type { Answer } from '#core/procedure/run.ts';
 import { allAnswers, conditionOver, fieldTypes, randomField, someDays } from './verifier-random.ts';
 
-const fields = fieldTypes.map((type, at) => randomField(`f${at}`, type));
+const recorded = recordedFields([
+  { id: 'my-bill', kind: 'bill' },
+  { id: 'payment', kind: 'payment' },
+  { id: 'claim', kind: 'submission' },
+] as unknown as readonly Step[]);
+
+/** Recorded facts stand in conditions beside fields, and are compared like choices. */
+const fields = [...fieldTypes.map((type, at) => randomField(`f${at}`, type)), ...Object.values(recorded)];
 
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
@@ -53,7 +62,7 @@ type Answers = Readonly<Record<string, Answer>>;
 
 const everything: fc.Arbitrary<Answers> = fc
   .tuple(...fields.map((field) => fc.constantFrom(...allAnswers(field))))
-  .map((list) => Object.fromEntries(list.map((answer, at) => [`f${at}`, answer])));
+  .map((list) => Object.fromEntries(list.map((answer, at) => [fields[at]?.id ?? '', answer])));
 
 const something: fc.Arbitrary<Answers> = fc
   .tuple(everything, fc.tuple(...fields.map(() => fc.boolean())))

@@ -2,10 +2,18 @@ import fc from 'fast-check';
 import { addDays } from '#core/calendar/dates.ts';
 import type { Condition, Constant } from '#core/condition/condition.ts';
 import { evaluate } from '#core/condition/evaluate.ts';
-import { lastOf, pathOf } from '#core/procedure/path.ts';
+import { fieldsAsked, lastOf, pathOf } from '#core/procedure/path.ts';
 import type { ChecklistItem, Field, Procedure, Step } from '#core/procedure/procedure.ts';
-import type { Answer, Run } from '#core/procedure/run.ts';
+import type { Answer, Run, RunEvent } from '#core/procedure/run.ts';
 import { advance } from '#core/procedure/advance.ts';
+import {
+  isRecordStep,
+  recordedFields,
+  type Records,
+  type RecordStep,
+  recordOn,
+  recordsOf,
+} from '#core/procedure/record.ts';
 
 /** The days and numbers of random procedures lie close together, so that chance meets the edges. */
 const aDay = '2026-03-10';
@@ -41,7 +49,7 @@ export const allAnswers = (field: Field): readonly Answer[] => {
       return [true, false];
     case 'integer':
     case 'cents':
-      return [0, 1, 2, 3, 4, 5];
+      return [0, 1, 2, 3, 4, 5].filter((n) => n <= field.max);
     case 'date':
       return field.precision === 'day' ? [0, 1, 2, 3, 4, 5].map(day) : [2000, 2001, 2002, 2003, 2004];
     case 'text':
@@ -52,7 +60,7 @@ export const allAnswers = (field: Field): readonly Answer[] => {
 const constantFor = (field: Field): fc.Arbitrary<Constant> => {
   switch (field.type) {
     case 'choice':
-      return fc.constantFrom('a', 'b', 'c');
+      return fc.constantFrom(...field.choices.map(({ id }) => id));
     case 'yes-no':
       return fc.boolean();
     case 'integer':
@@ -119,20 +127,39 @@ const outcome = (id: string, checklist: readonly ChecklistItem[] = []): Step => 
 });
 
 type Plan = {
-  readonly kind: 'question' | 'information' | 'checklist' | 'outcome';
+  readonly kind:
+    'question' | 'information' | 'checklist' | 'outcome' | 'check' | 'bill' | 'payment' | 'submission';
   readonly guarded: boolean;
 };
 
 const plan: fc.Arbitrary<Plan> = fc.record({
-  kind: fc.constantFrom('question', 'question', 'question', 'information', 'checklist', 'outcome', 'outcome'),
+  kind: fc.constantFrom(
+    ...(['question', 'question', 'question', 'information', 'checklist', 'outcome', 'outcome'] as const),
+    ...(['check', 'bill', 'bill', 'payment', 'submission'] as const),
+  ),
   guarded: fc.boolean(),
 });
+
+/** The two fields that the bill of a step asks. */
+const billFields = (id: string): readonly [Field, Field] => [
+  { ...randomField(`${id}Ref`, 'text'), keyboard: 'reference' } as Field,
+  { ...randomField(`${id}Amount`, 'cents'), max: 1 } as Field,
+];
+
+const recordStepFor = (id: string, kind: Plan['kind'], bill: string | undefined): Step | null => {
+  const plain = { id, ...textsOf(id) };
+  const [reference, amount] = billFields(id);
+  if (kind === 'bill') return { ...plain, kind, referenceField: reference.id, amountField: amount.id };
+  if (kind === 'submission') return { ...plain, kind, service: 'office', about: 'other' };
+  return kind === 'payment' && bill !== undefined ? { ...plain, kind, bill } : null;
+};
 
 const stepFor = (
   id: string,
   { kind, guarded }: Plan,
   fresh: Field | undefined,
   asked: readonly Field[],
+  bill: string | undefined,
 ): fc.Arbitrary<Step> => {
   const wanted = (kind === 'outcome' || guarded) && asked.length > 0;
   const when = wanted ? conditionOver(asked).map((each) => ({ when: each })) : fc.constant({});
@@ -142,32 +169,46 @@ const stepFor = (
       ? fc.constant<readonly ChecklistItem[]>([])
       : conditionOver(asked).map((each) => [{ id: `${id}-item`, labelText: `${id}-item`, when: each }]);
   return fc.tuple(when, items).map(([condition, list]): Step => {
+    const recording = recordStepFor(id, kind, bill);
+    if (recording) return { ...recording, ...condition };
     if (kind === 'question' && fresh) return { ...plain, ...condition, kind, field: fresh.id };
     if (kind === 'outcome' && wanted) return { ...outcome(id, list), ...condition };
     if (kind === 'checklist') return { ...plain, ...condition, kind, items: list };
+    if (kind === 'check') return { ...plain, ...condition, kind };
     return { ...plain, ...condition, kind: 'information' };
   });
 };
+
+/** What a step makes known to the conditions after it. */
+const knownBy = (step: Step, pool: readonly Field[]): readonly Field[] => [
+  ...(step.kind === 'bill' ? billFields(step.id) : pool.filter(({ id }) => fieldsAsked(step).includes(id))),
+  ...Object.values(recordedFields([step])),
+];
 
 const stepsFrom = (
   plans: readonly Plan[],
   pool: readonly Field[],
   asked: readonly Field[],
   at = 0,
+  bill?: string,
 ): fc.Arbitrary<readonly Step[]> => {
   const [first, ...others] = plans;
   if (!first) return fc.constant([]);
   const fresh = first.kind === 'question' ? pool[0] : undefined;
-  return stepFor(`s${at}`, first, fresh, asked).chain((step) =>
-    stepsFrom(others, fresh ? pool.slice(1) : pool, fresh ? [...asked, fresh] : asked, at + 1).map((rest) => [
-      step,
-      ...rest,
-    ]),
+  return stepFor(`s${at}`, first, fresh, asked, bill).chain((step) =>
+    stepsFrom(
+      others,
+      fresh ? pool.slice(1) : pool,
+      [...asked, ...knownBy(step, pool)],
+      at + 1,
+      step.kind === 'bill' ? step.id : bill,
+    ).map((rest) => [step, ...rest]),
   );
 };
 
 const procedureOf = (pool: readonly Field[], steps: readonly Step[]): Procedure => {
-  const asked = new Set(steps.flatMap((step) => (step.kind === 'question' ? [step.field] : [])));
+  const asked = new Set(steps.flatMap(fieldsAsked));
+  const bills = steps.flatMap((step) => (step.kind === 'bill' ? billFields(step.id) : []));
   return {
     id: 'random',
     version: '1',
@@ -177,7 +218,9 @@ const procedureOf = (pool: readonly Field[], steps: readonly Step[]): Procedure 
     summaryText: 'summary',
     start: { whoText: 'start.who', minutes: 1, bringTexts: [], costText: 'start.cost' },
     facts: {},
-    fields: Object.fromEntries(pool.filter(({ id }) => asked.has(id)).map((field) => [field.id, field])),
+    fields: Object.fromEntries(
+      [...pool, ...bills].filter(({ id }) => asked.has(id)).map((field) => [field.id, field]),
+    ),
     steps,
   };
 };
@@ -186,7 +229,16 @@ const pools = fc
   .array(fc.constantFrom(...fieldTypes), { minLength: 1, maxLength: 4 })
   .map((list) => list.map((type, at) => randomField(`f${at}`, type)));
 
-const plans = fc.array(plan, { minLength: 2, maxLength: 9 });
+const recording: readonly Plan['kind'][] = ['bill', 'payment', 'submission'];
+
+/** One of each kind that records, so that all walks can be tried. */
+const plans = fc
+  .array(plan, { minLength: 2, maxLength: 9 })
+  .map((list) =>
+    list.filter(
+      ({ kind }, at) => !recording.includes(kind) || list.findIndex((each) => each.kind === kind) === at,
+    ),
+  );
 
 /** Procedures whose last step is an outcome that takes all that is left. */
 export const wellFormed: fc.Arbitrary<Procedure> = fc
@@ -205,13 +257,18 @@ export const someDays: readonly string[] = [-10, -4, -3, -1, 0, 1, 2, 4, 5, 7, 9
 
 export interface Seen {
   readonly answers: Readonly<Record<string, Answer>>;
+  readonly records: Records;
   readonly steps: readonly string[];
   /** Null when nothing is left to show. */
   readonly outcome: string | null;
 }
 
-const passed = (run: Run, step: Step): boolean =>
-  step.kind === 'question' ? Object.hasOwn(run.answers, step.field) : run.acknowledged.includes(step.id);
+const passed = (run: Run, step: Step): boolean => {
+  if (isRecordStep(step)) return recordOn(step, run) !== null;
+  return step.kind === 'question'
+    ? Object.hasOwn(run.answers, step.field)
+    : run.acknowledged.includes(step.id);
+};
 
 const pathIn = (procedure: Procedure, run: Run): readonly Step[] => {
   try {
@@ -221,12 +278,39 @@ const pathIn = (procedure: Procedure, run: Run): readonly Step[] => {
   }
 };
 
+const touched = (procedure: Procedure, run: Run, event: RunEvent): Run => {
+  const moved = advance(procedure, run, event);
+  if (!moved.moved) throw new Error(`${run.cursor}: ${event.type}: ${moved.reason}`);
+  return moved.run;
+};
+
+/** Passes one step as a resident does, or as the world does where it answers. */
+const pass = (procedure: Procedure, run: Run, step: Step, chooses: Chooses): Run => {
+  const asked = fieldsAsked(step).flatMap((id) => procedure.fields[id] ?? []);
+  const answered = asked.reduce(
+    (before, field) =>
+      touched(procedure, before, { type: 'answer', field: field.id, value: chooses.answer(field) }),
+    run,
+  );
+  if (step.kind === 'question') return answered;
+  if (!isRecordStep(step)) return touched(procedure, answered, { type: 'acknowledge' });
+  const sure = step.kind === 'payment' ? touched(procedure, answered, { type: 'confirm' }) : answered;
+  return touched(procedure, sure, { type: 'record', step: step.id, values: chooses.record(step) });
+};
+
+/** Who decides what is answered, and what is recorded. */
+export interface Chooses {
+  readonly answer: (field: Field) => Answer;
+  readonly record: (step: RecordStep) => Records;
+}
+
 /** Walks touch by touch, as a resident does, through the engine itself. */
-export const walk = (procedure: Procedure, today: string, answerTo: (field: Field) => Answer): Seen => {
+export const walk = (procedure: Procedure, today: string, chooses: Chooses): Seen => {
   let run: Run = {
     procedureId: procedure.id,
     version: '1',
     answers: {},
+    records: {},
     acknowledged: [],
     today,
     cursor: '',
@@ -234,22 +318,22 @@ export const walk = (procedure: Procedure, today: string, answerTo: (field: Fiel
   for (;;) {
     const path = pathIn(procedure, run);
     const [first, ...others] = path;
-    const seen = { answers: run.answers, steps: path.map(({ id }) => id) };
+    const seen = { answers: run.answers, records: run.records, steps: path.map(({ id }) => id) };
     if (!first) return { ...seen, outcome: null };
     const here = lastOf([first, ...others]);
     if (here.kind === 'outcome') return { ...seen, outcome: here.id };
     if (passed(run, here)) return { ...seen, outcome: null };
-    const field = here.kind === 'question' ? procedure.fields[here.field] : undefined;
-    const at = { ...run, cursor: here.id };
-    const moved = advance(
-      procedure,
-      at,
-      field ? { type: 'answer', field: field.id, value: answerTo(field) } : { type: 'acknowledge' },
-    );
-    if (!moved.moved) throw new Error(`${here.id}: ${moved.reason}`);
-    run = moved.run;
+    run = pass(procedure, { ...run, cursor: here.id }, here, chooses);
   }
 };
+
+/** Every answer to some fields, in all their combinations. */
+function* allAnswersTo(fields: readonly Field[], seen: Seen): Generator<Seen> {
+  const [field, ...others] = fields;
+  if (!field) return yield seen;
+  for (const value of allAnswers(field))
+    yield* allAnswersTo(others, { ...seen, answers: { ...seen.answers, [field.id]: value } });
+}
 
 /** Every walk there is with these answers on these days, found the slow way. */
 export function* allWalks(
@@ -259,13 +343,14 @@ export function* allWalks(
   function* from(at: number, seen: Seen, today: string): Generator<Seen & { readonly today: string }> {
     const step = procedure.steps[at];
     if (!step) return yield { ...seen, today };
-    if (step.when && !evaluate(step.when, seen.answers, today)) return yield* from(at + 1, seen, today);
+    const known = { ...seen.answers, ...seen.records };
+    if (step.when && !evaluate(step.when, known, today)) return yield* from(at + 1, seen, today);
     const steps = [...seen.steps, step.id];
     if (step.kind === 'outcome') return yield { ...seen, steps, outcome: step.id, today };
-    const field = step.kind === 'question' ? procedure.fields[step.field] : undefined;
-    if (!field) return yield* from(at + 1, { ...seen, steps }, today);
-    for (const value of allAnswers(field))
-      yield* from(at + 1, { ...seen, steps, answers: { ...seen.answers, [field.id]: value } }, today);
+    const asked = fieldsAsked(step).flatMap((id) => procedure.fields[id] ?? []);
+    for (const given of allAnswersTo(asked, { ...seen, steps }))
+      for (const values of isRecordStep(step) ? recordsOf(step) : [{}])
+        yield* from(at + 1, { ...given, records: { ...given.records, ...values } }, today);
   }
-  for (const today of days) yield* from(0, { answers: {}, steps: [], outcome: null }, today);
+  for (const today of days) yield* from(0, { answers: {}, records: {}, steps: [], outcome: null }, today);
 }

@@ -4,11 +4,16 @@ import { createEnrolmentSecrets } from '#server/adapters/crypto/enrolment-secret
 import { createKeyWrap } from '#server/adapters/crypto/key-wrap.ts';
 import { masterKeyFrom } from '#server/adapters/crypto/master-key.ts';
 import { createPasswords } from '#server/adapters/crypto/passwords.ts';
+import { createPaymentSecrets } from '#server/adapters/crypto/payment-secrets.ts';
+import { createRequestSecrets } from '#server/adapters/crypto/request-secrets.ts';
+import { noMail } from '#server/adapters/mail/smtp.ts';
 import { migrate } from '#server/adapters/postgres/migrate.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createStores } from '#server/adapters/postgres/stores.ts';
 import { createWaker } from '#server/adapters/postgres/waker.ts';
 import { buildApp } from '#server/http/app.ts';
+import { createPaymentRumours } from '#server/use-cases/hear-of-payment.ts';
+import { createPaymentFeed } from '#server/use-cases/payment-feed.ts';
 import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
 import { createUseCases } from '#server/use-cases/use-cases.ts';
 
@@ -47,16 +52,34 @@ const about = {
   buildId: 'faults',
   demo: true,
   demoAccounts: [],
+  demoBills: [],
   contentVersion: () => 'v1',
   isTooOld: () => false,
 };
 
+const paymentFeed = createPaymentFeed(stores);
+const paymentSecrets = createPaymentSecrets();
+
 const app = buildApp({
-  useCases: createUseCases({ ...stores, about, secrets: createEnrolmentSecrets() }),
+  useCases: createUseCases({
+    ...stores,
+    about,
+    secrets: createEnrolmentSecrets(),
+    requestSecrets: createRequestSecrets(),
+    deadlines: { workingDays: () => 10 },
+    contracts: { of: () => null },
+    mail: noMail,
+    paymentFeed,
+    paymentSecrets,
+    countable: { has: () => false },
+    worries: { warn: () => undefined },
+  }),
   kiosks: stores.kioskDoor,
   sessions: stores.sessions,
   queueFeed: stores.queueFeed,
   ticketFeed: stores.ticketFeed,
+  paymentFeed,
+  rumours: createPaymentRumours({ ...stores, paymentSecrets }),
   waker: createWaker(databaseUrl),
   clock,
   secret,

@@ -6,14 +6,20 @@ import type { Envelope, TicketReceipt } from '#contract/schemas/ticket.ts';
 import type { CommuneId, KioskId } from '#core/ids.ts';
 import { instant } from '#core/instant.ts';
 import { type KioskKey, enrolmentProof, newKioskKey } from '../support/enrolment.ts';
+import { aRequest } from '../support/requests.ts';
 import { seal } from '../support/sealed-call.ts';
+
+/** What both kinds of receipt say. */
+export type Receipt = Pick<TicketReceipt, 'digest' | 'committedAt'>;
 
 /** What a kiosk's page does on the wire: enrol, seal, sign, send; written apart from it, as a second opinion. */
 export interface KioskHand {
   readonly kioskId: KioskId;
+  /** Three calls, then a request to a service, and so on. */
   seal(): Promise<Envelope>;
+  isRequest(envelope: Envelope): boolean;
   /** The receipt, or null when the server said to ask again; rejects when there is no server. */
-  send(envelope: Envelope): Promise<TicketReceipt | null>;
+  send(envelope: Envelope): Promise<Receipt | null>;
 }
 
 const askAgain = [408, 425, 429, 503];
@@ -48,6 +54,8 @@ const proofOf = (key: KioskKey, method: string, path: string, body: string, nonc
     .setProtectedHeader({ alg: 'ES256', typ: 'kiosk-proof+jwt' })
     .sign(key.privateKey);
 
+const isRequestAt = (seq: number): boolean => seq % 4 === 0;
+
 const handOf = (origin: string, kiosk: EnrolledKiosk, key: KioskKey): KioskHand => {
   const { communeId, kioskId } = kiosk;
   let nonce = '';
@@ -74,14 +82,18 @@ const handOf = (origin: string, kiosk: EnrolledKiosk, key: KioskKey): KioskHand 
       const [sealKey] = kiosk.sealKeys;
       if (!sealKey) throw new Error('no key to seal with');
       seq += 1;
-      return seal({ communeId, kioskId, key: sealKey, seq, createdAt: instant(Date.now()) });
+      const what = isRequestAt(seq) ? { use: 'request' as const, content: aRequest() } : {};
+      return seal({ communeId, kioskId, key: sealKey, seq, createdAt: instant(Date.now()), ...what });
     },
+    isRequest: (envelope) => isRequestAt(envelope.seq),
     send: async (envelope) => {
-      const path = `/api/communes/${communeId}/kiosk/tickets/${envelope.ticketId}`;
-      const body = JSON.stringify({ envelope, heldForMillis: 0, personLeft: false });
+      const request = isRequestAt(envelope.seq);
+      const kind = request ? 'requests' : 'tickets';
+      const path = `/api/communes/${communeId}/kiosk/${kind}/${envelope.ticketId}`;
+      const body = JSON.stringify(request ? { envelope } : { envelope, heldForMillis: 0, personLeft: false });
       const first = await put(path, body);
       const reply = first.status === 401 ? await put(path, body) : first;
-      return askAgain.includes(reply.status) ? null : json<TicketReceipt>(reply);
+      return askAgain.includes(reply.status) ? null : json<Receipt>(reply);
     },
   };
 };

@@ -1,10 +1,10 @@
-import type { Envelope, TicketReceipt } from '#contract/schemas/ticket.ts';
-import type { KioskHand } from './kiosk-hand.ts';
+import type { Envelope } from '#contract/schemas/ticket.ts';
+import type { KioskHand, Receipt } from './kiosk-hand.ts';
 
 export interface Acknowledged {
   readonly hand: KioskHand;
   readonly envelope: Envelope;
-  readonly receipt: TicketReceipt;
+  readonly receipt: Receipt;
 }
 
 export interface Writers {
@@ -23,7 +23,7 @@ export const startWriters = (hands: readonly KioskHand[], howMany: number): Writ
   let finishing = false;
   let resent = 0;
 
-  const deliver = async (hand: KioskHand, envelope: Envelope): Promise<TicketReceipt> => {
+  const deliver = async (hand: KioskHand, envelope: Envelope): Promise<Receipt> => {
     for (let tries = 0; ; tries += 1) {
       if (tries > 0) resent += 1;
       const receipt = await hand.send(envelope).catch((error: unknown) => {

@@ -25,7 +25,6 @@ const strict = {
 };
 
 const others = [
-  '/borne',
   '/bureau',
   '/',
   '/sw.js',
@@ -48,9 +47,26 @@ describe('the headers of every reply', () => {
     expect(headers).not.toHaveProperty('access-control-allow-origin');
   });
 
+  it('the kiosk has them too, but keeps hold of a window that it opens', async () => {
+    const { headers } = await makeDoor({ webRoot }).app.inject('/borne');
+    expect(headers).toMatchObject({
+      ...strict,
+      'cross-origin-opener-policy': 'same-origin-allow-popups',
+    });
+  });
+
+  it('the window of a kiosk may be held by the kiosk up to its last page', async () => {
+    const back = `/paiement/retour/paris/borne/${'t'.repeat(43)}`;
+    for (const url of [back, '/paiement/fini']) {
+      const { headers } = await makeDoor({ webRoot }).app.inject(url);
+      expect(headers).toMatchObject({ ...strict, 'cross-origin-opener-policy': 'unsafe-none' });
+    }
+  });
+
   it.each(routeNames)('%s has them, is never kept, and so is its refusal', async (name) => {
     const door = makeDoor({ webRoot });
     door.ticket.state.view = { ...door.ticket.state.view!, state: 'done' };
+    door.payments.end();
     const replies = [
       await door.app.inject(await requestAs(door, name, rightCaller(name))),
       await door.app.inject({ ...(await requestAs(door, name, 'nobody')), url: '/api/communes/%00/x' }),
@@ -76,6 +92,7 @@ describe('the headers of every reply', () => {
     for (const name of routeNames) {
       const door = makeDoor();
       door.ticket.state.view = { ...door.ticket.state.view!, state: 'done' };
+      door.payments.end();
       const { headers } = await door.app.inject(await requestAs(door, name, rightCaller(name)));
       expect([name, headers['clear-site-data']]).toEqual([name, name === 'endVisit' ? '"cache"' : undefined]);
     }
@@ -85,6 +102,7 @@ describe('the headers of every reply', () => {
     for (const name of routeNames.filter((each) => !['signIn', 'signOut'].includes(each))) {
       const door = makeDoor();
       door.ticket.state.view = { ...door.ticket.state.view!, state: 'done' };
+      door.payments.end();
       const { headers } = await door.app.inject(await requestAs(door, name, rightCaller(name)));
       expect([name, headers['set-cookie']]).toEqual([name, undefined]);
     }

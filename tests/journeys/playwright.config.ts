@@ -1,7 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from '../support/chromium.ts';
-
-const chromium = chromiumPath();
+import { launchOptions } from '../support/launch-options.ts';
 
 /** Journeys drive the built product: each starts a server of its own, so that they may run side by side. */
 export default defineConfig({
@@ -17,19 +15,6 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...(chromium === undefined ? {} : { executablePath: chromium }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-      // Playwright hides both of these from every test unless it is told not to.
-      ignoreDefaultArgs: ['--disable-back-forward-cache', '--disable-popup-blocking'],
-    },
+    launchOptions,
   },
 });

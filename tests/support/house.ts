@@ -4,12 +4,18 @@ import type { Role } from '#contract/schemas/desk.ts';
 import { createEnrolmentSecrets } from '#server/adapters/crypto/enrolment-secrets.ts';
 import { createKeyWrap } from '#server/adapters/crypto/key-wrap.ts';
 import { masterKeyFrom } from '#server/adapters/crypto/master-key.ts';
+import { createRequestSecrets } from '#server/adapters/crypto/request-secrets.ts';
+import { createPaymentSecrets } from '#server/adapters/crypto/payment-secrets.ts';
+import { noMail } from '#server/adapters/mail/smtp.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createStores } from '#server/adapters/postgres/stores.ts';
+import type { Mail } from '#server/ports/mail.ts';
+import type { PaymentContract } from '#server/ports/payment-contracts.ts';
 import type { CommunePlaces, StaffMember } from '#server/ports/places.ts';
 import type { KioskActor, StaffActor } from '#server/actor.ts';
+import { createPaymentFeed } from '#server/use-cases/payment-feed.ts';
 import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
-import { createUseCases } from '#server/use-cases/use-cases.ts';
+import { type UseCaseDeps, createUseCases } from '#server/use-cases/use-cases.ts';
 import { start } from './moments.ts';
 
 export const vauclair = 'vauclair' as CommuneId;
@@ -88,18 +94,52 @@ const about = {
   demo: true,
   demoAccounts: [],
   contentVersion: () => 'content-1',
+  demoBills: [],
   isTooOld: (buildId: string) => buildId === 'build-very-old',
 };
 
+/** The words that a vain search may count, in French. */
+export const countable: readonly string[] = ['permis de conduire', 'carte grise', 'piscine'];
+
+export interface HouseOptions {
+  readonly size?: number;
+  /** Of both communes; without one nothing is paid on line. */
+  readonly contract?: PaymentContract;
+  readonly mail?: Mail;
+}
+
 /** The whole server without its HTTP door: two communes that are named alike in everything but their id. */
-export const openHouse = async (databaseUrl: string, { size = 10 } = {}) => {
+export const openHouse = async (databaseUrl: string, options: HouseOptions = {}) => {
+  const { size = 10, contract = null, mail = noMail } = options;
   const pool = createPool({ databaseUrl, size });
   const stores = createStores(pool, createKeyWrap(masterKeyFrom(secret)), { demo: true });
-  const useCases = createUseCases({ ...stores, about, secrets: createEnrolmentSecrets() });
+  const contracts = { of: () => contract };
+  const paymentSecrets = createPaymentSecrets();
+  const paymentFeed = createPaymentFeed(stores);
+  const deps: UseCaseDeps = {
+    ...stores,
+    about,
+    secrets: createEnrolmentSecrets(),
+    requestSecrets: createRequestSecrets(),
+    deadlines: { workingDays: () => 10 },
+    contracts,
+    mail,
+    paymentFeed,
+    paymentSecrets,
+    countable: { has: (_commune, locale, term) => locale === 'fr' && countable.includes(term) },
+    reviews: { overdue: () => [] },
+    worries: { warn: () => undefined },
+  };
+  const useCases = createUseCases(deps);
   return {
     pool,
     stores,
+    /** To put the use cases together anew over something else. */
+    deps,
     useCases,
+    contracts,
+    paymentFeed,
+    paymentSecrets,
     prepare: async () => {
       for (const id of [vauclair, otherCommune]) await prepareCommune(stores, placesOf(id), start);
     },

@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
-import { envelopeAad, envelopeInfo } from '#contract/envelope-binding.ts';
+import { envelopeAad, envelopeInfo, type EnvelopeUse } from '#contract/envelope-binding.ts';
 import type { SealKey } from '#contract/schemas/kiosk.ts';
 import type { Envelope, TicketCall } from '#contract/schemas/ticket.ts';
 import type { CommuneId, KioskId, TicketId } from '#core/ids.ts';
@@ -34,6 +34,7 @@ export interface SealOptions {
   readonly ticketId?: TicketId;
   readonly seq?: number;
   readonly createdAt?: Instant;
+  readonly use?: EnvelopeUse;
   /** What is inside; a call unless a test puts something else. */
   readonly content?: unknown;
 }
@@ -41,11 +42,12 @@ export interface SealOptions {
 /** Seals as a kiosk does. */
 export const seal = async (options: SealOptions): Promise<Envelope> => {
   const { communeId, kioskId, key, ticketId = newTicketId(), seq = 1, createdAt = start } = options;
+  const { use = 'ticket' } = options;
   const { encapsulatedSecret, ciphertext } = await suite.Seal(
     await suite.DeserializePublicKey(Buffer.from(key.publicKey, 'base64url')),
     utf8(JSON.stringify(options.content ?? aCall())),
     {
-      info: utf8(envelopeInfo(communeId, key.keyId)),
+      info: utf8(envelopeInfo(communeId, key.keyId, use)),
       aad: utf8(envelopeAad({ kioskId, ticketId, seq, createdAt })),
     },
   );

@@ -25,6 +25,7 @@ export const house: Readonly<Record<string, Room>> = {
   server: {
     rooms: ['core', 'contract', 'content', 'i18n'],
     packages: [
+      'csv-parse/*',
       'fast-xml-parser',
       'fastify',
       '@fastify/*',
@@ -34,6 +35,7 @@ export const house: Readonly<Record<string, Room>> = {
       'jose',
       'node-pg-migrate',
       'node:*',
+      'nodemailer',
       'pg',
       'pino',
       'valibot',

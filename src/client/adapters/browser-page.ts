@@ -1,7 +1,25 @@
 import type { Page } from '../ports/page.ts';
 
+/** Kept by the worker, or had from the server. */
+const canBeHad = async (address: string): Promise<boolean> => {
+  if ((navigator as Partial<Navigator>).serviceWorker?.controller) return true;
+  return fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+};
+
+/** A kiosk that was cut off before its worker was there must never end on the browser's own page of errors. */
+const leaveFor = async (address: string): Promise<void> => {
+  while (!(await canBeHad(address))) {
+    document.body.textContent = 'La borne n’a pas de réseau. Adressez-vous à l’accueil.';
+    await new Promise((over) => setTimeout(over, 2_000));
+  }
+  location.replace(address);
+};
+
 export const browserPage = (): Page => ({
-  replace: (address) => location.replace(address),
+  replace: (address) => void leaveFor(address),
   clearClipboard: async () => {
     await navigator.clipboard.writeText('');
   },

@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
 import type { Worker } from '../ports/worker.ts';
 
 /** The addresses of our three workers; the policy lets no other through. */
@@ -32,21 +32,20 @@ const trusted = (url: string): string => {
 
 /** To be made once per page: a policy's name can be taken once. */
 export const browserWorker = (setting: Setting): Worker => {
-  const workbox =
-    'serviceWorker' in navigator
-      ? new Workbox(trusted(workerAddresses[setting]), { scope: scopes[setting], updateViaCache: 'none' })
-      : null;
-  let listening = false;
+  let workbox: Workbox | null = null;
   return {
     register: async ({ waiting, controlling }) => {
-      if (workbox === null) throw new Error('this browser has no service workers');
-      if (!listening) {
+      if (!('serviceWorker' in navigator)) throw new Error('this browser has no service workers');
+      // No screen waits for it.
+      const { Workbox } = await import('workbox-window');
+      if (workbox === null) {
+        const options = { scope: scopes[setting], updateViaCache: 'none' } as const;
+        workbox = new Workbox(trusted(workerAddresses[setting]), options);
         workbox.addEventListener('waiting', waiting);
         workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
           if (isUpdate === true || isExternal === true) controlling();
         });
       }
-      listening = true;
       await workbox.register({ immediate: true });
     },
     check: async () => {

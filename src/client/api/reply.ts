@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isProblemCode, type ProblemBody, type ProblemCode, problemBody } from '#contract/problem.ts';
 import type { Route } from '#contract/route.ts';
 import type { Instant, Millis } from '#core/instant.ts';
+import { readData } from './read-data.ts';
 import { retryAfter } from './retry-after.ts';
 
 /**
@@ -26,17 +27,6 @@ export const noAnswer: Refused = {
   body: null,
 };
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
-};
-
-const isJson = (response: Response): boolean =>
-  /^application\/(?:problem\+)?json\b/i.test(response.headers.get('content-type') ?? '');
-
 /** Reads a response that is not a success, or not what the route promises. */
 export const refusal = (response: Response, data: unknown, now: Instant): Refused => {
   const body = v.safeParse(problemBody, data);
@@ -48,12 +38,6 @@ export const refusal = (response: Response, data: unknown, now: Instant): Refuse
     retryAfterMillis: retryAfter(response.headers.get('retry-after'), now),
     body: said,
   };
-};
-
-/** Reads a whole response. Rejects only when the body breaks off. */
-export const readData = async (response: Response): Promise<unknown> => {
-  const text = await response.text();
-  return isJson(response) ? parsed(text) : undefined;
 };
 
 /** A success counts only when its body is what the route promises. */

@@ -2,16 +2,17 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { isOpen, type TicketContext, type TicketView } from '#core/ticket/ticket.ts';
+import { type AccessNeed, isOpen, type TicketContext, type TicketView } from '#core/ticket/ticket.ts';
 import type { ResidentApi } from '../api/call.ts';
 import type { ResidentOpenStream } from '../api/open-stream.ts';
-import type { OutboxItem } from '../outbox/outbox-item.ts';
+import type { CallItem, OutboxItem } from '../outbox/outbox-item.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KioskIdentity } from '../ports/identity-store.ts';
 import type { Random } from '../ports/random.ts';
 import { followTicket } from '../streams/follow-ticket.ts';
 import { createCancelling } from './cancelling.ts';
+import { createTellingNeeds } from './telling-needs.ts';
 import { makeOwnCall, type OwnCall, sealOf } from './own-call.ts';
 
 /**
@@ -41,10 +42,14 @@ export interface Call {
   readonly state: ReadonlySignal<CallState>;
   /** Between the touch and the moment when something can be said. */
   readonly opening: ReadonlySignal<boolean>;
+  /** What helps was told with the call, or after it; false while that is on its way. */
+  readonly needsTold: ReadonlySignal<boolean>;
   /** A call of an earlier person waits in the outbox. */
   readonly keptHere: ReadonlySignal<boolean>;
   /** Does nothing while one is being opened, kept, or held in an open state. */
   open(context: TicketContext): void;
+  /** What helps, chosen after the touch: told as soon as the server holds the call. Nothing without a call. */
+  sayNeeds(needs: readonly AccessNeed[]): void;
   /** A kept call is given up at once; a held one is cancelled on the server, and `state` follows. */
   cancel(): void;
   /**
@@ -54,12 +59,15 @@ export interface Call {
   end(call: 'keep' | 'drop'): Promise<void>;
 }
 
+const isCall = (item: OutboxItem): item is CallItem => item.route === 'call';
+
 export const createCall = (deps: CallDeps): Call => {
   const { outbox, clock, random } = deps;
   const mine = signal<OwnCall | null>(null);
   const state = signal<CallState>({ kind: 'none' });
   const opening = signal(false);
   const cancelling = createCancelling(deps);
+  const needs = createTellingNeeds(deps);
   let following: TicketId | null = null;
   let stopFollowing = (): void => undefined;
 
@@ -73,7 +81,9 @@ export const createCall = (deps: CallDeps): Call => {
   const hold = (own: OwnCall, view: TicketView): void => {
     if (!isMine(own)) return;
     show({ kind: 'held', view });
-    if (!isOpen(view.state)) stopFollowing();
+    if (isOpen(view.state)) return needs.held(own);
+    needs.stop();
+    stopFollowing();
   };
 
   const follow = (own: OwnCall): void => {
@@ -88,7 +98,7 @@ export const createCall = (deps: CallDeps): Call => {
     }).stop;
   };
 
-  const take = (own: OwnCall, { state: is, receipt, problem }: OutboxItem): void => {
+  const take = (own: OwnCall, { state: is, receipt, problem }: CallItem): void => {
     if (is === 'kept') show({ kind: 'kept', since: own.since });
     else if (is === 'refused' && problem !== null) show({ kind: 'failed', problem });
     else if (is === 'sent' && receipt !== null && following !== own.ticketId) {
@@ -99,11 +109,12 @@ export const createCall = (deps: CallDeps): Call => {
 
   const stopWatching = effect(() => {
     const own = mine.value;
-    const item = own && outbox.items.value.find(({ ticketId }) => ticketId === own.ticketId);
+    const item = own && outbox.items.value.filter(isCall).find(({ ticketId }) => ticketId === own.ticketId);
     if (own && item) take(own, item);
   });
 
   const forget = (): void => {
+    needs.begin([]);
     stopFollowing();
     following = null;
     mine.value = null;
@@ -128,9 +139,14 @@ export const createCall = (deps: CallDeps): Call => {
   return {
     state,
     opening,
+    needsTold: needs.told,
+    sayNeeds: (chosen) => {
+      if (mine.peek() !== null) needs.want(chosen);
+    },
     keptHere: computed(() =>
       outbox.items.value.some(
-        ({ ticketId, state: is }) => ticketId !== mine.value?.ticketId && (is === 'kept' || is === 'sending'),
+        ({ route, ticketId, state: is }) =>
+          route === 'call' && ticketId !== mine.value?.ticketId && (is === 'kept' || is === 'sending'),
       ),
     ),
 
@@ -138,6 +154,7 @@ export const createCall = (deps: CallDeps): Call => {
       if (isBusy()) return;
       forget();
       const own = makeOwnCall(random, deps.now());
+      needs.begin(context.needs);
       opening.value = true;
       mine.value = own;
       void send(own, context);

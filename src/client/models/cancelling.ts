@@ -2,18 +2,10 @@ import { effect } from '@preact/signals';
 import { seconds } from '#core/instant.ts';
 import { isOpen, type TicketView } from '#core/ticket/ticket.ts';
 import type { ResidentApi } from '../api/call.ts';
-import type { Refused } from '../api/reply.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OwnCall } from './own-call.ts';
-
-const passing: readonly Refused['problem'][] = [
-  'network',
-  'unreadable',
-  'unavailable',
-  'too_many',
-  'unexpected',
-];
+import { passing } from './telling-needs.ts';
 
 export interface Cancelling {
   /** Cancels on the server, and tries again until it answers. */
@@ -58,8 +50,9 @@ export const createCancelling = (deps: {
     const { signal } = stopped;
     void outbox.personLeft([own.ticketId]);
     const stopWatching = effect(() => {
-      const receipt = outbox.items.value.find(({ ticketId }) => ticketId === own.ticketId)?.receipt;
-      if (signal.aborted || receipt === undefined || receipt === null) return;
+      const item = outbox.items.value.find(({ ticketId }) => ticketId === own.ticketId);
+      const receipt = item?.route === 'call' ? item.receipt : null;
+      if (signal.aborted || receipt === null) return;
       queueMicrotask(() => stopWatching());
       if (isOpen(receipt.ticket.state)) held(own, () => undefined);
     });

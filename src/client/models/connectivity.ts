@@ -9,11 +9,16 @@ export interface Connected {
   readonly answeredAt: Instant | null;
 }
 
-/** Whether our server can be reached: online only after it answered, offline as soon as it did not. */
+/**
+ * Whether our server can be reached: until it was first asked, what the browser believes; then online only after it
+ * answered, offline as soon as it did not.
+ */
 export interface Connectivity {
   readonly state: ReadonlySignal<Connected>;
   /** To be told of each answer of an API. */
   observe(answer: Answer<unknown>): void;
+  /** Something else than an API had no answer from our server. */
+  lost(): void;
   dispose(): void;
 }
 
@@ -29,7 +34,7 @@ const isOurs = (answer: Answer<unknown>): boolean =>
   answer.ok || !['network', 'unreadable', 'unavailable'].includes(answer.problem);
 
 export const createConnectivity = ({ hint, now, onChance }: ConnectivityDeps): Connectivity => {
-  const reached = signal(false);
+  const reached = signal(hint.online());
   const answeredAt = signal<Instant | null>(null);
 
   const stop = hint.onChange((online) => {
@@ -46,6 +51,9 @@ export const createConnectivity = ({ hint, now, onChance }: ConnectivityDeps): C
         if (ours) answeredAt.value = now();
       });
       if (ours) onChance?.();
+    },
+    lost: () => {
+      reached.value = false;
     },
     dispose: stop,
   };

@@ -1,11 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import * as v from 'valibot';
 import { type Millis, seconds } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import { type Locale, sourceLocale } from '#core/locale.ts';
-import { readData } from '../api/reply.ts';
+import { readData } from '../api/read-data.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Fetch } from '../ports/network.ts';
+import { isEdition, isLibrary, isTexts } from './content-shape.ts';
 import { type Loadable, loading, ready, unavailable } from './loadable.ts';
 
 /** What the town publishes: its procedures, places and words, of one version at a time. */
@@ -22,21 +22,10 @@ export interface Content {
    * without a resident: a procedure must not change under the finger.
    */
   refresh(): Promise<void>;
+  /** A further file of the version on screen, such as `directory.fr.json`. Rejects when it can't be had. */
+  fetchFile(name: string): Promise<unknown>;
   dispose(): void;
 }
-
-const index = v.object({
-  version: v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,64}$/)),
-  locales: v.array(v.string()),
-});
-
-/** Enough to know that it is ours and whole: our own server compiled and proved the rest. */
-const library = v.looseObject({
-  version: v.string(),
-  sites: v.array(v.looseObject({ id: v.string() })),
-  procedures: v.array(v.looseObject({ id: v.string(), steps: v.array(v.looseObject({ id: v.string() })) })),
-});
-const texts = v.looseObject({ version: v.string(), locale: v.string(), procedures: v.looseObject({}) });
 
 interface Edition {
   readonly library: Library;
@@ -65,18 +54,21 @@ export const createContent = ({
     return readData(response);
   };
   const textsOf = async (version: string, locale: Locale): Promise<LibraryTexts> => {
-    const data = v.parse(texts, await get(`/content/${version}/texts.${locale}.json`, 'default'));
-    if (data.version !== version || data.locale !== locale) throw new Error('these are other texts');
-    return data as unknown as LibraryTexts;
+    const data = await get(`/content/${version}/texts.${locale}.json`, 'default');
+    if (!isTexts(data) || data.version !== version || data.locale !== locale)
+      throw new Error('these are other texts');
+    return data;
   };
   const libraryOf = async (version: string): Promise<Library> => {
-    const data = v.parse(library, await get(`/content/${version}/library.json`, 'default'));
-    if (data.version !== version) throw new Error('this is another library');
-    return data as unknown as Library;
+    const data = await get(`/content/${version}/library.json`, 'default');
+    if (!isLibrary(data) || data.version !== version) throw new Error('this is another library');
+    return data;
   };
 
   const latest = async (): Promise<Edition> => {
-    const { version } = v.parse(index, await get('/content/index.json', 'no-cache'));
+    const index = await get('/content/index.json', 'no-cache');
+    if (!isEdition(index)) throw new Error('this is no index of ours');
+    const { version } = index;
     const now = edition.peek();
     const whole = now?.library.version === version ? now.library : await libraryOf(version);
     const words = now?.texts.version === version && now.texts.locale === wanted ? now.texts : undefined;
@@ -125,6 +117,11 @@ export const createContent = ({
       void load(latest);
     },
     refresh: () => load(latest),
+    fetchFile: async (name) => {
+      const version = edition.peek()?.library.version;
+      if (version === undefined) throw new Error('no content is there yet');
+      return get(`/content/${version}/${name}`, 'default');
+    },
     dispose: () => {
       turn += 1;
       callOff();

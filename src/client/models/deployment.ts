@@ -9,26 +9,22 @@ export interface Deployment {
   /** True where people, bills and staff are fictional. Remembered, since a kiosk may start without a network. */
   readonly demo: ReadonlySignal<boolean>;
   /** Asks the server until it answers. */
-  start(): void;
+  start(api: ResidentApi): void;
   dispose(): void;
 }
 
 const key = 'demo';
 
-export const createDeployment = (deps: {
-  readonly api: ResidentApi;
-  readonly clock: Clock;
-  readonly memory: Memory;
-}): Deployment => {
+export const createDeployment = (deps: { readonly clock: Clock; readonly memory: Memory }): Deployment => {
   const demo = signal(deps.memory.read(key) === 'yes');
   let disposed = false;
   let callOff = (): void => undefined;
 
-  const ask = async (): Promise<void> => {
-    const answer = await deps.api.call('health', {});
+  const ask = async (api: ResidentApi): Promise<void> => {
+    const answer = await api.call('health', {});
     if (disposed) return;
     if (!answer.ok) {
-      callOff = deps.clock.after(seconds(10), () => void ask());
+      callOff = deps.clock.after(seconds(10), () => void ask(api));
       return;
     }
     demo.value = answer.value.demo;
@@ -37,7 +33,7 @@ export const createDeployment = (deps: {
 
   return {
     demo,
-    start: () => void ask(),
+    start: (api) => void ask(api),
     dispose: () => {
       disposed = true;
       callOff();

@@ -3,6 +3,7 @@ import type { ProblemCode } from '#contract/problem.ts';
 import type { HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import { type Instant, type Millis, millis, seconds } from '#core/instant.ts';
 import type { ResidentApi } from '../api/call.ts';
+import type { Storage } from '../outbox/outbox.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Random } from '../ports/random.ts';
 
@@ -17,6 +18,7 @@ export interface HeartbeatDeps {
     readonly contentVersion: string | null;
     readonly outboxWaiting: number;
     readonly highestSeq: number;
+    readonly outboxStorage: Storage;
   };
   readonly onReply?: (reply: HeartbeatReply) => void;
   readonly onRefused?: (problem: ProblemCode) => void;
@@ -27,6 +29,8 @@ export interface Heartbeat {
   /** However old: whoever shows it looks at `receivedAt`, and at the presence's own `seenAt`. */
   readonly last: ReadonlySignal<{ readonly reply: HeartbeatReply; readonly receivedAt: Instant } | null>;
   start(): void;
+  /** Asks now, for instance because someone just touched the screen; resolves when it was answered, or was not. */
+  ask(): Promise<void>;
   /** Does not beat until started again. */
   stop(): void;
 }
@@ -65,6 +69,10 @@ export const createHeartbeat = (deps: HeartbeatDeps): Heartbeat => {
     start: () => {
       stop();
       void beat(turn);
+    },
+    ask: () => {
+      stop();
+      return beat(turn);
     },
     stop,
   };

@@ -10,10 +10,12 @@ import { typedCode } from '../kiosk-key/typed-code.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { IdentityStore, KioskIdentity } from '../ports/identity-store.ts';
 import type { Random } from '../ports/random.ts';
+import type { KioskSign } from './kiosk-sign.ts';
 import { type Loadable, loading, ready, unavailable } from './loadable.ts';
 
 export type Enrolment =
-  | { readonly kind: 'loading' }
+  /** `sign` is what this browser bore last, if it was a kiosk: enough to draw a first screen. */
+  | { readonly kind: 'loading'; readonly sign?: KioskSign | null }
   /** `problem` is why the last try failed, or why a kiosk that was enrolled no longer is. */
   | { readonly kind: 'none'; readonly busy: boolean; readonly problem: ProblemCode | 'offline' | null }
   | { readonly kind: 'enrolled'; readonly kiosk: EnrolledKiosk };

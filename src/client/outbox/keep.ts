@@ -1,6 +1,6 @@
 import type { Envelope } from '#contract/schemas/ticket.ts';
 import { type Instant, instant } from '#core/instant.ts';
-import type { OutboxRow, OutboxStore } from '../ports/outbox-store.ts';
+import type { OutboxRoute, OutboxRow, OutboxStore } from '../ports/outbox-store.ts';
 import type { SeqMirror } from '../ports/seq-mirror.ts';
 
 /** Seals one message under a number and a time. Called again, with the next number, when another page took it. */
@@ -26,7 +26,12 @@ const mostRaces = 8;
 export const plausible = (now: Instant): Instant =>
   instant(Math.min(Math.max(Math.trunc(now), 946_684_800_000), 4_102_444_800_000));
 
-const asRow = (envelope: Envelope): OutboxRow => ({ envelope, personLeft: false, shelvedFor: null });
+const asRow = (envelope: Envelope, route: OutboxRoute): OutboxRow => ({
+  envelope,
+  route,
+  personLeft: false,
+  shelvedFor: null,
+});
 
 const isWhole = async ({ store, digest }: KeepDeps, envelope: Envelope): Promise<boolean> => {
   const back = await store.read(envelope.ticketId);
@@ -52,12 +57,17 @@ const write = async (deps: KeepDeps, row: OutboxRow): Promise<Keeping | null> =>
 };
 
 /** Seals and writes one message. Never claims more than was seen on the disk, and works without a disk too. */
-export const keep = async (deps: KeepDeps, seal: Seal, time: Instant): Promise<Keeping> => {
+export const keep = async (
+  deps: KeepDeps,
+  seal: Seal,
+  time: Instant,
+  route: OutboxRoute = 'call',
+): Promise<Keeping> => {
   const now = plausible(time);
   for (let races = 0; ; races += 1) {
     const onDisk = await deps.store.highestSeq().catch(() => 0);
     const seq = Math.max(onDisk, deps.mirror.read()) + 1;
-    const row = asRow(await seal(seq, now));
+    const row = asRow(await seal(seq, now), route);
     // Before the write: a number that is on the disk must never be given out again, even if the page dies right here.
     deps.mirror.raise(seq);
     const kept = races < mostRaces ? await write(deps, row) : null;

@@ -1,8 +1,12 @@
 import type { ProblemCode } from '#contract/problem.ts';
+import type { RequestReceipt } from '#contract/schemas/request.ts';
 import type { TicketReceipt } from '#contract/schemas/ticket.ts';
 import type { Millis } from '#core/instant.ts';
 import type { Answer } from '../api/reply.ts';
-import type { OutboxRow } from '../ports/outbox-store.ts';
+import { type OutboxRow, routeOf } from '../ports/outbox-store.ts';
+
+/** The server's word for one message: a call's, or a request's. */
+export type OutboxReceipt = TicketReceipt | RequestReceipt;
 
 /**
  * What becomes of a sealed message after an answer. `delete`: the server proved that it holds these very bytes.
@@ -10,16 +14,21 @@ import type { OutboxRow } from '../ports/outbox-store.ts';
  * it is enrolled again.
  */
 export type Plan =
-  | { readonly do: 'delete'; readonly receipt: TicketReceipt }
+  | { readonly do: 'delete'; readonly receipt: OutboxReceipt }
   | { readonly do: 'retry'; readonly bar: Millis | null }
   | { readonly do: 'shelve'; readonly why: ProblemCode }
   | { readonly do: 'halt'; readonly why: ProblemCode };
 
-const isReceiptOf = ({ envelope }: OutboxRow, receipt: TicketReceipt): boolean =>
-  receipt.ticketId === envelope.ticketId && receipt.digest === envelope.digest;
+const idOf = (receipt: OutboxReceipt): string =>
+  'requestId' in receipt ? receipt.requestId : receipt.ticketId;
+
+const isReceiptOf = (row: OutboxRow, receipt: OutboxReceipt): boolean =>
+  'requestId' in receipt === (routeOf(row) === 'request') &&
+  idOf(receipt) === row.envelope.ticketId &&
+  receipt.digest === row.envelope.digest;
 
 /** Nothing is deleted but for a receipt with our own digest, and nothing expires. */
-export const planFor = (row: OutboxRow, answer: Answer<TicketReceipt>): Plan => {
+export const planFor = (row: OutboxRow, answer: Answer<OutboxReceipt>): Plan => {
   if (answer.ok) {
     return isReceiptOf(row, answer.value)
       ? { do: 'delete', receipt: answer.value }

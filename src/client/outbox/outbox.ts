@@ -1,12 +1,12 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
-import type { Envelope, TicketReceipt } from '#contract/schemas/ticket.ts';
+import type { Envelope } from '#contract/schemas/ticket.ts';
 import type { TicketId } from '#core/ids.ts';
 import { seconds } from '#core/instant.ts';
 import type { Answer } from '../api/reply.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Locks } from '../ports/locks.ts';
-import type { OutboxRow, OutboxStore } from '../ports/outbox-store.ts';
+import type { OutboxRoute, OutboxRow, OutboxStore } from '../ports/outbox-store.ts';
 import type { Random } from '../ports/random.ts';
 import type { SeqMirror } from '../ports/seq-mirror.ts';
 import { digestOf } from './digest.ts';
@@ -14,7 +14,7 @@ import { inTurn } from './in-turn.ts';
 import { keep, type Keeping, type Seal } from './keep.ts';
 import { createLedger } from './ledger.ts';
 import { isWaiting, itemOf, type OutboxItem } from './outbox-item.ts';
-import { type Plan, planFor } from './outbox-plan.ts';
+import { type OutboxReceipt, type Plan, planFor } from './outbox-plan.ts';
 import { createPace } from './pace.ts';
 import { createSender, type Sending } from './sender.ts';
 
@@ -25,9 +25,9 @@ export interface OutboxDeps {
   readonly clock: Clock;
   readonly random: Random;
   /** Must resolve within some seconds, and never reject. */
-  readonly send: (sending: Sending) => Promise<Answer<TicketReceipt>>;
+  readonly send: (sending: Sending) => Promise<Answer<OutboxReceipt>>;
   readonly digest?: (envelope: Envelope) => Promise<string>;
-  readonly plan?: (row: OutboxRow, answer: Answer<TicketReceipt>) => Plan;
+  readonly plan?: (row: OutboxRow, answer: Answer<OutboxReceipt>) => Plan;
 }
 
 export type Storage = 'starting' | 'ok' | 'full' | 'broken';
@@ -44,7 +44,7 @@ export interface Outbox {
   /** Reads what earlier pages left, and begins to send. */
   start(): Promise<void>;
   /** Resolves once it is known whether the disk keeps it; sending goes on by itself. Rejects only when `seal` does. */
-  submit(seal: Seal): Promise<'kept' | 'unkept'>;
+  submit(seal: Seal, route?: OutboxRoute): Promise<'kept' | 'unkept'>;
   /** Something just succeeded, or the network came back: try now, unless the server asked to wait. */
   nudge(): void;
   /** The kiosk was enrolled again. */
@@ -108,12 +108,12 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
     },
   });
 
-  const keepInTurn = async (seal: Seal): Promise<Keeping> => {
+  const keepInTurn = async (seal: Seal, route?: OutboxRoute): Promise<Keeping> => {
     const late = new AbortController();
     const callOff = clock.after(patience, () => late.abort());
     const one = { store, mirror, digest: deps.digest ?? digestOf };
     try {
-      return await inTurn(deps.locks, countLockName, late.signal, () => keep(one, seal, clock.now()));
+      return await inTurn(deps.locks, countLockName, late.signal, () => keep(one, seal, clock.now(), route));
     } finally {
       callOff();
     }
@@ -136,9 +136,9 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
       pace.start();
     },
 
-    submit: async (seal) => {
+    submit: async (seal, route) => {
       const keptAt = clock.uptime();
-      const kept = await keepInTurn(seal);
+      const kept = await keepInTurn(seal, route);
       const { row, durable } = kept;
       batch(() => {
         storage.value = kept.storage;

@@ -1,6 +1,7 @@
 import type { CipherSuite } from 'hpke';
-import { envelopeAad, envelopeInfo } from '#contract/envelope-binding.ts';
+import { envelopeAad, envelopeInfo, type EnvelopeUse } from '#contract/envelope-binding.ts';
 import type { SealKey } from '#contract/schemas/kiosk.ts';
+import type { RequestBody } from '#contract/schemas/request.ts';
 import type { Envelope, TicketCall } from '#contract/schemas/ticket.ts';
 import type { CommuneId, KioskId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
@@ -34,15 +35,20 @@ export const readySeal = (): Promise<CipherSuite> => {
 const encoder = new TextEncoder();
 
 /** Seals a call to the commune's key. After this not even this kiosk can read it. */
-export const sealCall = async (call: TicketCall, of: SealOf): Promise<Envelope> => {
+export const sealCall = (call: TicketCall, of: SealOf): Promise<Envelope> => seal(call, of, 'ticket');
+
+/** The same for a request to a service: neither ever opens as the other. */
+export const sealRequest = (body: RequestBody, of: SealOf): Promise<Envelope> => seal(body, of, 'request');
+
+const seal = async (content: unknown, of: SealOf, use: EnvelopeUse): Promise<Envelope> => {
   const { communeId, kioskId, ticketId, seq, createdAt, key } = of;
   const sealer = await readySeal();
   const recipient = await sealer.DeserializePublicKey(fromBase64url(key.publicKey));
   const { encapsulatedSecret, ciphertext } = await sealer.Seal(
     recipient,
-    encoder.encode(JSON.stringify(call)),
+    encoder.encode(JSON.stringify(content)),
     {
-      info: encoder.encode(envelopeInfo(communeId, key.keyId)),
+      info: encoder.encode(envelopeInfo(communeId, key.keyId, use)),
       aad: encoder.encode(envelopeAad({ kioskId, ticketId, seq, createdAt })),
     },
   );

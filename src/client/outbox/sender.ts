@@ -1,15 +1,16 @@
 import type { ProblemCode } from '#contract/problem.ts';
-import type { Envelope, TicketReceipt } from '#contract/schemas/ticket.ts';
+import type { Envelope } from '#contract/schemas/ticket.ts';
 import { elapsed, type Millis } from '#core/instant.ts';
 import type { Answer } from '../api/reply.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { OutboxRow, OutboxStore } from '../ports/outbox-store.ts';
+import { type OutboxRoute, type OutboxRow, type OutboxStore, routeOf } from '../ports/outbox-store.ts';
 import type { Ledger } from './ledger.ts';
 import { isWaiting, type Tracked } from './outbox-item.ts';
-import type { Plan } from './outbox-plan.ts';
+import type { OutboxReceipt, Plan } from './outbox-plan.ts';
 
 /** One sealed message as it goes out. */
 export interface Sending {
+  readonly route: OutboxRoute;
   readonly envelope: Envelope;
   readonly heldForMillis: number;
   readonly personLeft: boolean;
@@ -19,8 +20,8 @@ export interface SenderDeps {
   readonly store: OutboxStore;
   readonly clock: Clock;
   readonly ledger: Ledger;
-  readonly send: (sending: Sending) => Promise<Answer<TicketReceipt>>;
-  readonly plan: (row: OutboxRow, answer: Answer<TicketReceipt>) => Plan;
+  readonly send: (sending: Sending) => Promise<Answer<OutboxReceipt>>;
+  readonly plan: (row: OutboxRow, answer: Answer<OutboxReceipt>) => Plan;
   readonly onDisk: <T>(what: Promise<T>) => Promise<T | null>;
   readonly stopped: () => boolean;
   readonly bar: (length: Millis | null) => void;
@@ -28,7 +29,7 @@ export interface SenderDeps {
 }
 
 export interface Sender {
-  /** Sends all that waits, one by one, by number; false when it had to stop and must be tried again. */
+  /** Sends all that waits, one by one, calls first; false when it had to stop and must be tried again. */
   drain(): Promise<boolean>;
 }
 
@@ -37,6 +38,12 @@ const heldFor = ({ row, keptAt }: Tracked, clock: Clock): number =>
   keptAt === null
     ? Math.max(0, elapsed(row.envelope.createdAt, clock.now()))
     : Math.max(0, clock.uptime() - keptAt);
+
+/** Nobody who waits for a person stands behind a letter; apart from that, by number. */
+const callsFirst = (rows: readonly Tracked[]): readonly Tracked[] => [
+  ...rows.filter(({ row }) => routeOf(row) === 'call'),
+  ...rows.filter(({ row }) => routeOf(row) !== 'call'),
+];
 
 export const createSender = (deps: SenderDeps): Sender => {
   const { store, clock, ledger, onDisk } = deps;
@@ -68,16 +75,17 @@ export const createSender = (deps: SenderDeps): Sender => {
 
   const attempt = async (one: Tracked): Promise<boolean> => {
     const { envelope, personLeft } = one.row;
+    const route = routeOf(one.row);
     ledger.update(envelope.ticketId, { inFlight: true });
     const heldForMillis = heldFor(one, clock);
-    const answer = await deps.send({ envelope, heldForMillis, personLeft });
+    const answer = await deps.send({ route, envelope, heldForMillis, personLeft });
     const now = ledger.get(envelope.ticketId) ?? one;
     return act(deps.plan(now.row, answer), now);
   };
 
   const drain = async (): Promise<boolean> => {
     ledger.adopt((await onDisk(store.all())) ?? []);
-    for (const { row } of ledger.rows.peek()) {
+    for (const { row } of callsFirst(ledger.rows.peek())) {
       if (deps.stopped()) return true;
       // What was read before the last one was sent may have changed since.
       const now = ledger.get(row.envelope.ticketId);

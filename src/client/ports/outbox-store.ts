@@ -2,14 +2,21 @@ import type { Envelope } from '#contract/schemas/ticket.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { TicketId } from '#core/ids.ts';
 
+/** Which route a message leaves by. A request to a service never comes too late and rings nobody. */
+export type OutboxRoute = 'call' | 'request';
+
 /** One sealed message on this device's disk. Nothing in it can be read without the commune's private key. */
 export interface OutboxRow {
   readonly envelope: Envelope;
+  /** Absent in what was kept before there were requests: a call. */
+  readonly route?: OutboxRoute;
   /** The person finished before it could leave. */
   readonly personLeft: boolean;
   /** Why the server will never take it as it is; null while it waits for its turn. Such a row is never deleted here. */
   readonly shelvedFor: ProblemCode | null;
 }
+
+export const routeOf = ({ route = 'call' }: OutboxRow): OutboxRoute => route;
 
 /** `seq-taken`: another page used that number first; seal again with the next. `full`: no room on the disk. */
 export type Kept = 'kept' | 'seq-taken' | 'full';

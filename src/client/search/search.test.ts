@@ -56,11 +56,12 @@ const searchIn = (list: readonly Told[], locale: Locale = 'fr'): Search => {
     common: { 'lifeEvent.papers': 'Papiers' },
     procedures: Object.fromEntries(list.map(({ id, title, summary }) => [id, { title, summary }])),
     synonyms: Object.fromEntries(list.map(({ id, synonyms }) => [id, synonyms])),
+    standing: {},
   };
-  return createSearch({ procedures } as unknown as Library, texts);
+  return createSearch({ library: { procedures } as unknown as Library, texts, directory: null });
 };
 
-const first = (question: string): string | undefined => searchIn(told).find(question)[0]?.procedureId;
+const first = (question: string): string | undefined => searchIn(told).find(question)[0]?.id;
 
 describe('search', () => {
   it.each([
@@ -76,6 +77,8 @@ describe('search', () => {
     ['a ligature', 'oeuvre', 'oeuvres'],
     ['a whole sentence', 'je voudrais un extrait de naissance pour mon fils', 'acte-naissance'],
     ['capitals', 'CNI', 'carte-identite'],
+    ['another end of a long word', 'naissances certifiées', 'acte-naissance'],
+    ['a word spelt by ear', 'idantitée', 'carte-identite'],
   ])('finds by %s', (_how, question, id) => {
     expect(first(question)).toBe(id);
   });
@@ -92,6 +95,18 @@ describe('search', () => {
 });
 
 describe('words', () => {
+  it.each(['13e', '13ème', '13eme', '13ᵉ', 'treizième', 'Treizieme', '13th', 'thirteenth', '١٣'])(
+    '%s is the number 13',
+    (word) => expect(wordsOf(word)).toEqual(['13']),
+  );
+  it.each([
+    ['dix-neuvième', '19'],
+    ['dix neuvieme', '19'],
+    ['1er', '1'],
+    ['75013', '75013'],
+    ['2nd', '2'],
+    ['100e', '100e'],
+  ])('%s is read as %s', (word, number) => expect(wordsOf(word)).toEqual([number]));
   it('lose accents, case, elisions and plurals', () => {
     expect(wordsOf('L’Été, jusqu’à Noël : des Œufs')).toEqual(['ete', 'a', 'noel', 'des', 'oeuf']);
   });

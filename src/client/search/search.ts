@@ -1,43 +1,33 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { Directory } from '#core/directory/place.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
-import type { Procedure } from '#core/procedure/procedure.ts';
+import { asName, entriesOf, type Entry, type FoundKind } from './entries.ts';
 import { queryWords, wordsOf } from './words.ts';
 
 export interface Found {
-  readonly procedureId: string;
+  readonly kind: FoundKind;
+  readonly id: string;
   /** Comparable within one search only. */
   readonly score: number;
 }
 
-/** Finds procedures by what people type: half words, no accents, slips of the finger, other words for the same thing. */
+/**
+ * Finds procedures and places by what people type: half words, no accents, slips of the finger, other words for the same
+ * thing, an arrondissement as 13e, 75013 or « treizième ».
+ */
 export interface Search {
   /** Best first; empty for an empty question. */
   find(question: string): readonly Found[];
 }
 
-interface Entry {
-  readonly id: string;
-  readonly title: string;
-  readonly synonyms: string;
-  readonly summary: string;
-  readonly lifeEvent: string;
-  readonly steps: string;
+export interface SearchSource {
+  readonly library: Library;
+  readonly texts: LibraryTexts;
+  /** Null while it is not there: then procedures alone are found. */
+  readonly directory: Directory | null;
 }
 
-/** Facil’Familles is typed in one word as often as in two. */
-const alsoJoined = (name: string): string => `${name} ${wordsOf(name).join('')}`;
-
-const entryOf = (texts: LibraryTexts, { id, titleText, summaryText, lifeEvent, steps }: Procedure): Entry => {
-  const words = texts.procedures[id] ?? {};
-  return {
-    id,
-    title: words[titleText] ?? '',
-    synonyms: (texts.synonyms[id] ?? []).map(alsoJoined).join(' · '),
-    summary: words[summaryText] ?? '',
-    lifeEvent: texts.common[`lifeEvent.${lifeEvent}`] ?? '',
-    steps: steps.map((step) => words[step.titleText] ?? '').join(' · '),
-  };
-};
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 /** One slip in a short word, two in a long one; none in three letters, where every word looks like every other. */
 const slips = (word: string): number | boolean => {
@@ -45,29 +35,66 @@ const slips = (word: string): number | boolean => {
   return word.length < 8 ? 1 : 2;
 };
 
-export const createSearch = (library: Library, texts: LibraryTexts): Search => {
+/** « rembourser » means « remboursement » too: the beginning of a long word says what it is about. */
+const beginnings = (words: readonly string[]): string =>
+  words
+    .map((word) => (word.length < 7 || isNumber(word) ? word : word.slice(0, Math.ceil(word.length * 0.7))))
+    .join(' ');
+
+/** What nothing was found for may have been spelt by ear. */
+const wideSlips = (word: string): number | boolean => (isNumber(word) || word.length < 6 ? slips(word) : 2);
+
+/** Who typed a whole name means it, whatever else holds its words. */
+const exactly = 3;
+
+export const createSearch = ({ library, texts, directory }: SearchSource): Search => {
+  const entries = new Map(entriesOf(library, texts, directory).map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Entry>({
-    fields: ['title', 'synonyms', 'summary', 'lifeEvent', 'steps'],
+    fields: ['title', 'synonyms', 'summary', 'group', 'steps'],
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 4, synonyms: 3, lifeEvent: 1.5, summary: 1, steps: 0.4 },
-      prefix: (word) => word.length > 1,
+      boost: { title: 4, synonyms: 3, group: 1.5, summary: 1, steps: 0.4 },
+      prefix: (word) => word.length > 1 && !isNumber(word),
       fuzzy: slips,
       weights: { prefix: 0.6, fuzzy: 0.3 },
       tokenize: (text) => [...queryWords(text, texts.locale)],
     },
   });
-  index.addAll(library.procedures.map((procedure) => entryOf(texts, procedure)));
+  index.addAll([...entries.values()]);
 
-  const look = (question: string, combineWith: 'AND' | 'OR'): readonly Found[] =>
-    index.search(question, { combineWith }).map(({ id, score }) => ({ procedureId: String(id), score }));
+  const look = (
+    question: string,
+    options: Pick<SearchOptions, 'combineWith' | 'fuzzy'>,
+  ): readonly Found[] => {
+    const asked = [asName(question), queryWords(question, texts.locale).join(' ')];
+    return index
+      .search(question, options)
+      .flatMap(({ id, score }) => {
+        const entry = entries.get(String(id));
+        if (!entry) return [];
+        const named = entry.names.some((name) => asked.includes(name));
+        return [{ kind: entry.kind, id: entry.foundId, score: named ? score * exactly : score }];
+      })
+      .sort((a, b) => b.score - a.score);
+  };
 
   return {
     find: (question) => {
       if (wordsOf(question).length === 0) return [];
-      const all = look(question, 'AND');
-      return all.length > 0 ? all : look(question, 'OR');
+      const begun = beginnings(queryWords(question, texts.locale));
+      // Each way is wider than the one before, and is gone only if that one led nowhere.
+      const ways = [
+        () => look(question, { combineWith: 'AND' }),
+        () => look(question, { combineWith: 'OR' }),
+        () => look(begun, { combineWith: 'AND' }),
+        () => look(question, { combineWith: 'AND', fuzzy: wideSlips }),
+      ];
+      for (const way of ways) {
+        const found = way();
+        if (found.length > 0) return found;
+      }
+      return [];
     },
   };
 };

@@ -1,41 +1,40 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { DemoAccount, Role } from '#contract/schemas/desk.ts';
-import type { CommuneId } from '#core/ids.ts';
-import { type Instant, type Millis, seconds } from '#core/instant.ts';
+import { computed, effect, type ReadonlySignal } from '@preact/signals';
+import type { Instant, Millis } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import { deskRoutes } from '#contract/desk-routes.ts';
 import { createApi } from '../api/call.ts';
 import { createOpenStream } from '../api/open-stream.ts';
 import { createContent } from '../models/content.ts';
+import { createDeskAlerts, type DeskAlerts } from '../models/desk/desk-alerts.ts';
+import { createDeskBills, type DeskBills } from '../models/desk/desk-bills.ts';
+import { createDeskJournal, type DeskJournal } from '../models/desk/desk-journal.ts';
 import { createDeskKiosks, type DeskKiosks } from '../models/desk/desk-kiosks.ts';
 import { createDeskPresence, type DeskPresence } from '../models/desk/desk-presence.ts';
 import { createDeskQueue, type DeskQueue } from '../models/desk/desk-queue.ts';
-import { createDeskSession, type DeskSessionModel } from '../models/desk/desk-session.ts';
-import { createTime } from '../models/time.ts';
-import { createUpdate, type Update } from '../models/update.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Fetch } from '../ports/network.ts';
+import { createDeskRequests, type DeskRequests } from '../models/desk/desk-requests.ts';
+import { createKeptMoves } from '../models/desk/kept-moves.ts';
+import type { Update } from '../models/update.ts';
+import type { Memory } from '../ports/memory.ts';
 import type { Random } from '../ports/random.ts';
-import type { Worker } from '../ports/worker.ts';
+import {
+  createDoorSetting,
+  type DoorOptions,
+  type DoorPorts,
+  type DoorSession,
+  type DoorSetting,
+} from './door.ts';
 
-export interface DeskPorts {
-  readonly fetch: Fetch;
-  readonly clock: Clock;
+export interface DeskPorts extends DoorPorts {
   readonly random: Random;
-  readonly worker: Worker;
-  readonly reload: () => void;
+  /** What this tab alone remembers, until it is closed. */
+  readonly tab: Memory;
   /** Calls when the page is hidden or left; returns the way to stop listening. */
   readonly onLeaving: (then: () => void) => () => void;
 }
 
-/** A person of the demonstration, whose password is public. */
-export interface ShownAccount extends Omit<DemoAccount, 'roles'> {
-  readonly role: Role;
-}
-
 /** Everything behind the desk's pages that speaks with the server. */
 export interface DeskSetting {
-  readonly session: DeskSessionModel & { readonly demoAccounts: ReadonlySignal<readonly ShownAccount[]> };
+  readonly session: DoorSession;
   readonly queue: DeskQueue;
   readonly presence: DeskPresence;
   readonly content: {
@@ -43,6 +42,10 @@ export interface DeskSetting {
     readonly texts: ReadonlySignal<LibraryTexts | null>;
   };
   readonly kiosks: DeskKiosks;
+  readonly bills: DeskBills;
+  readonly paymentAlerts: DeskAlerts;
+  readonly requests: DeskRequests;
+  readonly journal: DeskJournal;
   readonly clock: {
     readonly now: ReadonlySignal<Instant>;
     later(by: Millis, then: () => void): () => void;
@@ -52,15 +55,14 @@ export interface DeskSetting {
   start(): void;
 }
 
-const shown = ({ roles, ...account }: DemoAccount): readonly ShownAccount[] =>
-  roles[0] === undefined ? [] : [{ ...account, role: roles[0] }];
-
 export const createDeskSetting = (
   ports: DeskPorts,
-  { buildId, communeId }: { readonly buildId: string; readonly communeId: CommuneId },
+  options: DoorOptions,
+  door: DoorSetting = createDoorSetting(ports, options),
 ): DeskSetting => {
   const { fetch, clock, random } = ports;
-  const time = createTime(clock, seconds(1));
+  const { buildId, communeId } = options;
+  const { time, session, update } = door;
   const wire = { fetch, clock, routes: deskRoutes, buildId, communeId, cookies: true };
   const api = createApi({
     ...wire,
@@ -70,8 +72,6 @@ export const createDeskSetting = (
       if (answer.problem === 'client_too_old') update.check();
     },
   });
-  const update = createUpdate({ worker: ports.worker, clock, reload: ports.reload });
-  const session = createDeskSession(api, time.read);
   const onSignedOut = session.ended;
   const queue = createDeskQueue({
     api,
@@ -81,18 +81,19 @@ export const createDeskSetting = (
     now: time.read,
     learnTime: time.learn,
     onSignedOut,
+    kept: createKeptMoves(ports.tab, time.read),
   });
   const content = createContent({ fetch, clock });
-  const demoAccounts = signal<readonly ShownAccount[]>([]);
-
-  const listDemo = async (): Promise<void> => {
-    const answer = await api.call('listDemoAccounts', {});
-    if (answer.ok) demoAccounts.value = answer.value.accounts.flatMap(shown);
-    else if (answer.problem !== 'not_found') clock.after(seconds(10), () => void listDemo());
-  };
-
+  const paymentAlerts = createDeskAlerts(api, time.read);
+  const requests = createDeskRequests(api, time.read);
+  // The next person at this browser must find nothing of the last one's lists.
+  effect(() => {
+    if (session.state.value.state !== 'signed-out') return;
+    paymentAlerts.forget();
+    requests.forget();
+  });
   return {
-    session: { ...session, demoAccounts },
+    session,
     queue,
     presence: createDeskPresence({ api, clock, queue, learnTime: time.learn, onSignedOut }),
     content: {
@@ -102,12 +103,12 @@ export const createDeskSetting = (
       texts: computed(() => (content.texts.value.status === 'ready' ? content.texts.value.value : null)),
     },
     kiosks: createDeskKiosks(api, time.read, onSignedOut),
+    bills: createDeskBills(api, time.read),
+    paymentAlerts,
+    requests,
+    journal: createDeskJournal(api, time.read),
     clock: { now: time.now, later: time.wake, onLeaving: ports.onLeaving },
     update,
-    start: () => {
-      void session.ask();
-      void listDemo();
-      update.start();
-    },
+    start: door.start,
   };
 };

@@ -1,72 +1,85 @@
-import type { ReadonlySignal } from '@preact/signals';
-import type { CommuneId } from '#core/ids.ts';
 import { residentRoutes } from '#contract/resident-routes.ts';
+import type { CommuneId } from '#core/ids.ts';
 import { createApi } from '../api/call.ts';
-import { type Connected, createConnectivity } from '../models/connectivity.ts';
-import { type Content, createContent } from '../models/content.ts';
-import { createDeployment } from '../models/deployment.ts';
-import { createTime, type Time } from '../models/time.ts';
+import { createOpenStream } from '../api/open-stream.ts';
+import type { Payments } from '../models/payment/payments.ts';
+import { createRequestSender, type RequestSender } from '../models/request.ts';
+import { fromHome } from '../models/request-from-home.ts';
 import { createUpdate, type Update } from '../models/update.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { Memory } from '../ports/memory.ts';
-import type { Fetch, OnlineHint } from '../ports/network.ts';
+import type { KeptAttempts } from '../ports/kept-attempt.ts';
+import type { Fetch } from '../ports/network.ts';
+import type { Random } from '../ports/random.ts';
 import type { Worker } from '../ports/worker.ts';
+import type { First } from './first.ts';
 
 export interface HomePorts {
   readonly fetch: Fetch;
   readonly clock: Clock;
-  readonly hint: OnlineHint;
-  readonly memory: Memory;
+  readonly random: Random;
   readonly worker: Worker;
   readonly reload: () => void;
+  readonly kept: KeptAttempts;
+  /** Leaves for the payment page. */
+  readonly leave: (address: string) => void;
 }
 
-/** Everything that stands behind the screens on a resident's own phone. */
+export interface HomeOptions {
+  readonly buildId: string;
+  readonly communeId: CommuneId;
+  /** This page's own origin: what a link to keep begins with. */
+  readonly homeOrigin: string;
+}
+
+/** What a resident's own phone needs once its first screen stands: all that speaks with the server. */
 export interface HomeSetting {
-  readonly clock: Time;
-  readonly content: Content;
-  readonly connectivity: ReadonlySignal<Connected>;
-  readonly demo: ReadonlySignal<boolean>;
-  /** A phone at home is no kiosk and calls nobody. */
-  readonly kiosk: null;
+  /** Claims and other requests to a service, straight to the server while this page is open. */
+  readonly requests: RequestSender;
+  /** Fetches what stands behind bills and payments. */
+  payments(): Promise<Payments>;
   readonly update: Update;
   start(): void;
 }
 
 export const createHomeSetting = (
-  ports: HomePorts,
-  { buildId, communeId }: { readonly buildId: string; readonly communeId: CommuneId },
+  { fetch, clock, random, worker, reload, kept, leave }: HomePorts,
+  { buildId, communeId, homeOrigin }: HomeOptions,
+  { time, connectivity, content, deployment, vainSearches, onChance }: First,
 ): HomeSetting => {
-  const { fetch, clock, hint } = ports;
-  const time = createTime(clock);
-  const content = createContent({ fetch, clock });
-  const connectivity = createConnectivity({
-    hint,
+  const { observe } = connectivity;
+  const routes = residentRoutes;
+  const wire = { fetch, clock, routes, buildId, communeId, cookies: false, observe };
+  const api = createApi(wire);
+  const update = createUpdate({ worker, clock, reload });
+  onChance(() => {
+    if (content.library.peek().status === 'unavailable') content.retry();
+  });
+  const requests = createRequestSender({
+    way: fromHome({ api, communeId, clock, random }),
+    random,
     now: time.read,
-    onChance: () => {
-      if (content.library.peek().status === 'unavailable') content.retry();
-    },
   });
-  const api = createApi({
-    fetch,
-    clock,
-    routes: residentRoutes,
-    buildId,
-    communeId,
-    cookies: false,
-    observe: connectivity.observe,
-  });
-  const deployment = createDeployment({ api, clock, memory: ports.memory });
-  const update = createUpdate({ worker: ports.worker, clock, reload: ports.reload });
   return {
-    clock: time,
-    content,
-    connectivity: connectivity.state,
-    demo: deployment.demo,
-    kiosk: null,
+    requests,
+    payments: async () => {
+      const { createHomePayments } = await import('../models/payment/create-payments.ts');
+      return createHomePayments({
+        api,
+        openStream: createOpenStream(wire),
+        clock,
+        random,
+        now: time.read,
+        demo: () => deployment.demo.peek(),
+        requests,
+        homeOrigin,
+        kept,
+        leave,
+      });
+    },
     update,
     start: () => {
-      deployment.start();
+      deployment.start(api);
+      vainSearches.start(api);
       update.start();
     },
   };

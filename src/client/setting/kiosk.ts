@@ -7,13 +7,17 @@ import { createKioskApi } from '../api/kiosk-api.ts';
 import { createOpenStream } from '../api/open-stream.ts';
 import { type Answer, type Refused, noAnswer } from '../api/reply.ts';
 import { type Call, createCall } from '../models/call.ts';
-import { type Connected, createConnectivity } from '../models/connectivity.ts';
-import { type Content, createContent } from '../models/content.ts';
-import { createDeployment } from '../models/deployment.ts';
+import type { Connected } from '../models/connectivity.ts';
+import type { Content } from '../models/content.ts';
 import { createHeartbeat, type Heartbeat } from '../models/heartbeat.ts';
+import type { Payments } from '../models/payment/payments.ts';
+import { createRequestSender, type RequestSender } from '../models/request.ts';
+import { fromKiosk } from '../models/request-from-kiosk.ts';
 import { createKioskIdentity, type KioskIdentityModel } from '../models/kiosk-identity.ts';
-import { createTime, type Time } from '../models/time.ts';
+import { rememberSign } from '../models/kiosk-sign.ts';
+import type { Time } from '../models/time.ts';
 import { createUpdate, type Update } from '../models/update.ts';
+import type { VainCounter } from '../models/vain-counter.ts';
 import { readySeal } from '../outbox/seal.ts';
 import { createOutbox, type Outbox } from '../outbox/outbox.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -23,10 +27,12 @@ import type { Memory } from '../ports/memory.ts';
 import type { Fetch, OnlineHint } from '../ports/network.ts';
 import type { OutboxStore } from '../ports/outbox-store.ts';
 import type { Page } from '../ports/page.ts';
+import type { OpenPayWindow } from '../ports/pay-window.ts';
 import type { Random } from '../ports/random.ts';
 import type { SeqMirror } from '../ports/seq-mirror.ts';
 import type { Worker } from '../ports/worker.ts';
 import { createWipe } from '../wipe/wipe.ts';
+import { createFirst, type First } from './first.ts';
 
 export interface KioskPorts {
   readonly fetch: Fetch;
@@ -39,6 +45,7 @@ export interface KioskPorts {
   readonly mirror: SeqMirror;
   readonly memory: Memory;
   readonly page: Page;
+  readonly openWindow: OpenPayWindow;
   readonly worker: Worker;
 }
 
@@ -47,8 +54,22 @@ export interface KioskOptions {
   readonly communeId: CommuneId;
   /** Where a fresh page begins, such as `/borne`. */
   readonly home: string;
+  /** Where a phone finds the home page, such as `https://exemple.fr`. */
+  readonly homeOrigin: string;
   /** What else must forget the visit: speech, drafts. */
   readonly forget?: readonly (() => Promise<void> | void)[];
+}
+
+/** What only a kiosk has. */
+export interface KioskPart {
+  readonly enrolment: Omit<KioskIdentityModel, 'current' | 'start' | 'lose' | 'learnSealKeys'>;
+  readonly call: Omit<Call, 'keptHere' | 'end'>;
+  readonly heartbeat: Heartbeat['last'];
+  /** Asks the server now who is there; resolves when it answered, or did not. */
+  lookAgain(): Promise<void>;
+  readonly keptHere: ReadonlySignal<boolean>;
+  /** Never rejects, and ends on a fresh page. */
+  wipe(ending: { readonly call: 'keep' | 'drop' }): Promise<void>;
 }
 
 /** Everything that stands behind a kiosk's screens. */
@@ -57,14 +78,12 @@ export interface KioskSetting {
   readonly content: Content;
   readonly connectivity: ReadonlySignal<Connected>;
   readonly demo: ReadonlySignal<boolean>;
-  readonly kiosk: {
-    readonly enrolment: KioskIdentityModel;
-    readonly call: Call;
-    readonly heartbeat: Heartbeat['last'];
-    readonly keptHere: ReadonlySignal<boolean>;
-    /** Never rejects, and ends on a fresh page. */
-    wipe(ending: { readonly call: 'keep' | 'drop' }): Promise<void>;
-  };
+  readonly vainSearches: VainCounter;
+  readonly kiosk: KioskPart;
+  /** Claims and other requests to a service, kept in the outbox as calls are. */
+  readonly requests: RequestSender;
+  /** Fetches what stands behind bills and payments, and makes it for one visit. */
+  payments(): Promise<Payments>;
   readonly outbox: Outbox;
   readonly update: Update;
   start(): void;
@@ -76,10 +95,14 @@ export interface KioskSetting {
 const notAKiosk: Refused = { ...noAnswer, problem: 'proof_missing' };
 
 /** Joins the models of one kiosk page. Nothing is asked of anything before `start`, except the content. */
-export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): KioskSetting => {
+export const createKioskSetting = (
+  ports: KioskPorts,
+  options: KioskOptions,
+  first: First = createFirst(ports),
+): KioskSetting => {
   const { fetch, clock, random, page } = ports;
   const { buildId, communeId } = options;
-  const time = createTime(clock);
+  const { time, content, connectivity, deployment, vainSearches } = first;
 
   const observe = (answer: Answer<unknown>): void => {
     connectivity.observe(answer);
@@ -94,28 +117,30 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     clock,
     reload: () => page.replace(options.home),
   });
-  const content = createContent({ fetch, clock });
-  const deployment = createDeployment({ api: open, clock, memory: ports.memory });
-
   const outbox = createOutbox({
     store: ports.outboxStore,
     mirror: ports.mirror,
     locks: ports.locks,
     clock,
     random,
-    send: async (sending) =>
-      identity.current() === null
-        ? notAKiosk
-        : signed.call('openTicket', { params: { ticketId: sending.envelope.ticketId }, body: sending }),
+    send: async ({ route, ...sending }) => {
+      if (identity.current() === null) return notAKiosk;
+      const { envelope } = sending;
+      return route === 'request'
+        ? signed.call('sendRequest', { params: { requestId: envelope.ticketId }, body: { envelope } })
+        : signed.call('openTicket', { params: { ticketId: envelope.ticketId }, body: sending });
+    },
   });
-  const connectivity = createConnectivity({ hint: ports.hint, now: time.read, onChance: outbox.nudge });
+  first.onChance(outbox.nudge);
 
+  const sign = rememberSign(ports.memory);
   const identity = createKioskIdentity({
     api: open,
     store: ports.identityStore,
     clock,
     random,
-    onEnrolled: () => {
+    onEnrolled: (kiosk) => {
+      sign.remember(kiosk);
       outbox.resume();
       heartbeat.start();
     },
@@ -131,6 +156,7 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
       contentVersion: content.version.peek(),
       outboxWaiting: outbox.items.peek().filter(({ state }) => state !== 'sent').length,
       highestSeq: outbox.highestSeq.peek(),
+      outboxStorage: outbox.storage.peek(),
     }),
     onReply: ({ now, sealKeys }) => {
       time.learn(now);
@@ -139,6 +165,7 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     onRefused: (problem) => {
       if (problem !== 'kiosk_revoked' && problem !== 'proof_missing') return;
       heartbeat.stop();
+      sign.forget();
       identity.lose(problem);
     },
   });
@@ -153,6 +180,28 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     now: time.read,
   });
 
+  const requests = createRequestSender({
+    way: fromKiosk({ outbox, identity: identity.current, clock }),
+    random,
+    now: time.read,
+  });
+
+  const payments = async (): Promise<Payments> => {
+    const { createKioskPayments } = await import('../models/payment/create-payments.ts');
+    return createKioskPayments({
+      api: open,
+      signed,
+      openStream: createOpenStream(wire),
+      clock,
+      random,
+      now: time.read,
+      demo: () => deployment.demo.peek(),
+      requests,
+      homeOrigin: options.homeOrigin,
+      openWindow: ports.openWindow,
+    });
+  };
+
   let ending: 'keep' | 'drop' = 'keep';
   const wipe = createWipe({
     page,
@@ -161,7 +210,7 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     uuid: random.uuid,
     online: () => connectivity.state.peek().online && identity.current() !== null,
     stop: [heartbeat.stop, content.dispose, deployment.dispose],
-    forget: [() => call.end(ending), ...(options.forget ?? [])],
+    forget: [() => call.end(ending), requests.forget, ...(options.forget ?? [])],
     tellServer: () => signed.call('endVisit', { body: {}, timeout: seconds(2) }),
   });
 
@@ -170,23 +219,33 @@ export const createKioskSetting = (ports: KioskPorts, options: KioskOptions): Ki
     content,
     connectivity: connectivity.state,
     demo: deployment.demo,
+    vainSearches,
     kiosk: {
       enrolment: identity,
       call,
       heartbeat: heartbeat.last,
+      lookAgain: heartbeat.ask,
       keptHere: call.keptHere,
       wipe: async (how) => {
         ending = how.call;
         await wipe();
       },
     },
+    requests,
+    payments,
     outbox,
     update,
 
     start: () => {
       readySeal().catch(() => undefined);
-      void identity.start().then(outbox.start);
-      deployment.start();
+      void identity
+        .start()
+        .then(() => {
+          if (identity.current() === null) sign.forget();
+        })
+        .then(outbox.start);
+      deployment.start(open);
+      vainSearches.start(open);
       update.start();
     },
 

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '#contract/problem.ts';
 import { elapsed, type Instant, type Millis, millis, seconds } from '#core/instant.ts';
-import { readData, refusal } from '../api/reply.ts';
+import { readData } from '../api/read-data.ts';
+import { refusal } from '../api/reply.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Random } from '../ports/random.ts';
 import { type Backoff, backoffDelay } from './backoff.ts';

@@ -2,7 +2,7 @@ import type { ChecklistItem, HumanWay, OutcomeStep, Step } from '#core/procedure
 import type { HumanWaySource, ItemSource, StepSource } from '../schema.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import { checkUnique, sayLabel } from './build-fields.ts';
-import { checkLink, checkPlaces, conditionAt, type Scope } from './scope.ts';
+import { checkLink, checkPlaces, checkService, conditionAt, type Scope } from './scope.ts';
 
 type OutcomeSource = Extract<StepSource, { kind: 'outcome' }>;
 
@@ -78,6 +78,24 @@ export const buildStep = (source: StepSource, at: number, scope: Scope): Step =>
     case 'information':
     case 'check':
       return { ...common, kind: source.kind };
+    case 'bill':
+      return {
+        ...common,
+        kind: 'bill',
+        referenceField: source.referenceField,
+        amountField: source.amountField,
+      };
+    case 'payment':
+      return { ...common, kind: 'payment', bill: source.bill };
+    case 'submission':
+      checkService(source.service, [...path, 'service'], scope);
+      return {
+        ...common,
+        kind: 'submission',
+        service: source.service,
+        about: source.about,
+        ...(source.bill === undefined ? {} : { bill: source.bill }),
+      };
     case 'checklist':
       return {
         ...common,

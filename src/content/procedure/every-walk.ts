@@ -2,12 +2,16 @@ import type { Condition } from '#core/condition/condition.ts';
 import { evaluate } from '#core/condition/evaluate.ts';
 import { addDays } from '#core/calendar/dates.ts';
 import { isAnswer } from '#core/procedure/field.ts';
+import { fieldsAsked } from '#core/procedure/path.ts';
 import type { DateField, Field, Procedure } from '#core/procedure/procedure.ts';
+import { isRecordStep, type Records, recordsOf } from '#core/procedure/record.ts';
 import type { Answer } from '#core/procedure/run.ts';
 
-/** One way through a procedure: what was answered in order, the steps on the path, and the outcome it ends at. */
+/** One way through a procedure: what was answered and recorded in order, the steps on the path, and the outcome it ends at. */
 export interface Walk {
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What bills, payments and submissions came to. */
+  readonly records: Records;
   readonly steps: readonly string[];
   /** Null when the walk runs out of steps before an outcome. */
   readonly outcome: string | null;
@@ -69,7 +73,9 @@ const answersFor = (procedure: Procedure, field: Field, today: string): readonly
       return [true, false];
     case 'integer':
     case 'cents':
-      return [field.min, field.max, ...constants.flatMap(numbersAround)];
+      return constants.length === 0
+        ? [field.min]
+        : [field.min, field.max, ...constants.flatMap(numbersAround)];
     case 'date':
       return datesFor(field, constants, today);
     case 'text':
@@ -85,16 +91,22 @@ export function* everyWalk(procedure: Procedure, today: string): Generator<Walk>
       return [field.id, [...answers].filter((answer) => isAnswer(field, answer))];
     }),
   );
+  function* answering(fields: readonly string[], walk: Walk): Generator<Walk> {
+    const [field, ...others] = fields;
+    if (field === undefined) return yield walk;
+    for (const answer of choices.get(field) ?? [])
+      yield* answering(others, { ...walk, answers: { ...walk.answers, [field]: answer } });
+  }
   function* from(at: number, walk: Walk): Generator<Walk> {
     const step = procedure.steps[at];
     if (!step) return yield walk;
-    if (step.when && !evaluate(step.when, walk.answers, today)) return yield* from(at + 1, walk);
+    const seen = { ...walk.answers, ...walk.records };
+    if (step.when && !evaluate(step.when, seen, today)) return yield* from(at + 1, walk);
     const steps = [...walk.steps, step.id];
     if (step.kind === 'outcome') return yield { ...walk, steps, outcome: step.id };
-    if (step.kind !== 'question') return yield* from(at + 1, { ...walk, steps });
-    for (const answer of choices.get(step.field) ?? []) {
-      yield* from(at + 1, { ...walk, steps, answers: { ...walk.answers, [step.field]: answer } });
-    }
+    for (const answered of answering(fieldsAsked(step), { ...walk, steps }))
+      for (const values of isRecordStep(step) ? recordsOf(step) : [{}])
+        yield* from(at + 1, { ...answered, records: { ...answered.records, ...values } });
   }
-  yield* from(0, { answers: {}, steps: [], outcome: null });
+  yield* from(0, { answers: {}, records: {}, steps: [], outcome: null });
 }

@@ -14,8 +14,10 @@ export interface Scope {
   readonly book: Book;
   readonly commune: CommuneSource;
   readonly siteIds: readonly string[];
+  readonly serviceIds: readonly string[];
+  /** What conditions may name: the declared fields, and the recorded facts as choices. */
   readonly fields: Readonly<Record<string, Field>>;
-  /** The fields asked by the steps before the one being built. */
+  /** The fields asked, and the facts recorded, by the steps before the one being built. */
   readonly askedBefore: ReadonlySet<string>;
 }
 
@@ -61,7 +63,7 @@ export const checkHttps = (url: string, path: YamlPath, yaml: YamlFile): void =>
 };
 
 /** Links leave a public screen: only https, and only to hosts that the commune names. */
-export const checkLink = (url: string, path: YamlPath, scope: Scope): void => {
+export const checkLink = (url: string, path: YamlPath, scope: Pick<Scope, 'book' | 'commune'>): void => {
   const { hostname } = new URL(url);
   checkHttps(url, path, scope.book.yaml);
   if (!isAllowed(hostname, scope.commune.linkHosts)) {
@@ -74,4 +76,9 @@ export const checkPlaces = (places: readonly string[], path: YamlPath, scope: Sc
     if (!scope.siteIds.includes(place))
       scope.book.yaml.report('unknown-place', [...path, at], `Le lieu « ${place} » n’existe pas.`);
   }
+};
+
+export const checkService = (service: string, path: YamlPath, scope: Scope): void => {
+  if (!scope.serviceIds.includes(service))
+    scope.book.yaml.report('unknown-service', path, `Le service « ${service} » n’existe pas.`);
 };

@@ -1,9 +1,12 @@
 import type { Procedure, Step } from '#core/procedure/procedure.ts';
 import { type Atom, AtomTable, type Truths } from './atoms.ts';
 import { type Observed, observedIn } from './observe.ts';
-import { type Region, regionsOf, type ValuesOf, valuesOf } from './regions.ts';
+import { isRecordStep, recordedBy, type RecordStep } from '#core/procedure/record.ts';
+import { type ValuesOf, valuesOf } from './regions.ts';
 import { todaysFor } from './todays.ts';
+import { type Blurred, toldApart } from './told-apart.ts';
 import { type Trail, type Witness, witnessOf } from './trail.ts';
+import { type Given, type Turns, turnsOf } from './turns.ts';
 
 /** An observed condition, with a walk on which it held and one on which it did not, where there are such walks. */
 export interface Sighting {
@@ -21,6 +24,8 @@ export interface Exploration {
   readonly sightings: readonly Sighting[];
   /** Walks that pass the last step without an outcome, one for each last answer. */
   readonly lost: readonly Witness[];
+  /** Recorded values after which a person meets the very same steps, though they must not. */
+  readonly blurred: readonly Blurred[];
   readonly states: number;
 }
 
@@ -50,6 +55,9 @@ export const soundly: Method = { valuesOf, liveAfter };
 
 type States = Map<Truths, Trail | null>;
 
+const told = (trail: Trail | null, step: number, given: readonly Given[]): Trail | null =>
+  given.reduce<Trail | null>((before, { field, value }) => ({ before, step, field, value }), trail);
+
 const keep = (states: States, truths: Truths, trail: Trail | null): void => {
   if (!states.has(truths)) states.set(truths, trail);
 };
@@ -69,6 +77,7 @@ class Search {
   readonly held = new Map<Observed, Witness>();
   readonly failed = new Map<Observed, Witness>();
   readonly lost = new Map<string, Witness>();
+  readonly blurred: Blurred[] = [];
   readonly live: readonly bigint[];
   readonly table = new AtomTable();
   readonly observed: readonly (readonly Observed[])[];
@@ -95,12 +104,12 @@ class Search {
   }
 
   on(today: string): void {
-    const regions = this.#regionsOn(today);
+    const turns = this.#turnsOn(today);
     let here: States = new Map([[0n, null]]);
     for (const [at, step] of this.#procedure.steps.entries()) {
       this.states += here.size;
       if (this.states > mostStates) throw new TooMany(at);
-      here = this.#pass(step, at, here, today, regions);
+      here = this.#pass(step, at, here, today, turns);
     }
     for (const trail of here.values()) {
       const last = `${trail?.field}=${String(trail?.value)}`;
@@ -108,22 +117,15 @@ class Search {
     }
   }
 
-  #regionsOn(today: string): ReadonlyMap<string, readonly Region[]> {
-    const { valuesOf: values } = this.#method;
-    const fields = Object.values(this.#procedure.fields);
-    return new Map(
-      fields.map((field) => [field.id, regionsOf(field, this.table.about(field.id), today, values)]),
+  #turnsOn(today: string): readonly Turns[] {
+    return this.#procedure.steps.map((step) =>
+      turnsOf(this.#procedure, step, this.table, today, this.#method.valuesOf),
     );
   }
 
-  #pass(
-    step: Step,
-    at: number,
-    here: States,
-    today: string,
-    regions: ReadonlyMap<string, readonly Region[]>,
-  ): States {
+  #pass(step: Step, at: number, here: States, today: string, turns: readonly Turns[]): States {
     const next: States = new Map();
+    const inside: States = new Map();
     const live = this.live[at] ?? 0n;
     const when = this.#whens[at];
     for (const [truths, trail] of here) {
@@ -133,9 +135,11 @@ class Search {
       if (!enters) keep(next, truths & live, trail);
       else {
         this.entered[at] ??= witnessOf(trail, today);
-        this.#enter(step, at, truths & live, trail, next, regions);
+        keep(inside, truths & live, trail);
+        this.#enter(step, at, truths & live, trail, next, turns[at]);
       }
     }
+    if (isRecordStep(step)) this.#tellApart(step, at, inside, today, turns);
     return next;
   }
 
@@ -145,15 +149,21 @@ class Search {
     truths: Truths,
     trail: Trail | null,
     next: States,
-    regions: ReadonlyMap<string, readonly Region[]>,
+    turns: Turns | undefined,
   ): void {
-    if (step.kind === 'outcome') return;
-    if (step.kind !== 'question') return keep(next, truths, trail);
-    const { field } = step;
-    const before = this.table.about(field).reduce((rest, { bit }) => rest & ~bit, truths);
+    if (step.kind === 'outcome' || !turns) return;
     const live = this.live[at] ?? 0n;
-    for (const { value, truths: given } of regions.get(field) ?? [])
-      keep(next, before | (given & live), { before: trail, step: at, field, value });
+    for (const { given, truths: gives } of turns.all)
+      keep(next, (truths & ~turns.clears) | (gives & live), told(trail, at, given));
+  }
+
+  #tellApart(step: RecordStep, at: number, inside: States, today: string, turns: readonly Turns[]): void {
+    const { steps } = this.#procedure;
+    const whens = this.#whens.map((when) => when?.holds);
+    const world = { procedure: this.#procedure, table: this.table, live: this.live, whens, turns, today };
+    const found = toldApart(world, step, at, inside);
+    if (found === 'too-many') throw new TooMany(at);
+    if (steps[at] && found && this.blurred.every((each) => each.step !== at)) this.blurred.push(found);
   }
 
   #observe(at: number, enters: boolean, truths: Truths, trail: Trail | null, today: string): void {
@@ -167,7 +177,8 @@ class Search {
 
 const givenUp = (procedure: Procedure, search: Search, step: number): GivenUp => {
   const live = step === 0 ? 0n : (search.live[step - 1] ?? 0n);
-  const still = Object.keys(procedure.fields).filter((id) =>
+  const recorded = procedure.steps.flatMap(recordedBy).map(({ name }) => name);
+  const still = [...Object.keys(procedure.fields), ...recorded].filter((id) =>
     search.table.about(id).some(({ bit }) => (live & bit) !== 0n),
   );
   return { proved: false, step, fields: still };
@@ -195,6 +206,6 @@ export const explore = (
     held: search.held.get(observed) ?? null,
     failed: search.failed.get(observed) ?? null,
   }));
-  const { arrived, entered, states } = search;
-  return { proved: true, arrived, entered, sightings, lost: [...search.lost.values()], states };
+  const { arrived, entered, blurred, states } = search;
+  return { proved: true, arrived, entered, sightings, lost: [...search.lost.values()], blurred, states };
 };

@@ -1,3 +1,4 @@
+import type { Review } from '../finding.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import { type RuleId, rules } from './rules.ts';
 
@@ -11,9 +12,10 @@ export interface Flaw {
   readonly walk: readonly string[];
   /** The id of the step, item or field at fault, when the rule is about one. */
   readonly about: string;
+  readonly review?: Review;
 }
 
-type More = Partial<Pick<Flaw, 'suggestion' | 'walk' | 'about'>>;
+type More = Partial<Pick<Flaw, 'suggestion' | 'walk' | 'about' | 'review'>>;
 
 export const flaw = (rule: RuleId, at: YamlPath, says: string, more: More = {}): Flaw => ({
   rule,
@@ -22,4 +24,5 @@ export const flaw = (rule: RuleId, at: YamlPath, says: string, more: More = {}):
   suggestion: more.suggestion ?? rules[rule].suggests,
   walk: more.walk ?? [],
   about: more.about ?? '',
+  ...(more.review === undefined ? {} : { review: more.review }),
 });

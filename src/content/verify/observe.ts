@@ -1,9 +1,19 @@
 import type { Condition } from '#core/condition/condition.ts';
-import type { Procedure, Step } from '#core/procedure/procedure.ts';
+import { fieldsAsked } from '#core/procedure/path.ts';
+import type { PaymentStep, Procedure, Step } from '#core/procedure/procedure.ts';
+import { recordName } from '#core/procedure/record.ts';
 import type { YamlPath } from '../yaml-path.ts';
-import type { AtomTable, Truths } from './atoms.ts';
+import type { Atom, AtomTable, Truths } from './atoms.ts';
 
-export type ObservedKind = 'when' | 'item' | 'part' | 'asked-twice' | 'same-label';
+export type ObservedKind = 'when' | 'item' | 'part' | 'asked-twice' | 'same-label' | 'payable' | 'checked';
+
+/** True while nothing was asked since the last check page: no field of a procedure can have this name. */
+export const checked: Atom = {
+  op: 'compare',
+  field: '#checked',
+  by: '==',
+  to: true,
+};
 
 /** A condition that the search looks at each time it passes; `arriving`: even when the step is then skipped. */
 export interface Observed {
@@ -42,29 +52,64 @@ const whole = (
 const itemsOf = (step: Step) =>
   step.kind === 'checklist' ? step.items : step.kind === 'outcome' ? step.checklist : [];
 
-/** Of each question, the earlier ones that ask the same field, or another field that looks the same to a person. */
-const repeats = (procedure: Procedure, step: number, labelOf: (key: string) => string): readonly Draft[] => {
+/** Of each field that a step asks, earlier steps that ask it, or another field that looks the same to a person. */
+const repeatsOf = (
+  procedure: Procedure,
+  step: number,
+  id: string,
+  labelOf: (key: string) => string,
+): readonly Draft[] => {
   const here = procedure.steps[step];
-  const field = here?.kind === 'question' ? procedure.fields[here.field] : undefined;
-  if (!field) return [];
-  const asked = procedure.steps
-    .slice(0, step)
-    .flatMap((each) => (each.kind === 'question' ? [each.field] : []));
+  const field = procedure.fields[id];
+  if (!field || !here) return [];
+  const asked = procedure.steps.slice(0, step).flatMap(fieldsAsked);
   const draft = (kind: 'asked-twice' | 'same-label', other: string): Draft => ({
     kind,
     arriving: false,
-    at: ['steps', step, 'field'],
+    at: ['steps', step, placeOfField(here, id)],
     about: other,
     condition: { op: 'answered', field: other },
   });
-  const alike = asked.filter((id) => {
-    const other = procedure.fields[id];
-    return other && id !== field.id && labelOf(other.labelText) === labelOf(field.labelText);
+  const alike = asked.filter((each) => {
+    const other = procedure.fields[each];
+    return other && each !== id && labelOf(other.labelText) === labelOf(field.labelText);
   });
   return [
-    ...(asked.includes(field.id) ? [draft('asked-twice', field.id)] : []),
-    ...alike.map((id) => draft('same-label', id)),
+    ...(asked.includes(id) ? [draft('asked-twice', id)] : []),
+    ...alike.map((each) => draft('same-label', each)),
   ];
+};
+
+const repeats = (procedure: Procedure, step: number, labelOf: (key: string) => string): readonly Draft[] => {
+  const here = procedure.steps[step];
+  return here ? fieldsAsked(here).flatMap((id) => repeatsOf(procedure, step, id, labelOf)) : [];
+};
+
+/** Under which key of its file a step names a field. */
+export const placeOfField = (step: Step, field: string): string => {
+  if (step.kind !== 'bill') return 'field';
+  return field === step.referenceField ? 'referenceField' : 'amountField';
+};
+
+/** A bill may be paid when it is to pay, and no earlier try at it on this walk is paid or may still be. */
+const payable = (procedure: Procedure, step: PaymentStep, at: number): readonly Draft[] => {
+  const before = procedure.steps.slice(0, at);
+  const bill = before.find((each) => each.kind === 'bill' && each.id === step.bill);
+  if (!bill) return [];
+  const tries = before.filter((each) => each.kind === 'payment' && each.bill === step.bill);
+  const settled = tries.map((each): Condition => ({
+    op: 'not',
+    of: { op: 'in', field: recordName(each), list: ['paid', 'being-checked'] },
+  }));
+  const toPay: Condition = { op: 'compare', field: recordName(bill), by: '==', to: 'to-pay' };
+  const condition: Condition = { op: 'and', all: [toPay, ...settled] };
+  return [{ kind: 'payable', arriving: false, at: ['steps', at, 'bill'], about: step.id, condition }];
+};
+
+const acts = (procedure: Procedure, step: Step, at: number): readonly Draft[] => {
+  if (step.kind === 'payment') return payable(procedure, step, at);
+  if (step.kind !== 'submission') return [];
+  return [{ kind: 'checked', arriving: false, at: ['steps', at], about: step.id, condition: checked }];
 };
 
 const draftsAt = (procedure: Procedure, at: number, labelOf: (key: string) => string): readonly Draft[] => {
@@ -74,7 +119,7 @@ const draftsAt = (procedure: Procedure, at: number, labelOf: (key: string) => st
   const items = itemsOf(step).flatMap((item, nth) =>
     item.when ? whole('item', ['steps', at, 'items', nth, 'when'], item.id, item.when) : [],
   );
-  return [...when, ...items, ...repeats(procedure, at, labelOf)];
+  return [...when, ...items, ...repeats(procedure, at, labelOf), ...acts(procedure, step, at)];
 };
 
 /** Everything that the search must look at, by step. */

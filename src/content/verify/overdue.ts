@@ -22,6 +22,7 @@ export const verifyDated = (dated: readonly Dated[], today: string): readonly Fl
         `${what} devait être relu le ${frenchDay(reviewBy)} par : ${owner}.`,
         {
           about: owner,
+          review: { what, reviewBy, owner },
         },
       ),
     );

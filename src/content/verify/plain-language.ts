@@ -4,9 +4,9 @@ import { type FrenchWords } from './words.ts';
 const mostWords = 18;
 
 /** A sentence ends at its sign and a blank; what follows a colon is still the same breath. */
-const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.?!…])[\s\u00a0]+/);
+export const sentencesIn = (text: string): readonly string[] => text.split(/(?<=[.?!…])[\s\u00a0]+/);
 
-const wordsIn = (sentence: string): number =>
+export const wordsIn = (sentence: string): number =>
   sentence.split(/[\s\u00a0]+/).filter((word) => /[\p{L}\p{N}{]/u.test(word)).length;
 
 /** Words of the counter, and what one says instead. */
@@ -65,14 +65,17 @@ const isDoubleNegation = (sentence: string): boolean => {
   );
 };
 
-const aboutSentence = (sentence: string): readonly Pick<Flaw, 'rule' | 'says' | 'suggestion'>[] => {
+const aboutSentence = (
+  sentence: string,
+  most: number,
+): readonly Pick<Flaw, 'rule' | 'says' | 'suggestion'>[] => {
   const count = wordsIn(sentence);
   const long =
-    count > mostWords
+    count > most
       ? [
           {
             rule: 'long-sentence' as const,
-            says: `Phrase de ${count} mots (${mostWords} au plus) : « ${sentence} »`,
+            says: `Phrase de ${count} mots (${most} au plus) : « ${sentence} »`,
             suggestion: 'Coupez cette phrase en deux.',
           },
         ]
@@ -101,11 +104,11 @@ const aboutSentence = (sentence: string): readonly Pick<Flaw, 'rule' | 'says' | 
 };
 
 /** What a tired reader stumbles over, as advice: a machine can't judge a sentence. Facts are quoted, so not judged. */
-export const verifyLanguage = ({ texts, places }: FrenchWords): readonly Flaw[] =>
+export const verifyLanguage = ({ texts, places }: FrenchWords, most: number = mostWords): readonly Flaw[] =>
   [...texts].flatMap(([key, text]) => {
     if (key.startsWith('facts.')) return [];
     const at = places.get(key) ?? [];
     return sentencesIn(text)
-      .flatMap(aboutSentence)
+      .flatMap((sentence) => aboutSentence(sentence, most))
       .map(({ rule, says, suggestion }) => flaw(rule, at, says, { suggestion, about: key }));
   });

@@ -1,9 +1,10 @@
 import type { Constant } from '#core/condition/condition.ts';
 import { evaluate } from '#core/condition/evaluate.ts';
 import { isAnswer } from '#core/procedure/field.ts';
-import type { DateField, Field } from '#core/procedure/procedure.ts';
+import type { DateField, Field, Step } from '#core/procedure/procedure.ts';
+import { type Records, recordsOf } from '#core/procedure/record.ts';
 import type { Answer } from '#core/procedure/run.ts';
-import type { Atom } from './atoms.ts';
+import type { Atom, AtomTable } from './atoms.ts';
 import { dayAt, dayNumber } from './day-number.ts';
 
 export const constantsOf = (atom: Atom): readonly Constant[] => {
@@ -87,3 +88,18 @@ export const regionsOf = (
   }
   return [...found.values()];
 };
+
+/** What one step may put down, and the truths that this gives. */
+export interface Recorded {
+  readonly values: Records;
+  readonly truths: bigint;
+}
+
+/** Everything that a step may record; nothing is left out, since the world decides it and not the resident. */
+export const recordedAt = (step: Step, table: AtomTable, today: string): readonly Recorded[] =>
+  recordsOf(step).map((values) => ({
+    values,
+    truths: Object.keys(values)
+      .flatMap((name) => table.about(name))
+      .reduce((bits, { atom, bit }) => (evaluate(atom, values, today) ? bits | bit : bits), 0n),
+  }));

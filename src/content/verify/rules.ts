@@ -20,7 +20,8 @@ export const rules = {
   'folder-name': error('Donnez au dossier et à « id » le même nom.'),
   'duplicate-id': error('Donnez un autre identifiant à l’un des deux.'),
   'life-event': error('Choisissez un identifiant de life-events.yaml, ou ajoutez-le.'),
-  'unknown-place': error('Choisissez un lieu de sites.yaml, ou ajoutez-le.'),
+  'unknown-place': error('Choisissez un nom de sites.yaml ou de directory, ou ajoutez-le.'),
+  'unknown-service': error('Choisissez un service de services.yaml, ou ajoutez-le.'),
   'unknown-phone': error('Ajoutez ce numéro, daté et sourcé, sous « phones » de commune.yaml.'),
   link: error(
     'Mettez une adresse https d’un site officiel, et nommez son site dans « linkHosts » de commune.yaml.',
@@ -38,6 +39,16 @@ export const rules = {
   'unknown-field': error('Corrigez le nom, ou déclarez ce champ sous « fields ».'),
   'sees-later': error('Déplacez la question avant cette étape, ou retirez-la de la condition.'),
   'constant-condition': warning('Retirez ce qui ne change rien.'),
+
+  'unknown-bill': error('Nommez une étape « bill » placée avant celle-ci.'),
+  'bill-fields': error(
+    'Donnez à « referenceField » un texte au clavier « reference », à « amountField » un montant en « cents ».',
+  ),
+  'payment-reach': error(
+    'Mettez à cette étape une condition comme : bill == "to-pay", et terminez avant pour les autres cas.',
+  ),
+  'told-apart': error('Ajoutez une étape ou une issue pour chacun de ces cas, avec sa condition.'),
+  'check-first': error('Placez une étape « check » juste avant l’envoi, après la dernière question.'),
 
   'unreachable-step': error(
     'Retirez cette étape, ou corrigez sa condition ou celles des issues qui la précèdent.',
@@ -68,9 +79,22 @@ export const rules = {
     'Retirez la réponse du titre : il se lit par-dessus une épaule et reste dans un historique.',
   ),
 
+  'promised-act': error(
+    'Dites ce que la personne peut faire : « Voyez avec un agent », « Demandez à un agent ». Un agent peut manquer.',
+  ),
+
   'missing-translation': error('Traduisez ce texte sous la même clé.'),
   'unused-text': error('Retirez ce texte, ou corrigez sa clé.'),
   'translation-facts': error('Citez entre accolades les mêmes faits que la phrase française.'),
+  'same-as-french': error(
+    'Écrivez-le plus simplement ; s’il l’est déjà, nommez sa clé sous « sameAsFrench » du fichier.',
+  ),
+  'stale-translation': warning(
+    'Traduisez la nouvelle phrase. Si la traduction est encore juste : npm run content:stamp -- --still-right.',
+  ),
+  'undeclared-language': warning(
+    'Ajoutez cette langue sous « languages » de commune.yaml, ou retirez le fichier.',
+  ),
   untranslated: warning('Traduisez ce texte, s’il n’est pas un nom propre.'),
 
   'long-sentence': warning('Coupez cette phrase en deux.'),
@@ -95,6 +119,7 @@ const spoiling: readonly RuleId[] = [
   'condition-type',
   'unknown-field',
   'sees-later',
+  'unknown-bill',
 ];
 
 /** True when a procedure with this fault is not the one its editor meant: walks through it would prove nothing. */

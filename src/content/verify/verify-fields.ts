@@ -1,6 +1,8 @@
+import { fieldsAsked } from '#core/procedure/path.ts';
 import type { Field, Procedure } from '#core/procedure/procedure.ts';
 import { type Flaw, flaw } from './flaw.ts';
 import type { YamlPath } from '../yaml-path.ts';
+import { placeOfField } from './observe.ts';
 import { type FrenchWords, spoken } from './words.ts';
 
 const asksNumber = /num[ée]ro|quotient|revenu|salaire|ressources|sécurité sociale|allocataire/i;
@@ -25,9 +27,17 @@ const whyPersonal = (field: Field, label: string): string | null => {
   }
 };
 
+/** Together with its reference, an amount opens a bill. */
+const whyOfBill = ({ steps }: Procedure, { id }: Field): string | null =>
+  steps.some((step) => fieldsAsked(step).includes(id) && step.kind === 'bill')
+    ? 'avec la référence, il ouvre une facture'
+    : null;
+
 const unmarked = (procedure: Procedure, words: FrenchWords): readonly Flaw[] =>
   Object.values(procedure.fields).flatMap((field) => {
-    const why = field.personal ? null : whyPersonal(field, spoken(procedure, words, field.labelText));
+    const why = field.personal
+      ? null
+      : (whyPersonal(field, spoken(procedure, words, field.labelText)) ?? whyOfBill(procedure, field));
     if (why === null) return [];
     const says = `Le champ « ${field.id} » doit être marqué personnel : ${why}.`;
     return [flaw('personal-unmarked', ['fields', field.id, 'personal'], says, { about: field.id })];
@@ -36,27 +46,29 @@ const unmarked = (procedure: Procedure, words: FrenchWords): readonly Flaw[] =>
 export const askedTwice = (field: string, at: YamlPath, walk: readonly string[] = []): Flaw =>
   flaw('asked-twice', at, `Le champ « ${field} » est demandé deux fois.`, { walk, about: field });
 
+/** Every field that a step asks, and where its file names it. */
+const askings = ({ steps }: Procedure): readonly { readonly field: string; readonly at: YamlPath }[] =>
+  steps.flatMap((step, at) =>
+    fieldsAsked(step).map((field) => ({ field, at: ['steps', at, placeOfField(step, field)] })),
+  );
+
 const unknownOrNeverAsked = (procedure: Procedure): readonly Flaw[] => {
-  const asked = new Set<string>();
-  const unknown = procedure.steps.flatMap((step, at) => {
-    if (step.kind !== 'question') return [];
-    asked.add(step.field);
-    if (Object.hasOwn(procedure.fields, step.field)) return [];
-    return [flaw('unknown-field', ['steps', at, 'field'], `Le champ « ${step.field} » n’existe pas.`)];
-  });
-  const never = Object.keys(procedure.fields).filter((id) => !asked.has(id));
+  const all = askings(procedure);
+  const unknown = all
+    .filter(({ field }) => !Object.hasOwn(procedure.fields, field))
+    .map(({ field, at }) => flaw('unknown-field', at, `Le champ « ${field} » n’existe pas.`));
+  const never = Object.keys(procedure.fields).filter((id) => all.every(({ field }) => field !== id));
   const says = (id: string): string => `Le champ « ${id} » n’est jamais demandé.`;
   return [...unknown, ...never.map((id) => flaw('never-asked', ['fields', id], says(id), { about: id }))];
 };
 
 /** Two questions for one field, as far as it can be seen without walking. */
-export const verifyRepeats = ({ steps }: Procedure): readonly Flaw[] => {
+export const verifyRepeats = (procedure: Procedure): readonly Flaw[] => {
   const asked = new Set<string>();
-  return steps.flatMap((step, at) => {
-    if (step.kind !== 'question') return [];
-    const again = asked.has(step.field);
-    asked.add(step.field);
-    return again ? [askedTwice(step.field, ['steps', at, 'field'])] : [];
+  return askings(procedure).flatMap(({ field, at }) => {
+    const again = asked.has(field);
+    asked.add(field);
+    return again ? [askedTwice(field, at)] : [];
   });
 };
 

@@ -1,10 +1,12 @@
 import { printCondition } from '#core/condition/print.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
+import { isRecordStep } from '#core/procedure/record.ts';
 import { type Exploration, explore, type GivenUp, type Sighting } from './explore.ts';
 import { type Flaw, flaw } from './flaw.ts';
+import type { Blurred } from './told-apart.ts';
 import type { Witness } from './trail.ts';
 import { askedTwice } from './verify-fields.ts';
-import { walkSentences } from './walk-sentences.ts';
+import { recordInWords, walkSentences } from './walk-sentences.ts';
 import { type FrenchWords, spoken } from './words.ts';
 
 type Tell = (witness: Witness | null, ...then: readonly string[]) => readonly string[];
@@ -35,6 +37,10 @@ const lost = (procedure: Procedure, words: FrenchWords, found: Exploration, tell
     const field = last ? procedure.fields[last.field] : undefined;
     const step = last ? procedure.steps[last.step] : undefined;
     const walk = tell(witness, ...end);
+    if (last && step && isRecordStep(step)) {
+      const says = `Un résultat de « ${spoken(procedure, words, step.titleText)} » ne mène à aucune issue.`;
+      return flaw('unhandled-choice', ['steps', last.step], says, { walk, about: last.field });
+    }
     if (last && step && (field?.type === 'choice' || field?.type === 'yes-no')) {
       const says = `Une réponse à « ${spoken(procedure, words, step.titleText)} » ne mène à aucune issue.`;
       return flaw('unhandled-choice', ['steps', last.step], says, { walk, about: last.field });
@@ -98,6 +104,38 @@ const repeated = (
   ];
 };
 
+/** Money is asked for a bill that is known to be due, and what is sent was read back before. */
+const unsafe = ({ observed, failed }: Sighting, procedure: Procedure, tell: Tell): readonly Flaw[] => {
+  if (!failed) return [];
+  const { at, about, kind } = observed;
+  if (kind === 'checked') {
+    const walk = tell(failed, 'Ses réponses partent alors sans lui avoir été relues.');
+    return [
+      flaw('check-first', at, `« ${about} » envoie des réponses qui n’ont pas été relues.`, { walk, about }),
+    ];
+  }
+  const bill = procedure.steps[observed.step];
+  const named = bill?.kind === 'payment' ? bill.bill : '';
+  const walk = tell(failed, 'On lui demande alors de payer une facture qui n’est pas à payer.');
+  const says = `« ${about} » fait payer alors que « ${named} » n’a pas donné une facture à payer.`;
+  return [flaw('payment-reach', at, says, { walk, about })];
+};
+
+const blurred = (
+  { step, values, witness }: Blurred,
+  procedure: Procedure,
+  words: FrenchWords,
+  tell: Tell,
+): Flaw => {
+  const about = procedure.steps[step];
+  const kind = about && isRecordStep(about) ? about.kind : 'payment';
+  const [one, other] = values.map((value) => recordInWords(kind, value));
+  const title = spoken(procedure, words, about?.titleText ?? '');
+  const says = `Après « ${title} », la personne lit la même chose quand ${one} et quand ${other}.`;
+  const walk = tell(witness, 'Elle arrive alors à la même issue dans les deux cas.');
+  return flaw('told-apart', ['steps', step], says, { walk, about: about?.id ?? '' });
+};
+
 const sighted = (
   sighting: Sighting,
   procedure: Procedure,
@@ -105,6 +143,7 @@ const sighted = (
   tell: Tell,
 ): readonly Flaw[] => {
   const { kind } = sighting.observed;
+  if (kind === 'payable' || kind === 'checked') return unsafe(sighting, procedure, tell);
   const repeats = kind === 'asked-twice' || kind === 'same-label';
   return repeats ? repeated(sighting, procedure, words, tell) : constant(sighting, tell);
 };
@@ -148,6 +187,7 @@ export const verifyWalks = (procedure: Procedure, words: FrenchWords): readonly 
     ...ends,
     ...lost(procedure, words, found, tell),
     ...unreachable(procedure, found, tell),
+    ...found.blurred.map((each) => blurred(each, procedure, words, tell)),
     ...withoutPartsOfConstants(found.sightings).flatMap((sighting) =>
       sighted(sighting, procedure, words, tell),
     ),

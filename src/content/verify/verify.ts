@@ -2,10 +2,12 @@ import type { Procedure } from '#core/procedure/procedure.ts';
 import type { Flaw } from './flaw.ts';
 import { verifyLanguage } from './plain-language.ts';
 import { spoilsProof } from './rules.ts';
+import { verifyBills } from './verify-bills.ts';
 import { verifyDays } from './verify-days.ts';
 import { verifyFacts } from './verify-facts.ts';
 import { verifyFields, verifyRepeats } from './verify-fields.ts';
 import { verifyOutcomes } from './verify-outcomes.ts';
+import { verifyPromises } from './verify-promises.ts';
 import { verifyWalks } from './verify-walks.ts';
 import type { FrenchWords } from './words.ts';
 
@@ -19,6 +21,8 @@ export const verify = (procedure: Procedure, words: FrenchWords, sound = true): 
     ...verifyFields(procedure, words),
     ...verifyFacts(procedure, words),
     ...verifyOutcomes(procedure),
+    ...verifyBills(procedure),
+    ...verifyPromises(words),
     ...verifyLanguage(words),
   ];
   const spoilt = parts.some(({ rule }) => rule !== 'human-way' && spoilsProof(rule));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { route } from '../route.ts';
 import { instant, line, version } from '../schemas/base.ts';
+import { demoBill } from '../schemas/bill.ts';
 import { demoAccount } from '../schemas/desk.ts';
 import { demoKiosk } from '../schemas/kiosk.ts';
 import { commune, kiosk, nothing } from './params.ts';
@@ -37,6 +38,15 @@ export const openRoutes = {
     says: 'In the demonstration, the fictional staff and their public password.',
     params: commune,
     reply: v.object({ accounts: v.array(demoAccount) }),
+    problems: ['not_found'],
+  }),
+  listDemoBills: route({
+    method: 'GET',
+    path: '/api/communes/:communeId/demo/bills',
+    access: 'demo',
+    says: 'In the demonstration, fictional bills in every standing, to be typed.',
+    params: commune,
+    reply: v.object({ bills: v.array(demoBill) }),
     problems: ['not_found'],
   }),
   makeDemoCode: route({

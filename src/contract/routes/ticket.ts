@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ticketStreamEvent } from '../events.ts';
 import { route } from '../route.ts';
-import { instant } from '../schemas/base.ts';
+import { instant, needs } from '../schemas/base.ts';
 import { billProof } from '../schemas/bill.ts';
 import { ticketView } from '../schemas/ticket.ts';
 import { nothing, ticket } from './params.ts';
@@ -35,6 +35,16 @@ export const ticketRoutes = {
     body: billProof,
     reply: v.object({ until: instant }),
     problems: ['capability_wrong', 'bill_unknown', 'ticket_moved'],
+  }),
+  sayNeeds: route({
+    method: 'PUT',
+    path: '/api/communes/:communeId/tickets/:ticketId/needs',
+    access: 'ticket',
+    says: 'What helps this resident, in place of what the call said before; the desk sees it live.',
+    params: ticket,
+    body: v.object({ needs }),
+    reply: ticketView,
+    problems: ['capability_wrong', 'ticket_moved'],
   }),
   cancelTicket: route({
     method: 'POST',

@@ -26,6 +26,7 @@ export const instant = named<Instant>(
 
 export const locale = v.picklist(locales);
 export const accessNeed = v.picklist(accessNeeds);
+export const needs = v.pipe(v.array(accessNeed), v.maxLength(8));
 export const ticketState = v.picklist(ticketStates);
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
 export const contentId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));

@@ -43,6 +43,7 @@ export const billStanding = v.variant('is', [
 
 /** The other ways that this very bill can be paid. */
 export const billMeans = ['online', 'counter', 'cash', 'cheque', 'direct-debit', 'tobacconist'] as const;
+export type BillMean = (typeof billMeans)[number];
 
 /** One bill, without any name: who knows reference and amount is shown nothing that is not on the paper. */
 export const billView = v.object({
@@ -116,3 +117,12 @@ export const openedInvitation = v.object({
 export type OpenedInvitation = v.InferOutput<typeof openedInvitation>;
 
 export const secretHash = base64url(43);
+
+/** A fictional bill of the demonstration: what to type, and where it stands now. */
+export const demoBill = v.object({
+  reference: line(60),
+  amount: cents,
+  label: line(160),
+  standing: billStanding,
+});
+export type DemoBill = v.InferOutput<typeof demoBill>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { count, instant, kioskId, queueId, siteId, staffId, ticketId } from './base.ts';
+import { outboxStorage } from './kiosk.ts';
 import { deskTicket } from './ticket.ts';
 
 export const roles = ['facilitator', 'officer', 'manager', 'administrator', 'data-protection'] as const;
@@ -55,6 +56,8 @@ export const deskKiosk = v.object({
   enrolledAt: v.nullable(instant),
   lastSeenAt: v.nullable(instant),
   outboxWaiting: count,
+  /** How its disk keeps calls, as it said last; null when it never said. */
+  outboxStorage: v.optional(v.nullable(outboxStorage)),
   /** Envelopes that this kiosk numbered and that never came, older than 15 minutes. */
   missing: count,
 });

@@ -26,6 +26,10 @@ export const enrolledKiosk = v.object({
 });
 export type EnrolledKiosk = v.InferOutput<typeof enrolledKiosk>;
 
+/** How a kiosk's disk keeps calls. `full`, `broken`: what is called there now may be lost with the page. */
+export const outboxStorage = v.picklist(['starting', 'ok', 'full', 'broken']);
+export type OutboxStorage = v.InferOutput<typeof outboxStorage>;
+
 /** Who can come now. `none`: nobody's console spoke within 60 seconds. */
 export const presence = v.object({
   available: count,
@@ -39,6 +43,7 @@ export const heartbeat = v.object({
   contentVersion: v.nullable(version),
   outboxWaiting: count,
   highestSeq: count,
+  outboxStorage: v.optional(outboxStorage),
 });
 
 export const heartbeatReply = v.object({

@@ -11,8 +11,11 @@ export const requestState = v.picklist(requestStates);
 /** Fields of a procedure are named like `birthPlace`. */
 const fieldId = v.pipe(v.string(), v.regex(/^[A-Za-z][A-Za-z0-9-]{0,79}$/));
 
-/** The same envelope as a call's, with room for the answers of a whole procedure: 36 kB sealed. */
+/** The same envelope as a call's, with room for the answers of a whole procedure. */
 export const requestEnvelope = v.object({ ...envelope.entries, ciphertext: base64url(48_000) });
+
+/** Bytes of JSON that fit into it, beside the seal's own 16. */
+export const requestAtMost = 35_984;
 
 /** Sealed inside an envelope: all that a person sends to a service. Nobody but that service's officers reads it. */
 export const requestBody = v.object({

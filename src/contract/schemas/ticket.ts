@@ -8,6 +8,7 @@ import {
   kioskId,
   line,
   locale,
+  needs,
   ticketId,
   ticketState,
   version,
@@ -21,7 +22,7 @@ export const ticketCall = v.object({
     procedureVersion: v.nullable(version),
     stepId: v.nullable(contentId),
     locale,
-    needs: v.pipe(v.array(accessNeed), v.maxLength(8)),
+    needs,
   }),
   /** SHA-256 of the capability, base64url: the server never sees the capability before it is used. */
   capabilityHash: base64url(43),

@@ -136,6 +136,25 @@ describe('opening hours', () => {
     expect(openAt(townHall, at('2026-12-08T09:00:00Z')).open).toBe(true);
   });
 
+  it('a day of every year on which it closes early cuts what that day has, and opens nothing', () => {
+    const early: OpeningHours = {
+      ...townHall,
+      exceptions: {},
+      closesEarly: { '12-24': 16 * 60, '11-11': 16 * 60 },
+    };
+    for (const year of [2026, 2027, 2030]) {
+      const usual = spansOn({ ...townHall, exceptions: {} }, `${year}-12-24`);
+      const cut = spansOn(early, `${year}-12-24`);
+      expect(cut.every(({ to }) => to <= 16 * 60)).toBe(true);
+      expect(cut.map(({ from }) => from)).toEqual(
+        usual.map(({ from }) => from).filter((from) => from < 16 * 60),
+      );
+      expect(spansOn(early, `${year}-11-11`)).toEqual([]);
+    }
+    const opensLate = { ...early, weekly: { ...early.weekly, th: [span(16, 19)] } };
+    expect(spansOn(opensLate, '2026-12-24')).toEqual([]);
+  });
+
   it('an exception replaces everything else, a holiday included', () => {
     const opened = { ...townHall, exceptions: { '2026-11-11': [span(9, 12)] } };
     expect(openAt(opened, at('2026-11-11T09:00:00Z')).open).toBe(true);

@@ -12,6 +12,9 @@ const horizon = 60;
 
 const isFirstInMonth = (date: string): boolean => Number(date.slice(8)) <= 7;
 
+const cutAt = (spans: readonly Span[], latest: number): readonly Span[] =>
+  spans.filter(({ from }) => from < latest).map(({ from, to }) => ({ from, to: Math.min(to, latest) }));
+
 /** The spans of one day, in order: an exception first, then a public holiday, then the first such weekday, then the week. */
 export const spansOn = (hours: OpeningHours, date: string): readonly Span[] => {
   const exception = Object.hasOwn(hours.exceptions, date) ? hours.exceptions[date] : undefined;
@@ -19,7 +22,9 @@ export const spansOn = (hours: OpeningHours, date: string): readonly Span[] => {
   if (hours.closedOnHolidays && isPublicHoliday(date)) return [];
   const weekday = weekdays[weekdayIndex(date)] ?? 'mo';
   const first = isFirstInMonth(date) ? hours.firstInMonth[weekday] : undefined;
-  return [...(first ?? hours.weekly[weekday])].sort((a, b) => a.from - b.from);
+  const spans = [...(first ?? hours.weekly[weekday])].sort((a, b) => a.from - b.from);
+  const latest = hours.closesEarly?.[date.slice(5)];
+  return latest === undefined ? spans : cutAt(spans, latest);
 };
 
 /** The end of an opening, through spans that touch and through midnight. */

@@ -7,6 +7,8 @@ export interface OpeningHours {
   readonly exceptions: Readonly<Record<string, readonly Span[]>>;
   /** Closed on the French public holidays. */
   readonly closedOnHolidays: boolean;
+  /** Days of every year (`12-24`) on which it closes at this minute at the latest; an exception of one date goes before. */
+  readonly closesEarly?: Readonly<Record<string, number>>;
 }
 
 export interface Span {

@@ -139,6 +139,14 @@ describe('a walk', () => {
     expect(after(walk, [onward], changed).cursor).toBe('early');
   });
 
+  it('a question after a check page does not undo it', () => {
+    const twice = procedureOf(
+      ['one', 'two'].map((id) => choiceField(id)),
+      [question('one'), check, question('two'), outcome('end')],
+    );
+    expect(after(twice, [says('one', 'a'), onward, says('two', 'a')]).cursor).toBe('end');
+  });
+
   it('giving the same answer again keeps what came after it', () => {
     const atEnd = after(walk, [says('one', 'b'), says('two', 'a'), says('three', 'a'), onward]);
     const again = after(walk, [go('ask-one'), says('one', 'b')], atEnd);
@@ -232,7 +240,7 @@ describe('whatever the procedure and whatever is touched', () => {
           const path = pathOf(procedure, run);
           expect(Object.keys(run.answers).sort()).toEqual(
             answersOn(path, run)
-              .map((a) => a.step.field)
+              .map((a) => a.field)
               .sort(),
           );
           expect(ids(procedure, run)).toEqual(expect.arrayContaining([...run.acknowledged]));

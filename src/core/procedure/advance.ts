@@ -1,12 +1,18 @@
 import type { FieldReason } from './fields/knowledge.ts';
 import { readAnswer } from './field.ts';
-import { pathOf, stepAt } from './path.ts';
+import { isFrozen } from './frozen.ts';
+import { fieldsAsked, pathOf, stepAt } from './path.ts';
 import type { Procedure, Step } from './procedure.ts';
+import { isRecordStep, recordedBy, recordOn } from './record.ts';
+import { record } from './recording.ts';
 import type { Answer, Run, RunEvent } from './run.ts';
 import { onwards, settle } from './settle.ts';
 
-/** Why an event changes nothing: what was typed is no answer, or the event does not belong to the step on screen. */
-export type Refusal = FieldReason | 'not-here' | 'at-start';
+/**
+ * Why an event changes nothing: what was typed is no answer, the event does not belong to the step on screen, a payment
+ * or a request rests on it (`frozen`: a new run is needed), or amount and payee were not confirmed.
+ */
+export type Refusal = FieldReason | 'not-here' | 'at-start' | 'frozen' | 'not-confirmed' | 'not-a-record';
 
 export type Advance =
   { readonly moved: true; readonly run: Run } | { readonly moved: false; readonly reason: Refusal };
@@ -23,26 +29,58 @@ const withoutReturn = ({
   returnTo,
 });
 
-/** What was checked before an answer changed must be checked again. */
-const unchecked = (procedure: Procedure, run: Run): readonly string[] => {
-  const checks = procedure.steps.filter((step) => step.kind === 'check').map((step) => step.id);
+/** What was checked after an answer must be checked again when it changes; an earlier check never saw it. */
+const unchecked = ({ steps }: Procedure, run: Run, here: Step): readonly string[] => {
+  const later = steps.slice(steps.findIndex(({ id }) => id === here.id));
+  const checks = later.filter((step) => step.kind === 'check').map((step) => step.id);
   return run.acknowledged.filter((id) => !checks.includes(id));
 };
 
+const without = <T>(
+  from: Readonly<Record<string, T>>,
+  names: readonly string[],
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name)));
+
+/** A bill whose reference or amount changed must be looked up again. */
+const looked = (run: Run, here: Step): Run['records'] =>
+  without(
+    run.records,
+    recordedBy(here).map(({ name }) => name),
+  );
+
 const answer = (procedure: Procedure, run: Run, here: Step, field: string, value: Answer): Advance => {
   const asked = procedure.fields[field];
-  if (here.kind !== 'question' || here.field !== field || !asked) return refused('not-here');
+  if (!fieldsAsked(here).includes(field) || !asked) return refused('not-here');
   const reading = readAnswer(asked, value);
   if (!reading.ok) return refused(reading.reason);
   const same = Object.hasOwn(run.answers, field) && run.answers[field] === reading.value;
-  const acknowledged = same ? run.acknowledged : unchecked(procedure, run);
-  const answers = { ...run.answers, [field]: reading.value };
-  return moved(onwards(procedure, { ...run, answers, acknowledged }, here.id));
+  if (!same && isFrozen(procedure, run, here.id)) return refused('frozen');
+  const changed: Run = same
+    ? run
+    : {
+        ...run,
+        answers: { ...run.answers, [field]: reading.value },
+        records: looked(run, here),
+        acknowledged: unchecked(procedure, run, here),
+      };
+  return moved(
+    here.kind === 'bill'
+      ? settle(procedure, { ...changed, cursor: here.id })
+      : onwards(procedure, changed, here.id),
+  );
 };
 
 const acknowledge = (procedure: Procedure, run: Run, here: Step): Advance => {
   if (here.kind === 'question' || here.kind === 'outcome') return refused('not-here');
-  return moved(onwards(procedure, { ...run, acknowledged: [...run.acknowledged, here.id] }, here.id));
+  if (!isRecordStep(here))
+    return moved(onwards(procedure, { ...run, acknowledged: [...run.acknowledged, here.id] }, here.id));
+  return recordOn(here, run) ? moved(onwards(procedure, run, here.id)) : refused('not-here');
+};
+
+const confirm = (procedure: Procedure, run: Run, here: Step): Advance => {
+  if (here.kind !== 'payment') return refused('not-here');
+  return moved(settle(procedure, { ...run, acknowledged: [...run.acknowledged, here.id] }));
 };
 
 const back = (procedure: Procedure, run: Run, here: Step): Advance => {
@@ -67,7 +105,8 @@ const go = (procedure: Procedure, run: Run, here: Step, to: string): Advance => 
 
 /**
  * One move of a walk. An answer is read by its field, then everything that it takes off the path is dropped, and the
- * walk goes on; from an answer changed at the check page it comes back there as soon as the path leads there again.
+ * walk goes on; from an answer changed at the check page it comes back there as soon as the path leads there again. A
+ * bill step takes both its answers, and goes on when it is looked up.
  */
 export const advance = (procedure: Procedure, run: Run, event: RunEvent): Advance => {
   const here = stepAt(pathOf(procedure, run), run.cursor);
@@ -76,6 +115,12 @@ export const advance = (procedure: Procedure, run: Run, event: RunEvent): Advanc
       return answer(procedure, run, here, event.field, event.value);
     case 'acknowledge':
       return acknowledge(procedure, run, here);
+    case 'confirm':
+      return confirm(procedure, run, here);
+    case 'record': {
+      const recorded = record(procedure, run, here, event);
+      return typeof recorded === 'string' ? refused(recorded) : moved(recorded);
+    }
     case 'back':
       return back(procedure, run, here);
     case 'go':

@@ -94,7 +94,7 @@ export interface TextField extends FieldBase {
 
 interface StepBase {
   readonly id: string;
-  /** Sees only fields asked by earlier steps. Absent: always on the path. */
+  /** Sees only fields asked and facts recorded by earlier steps. Absent: always on the path. */
   readonly when?: Condition;
   readonly titleText: string;
   readonly bodyTexts: readonly string[];
@@ -109,6 +109,9 @@ export type Step =
   | OfficialSiteStep
   | CounterVisitStep
   | CheckStep
+  | BillStep
+  | PaymentStep
+  | SubmissionStep
   | OutcomeStep;
 
 export interface QuestionStep extends StepBase {
@@ -149,6 +152,43 @@ export interface CounterVisitStep extends StepBase {
 /** "Vérifiez vos réponses": lists the answers on the path, each with its way back to change it. */
 export interface CheckStep extends StepBase {
   readonly kind: 'check';
+}
+
+/**
+ * Asks a bill's reference and exact amount, looks it up and shows what was found. Records two facts, named after the
+ * step's id (see `record.ts`): where the bill stands, and why it can't be paid here.
+ */
+export interface BillStep extends StepBase {
+  readonly kind: 'bill';
+  /** A text field, typed as a reference. */
+  readonly referenceField: string;
+  /** A cents field. */
+  readonly amountField: string;
+}
+
+/**
+ * Shows amount and payee of a bill that was found, has them confirmed, and lets it be paid. Nothing can be recorded as
+ * paid, refused or under way before that confirmation.
+ */
+export interface PaymentStep extends StepBase {
+  readonly kind: 'payment';
+  /** The id of the bill step that it pays. */
+  readonly bill: string;
+}
+
+/** What a submission is about: as a service sorts them. */
+export const submissionSubjects = ['claim', 'overpayment', 'other'] as const;
+
+export type SubmissionSubject = (typeof submissionSubjects)[number];
+
+/** Sends the answers on the path, sealed, to one service. */
+export interface SubmissionStep extends StepBase {
+  readonly kind: 'submission';
+  /** The id of a service of the library. */
+  readonly service: string;
+  readonly about: SubmissionSubject;
+  /** The id of the bill step whose bill goes along as evidence. */
+  readonly bill?: string;
 }
 
 export interface OutcomeStep extends StepBase {

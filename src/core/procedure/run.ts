@@ -1,4 +1,5 @@
 import type { Procedure, Step } from './procedure.ts';
+import type { Records } from './record.ts';
 
 /** A choice's id, yes or no, a whole number, cents, a year, an ISO date or a text; normalised by its field. */
 export type Answer = string | number | boolean;
@@ -11,7 +12,12 @@ export interface Run {
   readonly procedureId: string;
   readonly version: string;
   readonly answers: Readonly<Record<string, Answer>>;
-  /** Steps without a question (information, checklist, check…) that the resident has passed, all on the path. */
+  /** What bills, payments and submissions came to, by the names that conditions know them by; all on the path. */
+  readonly records: Records;
+  /**
+   * Steps without a question (information, checklist, check…) that the resident has passed, and payment steps whose
+   * amount and payee they confirmed; all on the path.
+   */
   readonly acknowledged: readonly string[];
   /** ISO date of the day on which the run began. */
   readonly today: string;
@@ -27,6 +33,10 @@ export type Path = readonly [Step, ...Step[]];
 export type RunEvent =
   | { readonly type: 'answer'; readonly field: string; readonly value: Answer }
   | { readonly type: 'acknowledge' }
+  /** On a payment step: the amount and the payee are right. The walk stays there until something is recorded. */
+  | { readonly type: 'confirm' }
+  /** What a bill, a payment or a submission came to; made by `billRecord`, `paymentRecord`, `submissionRecord`. */
+  | { readonly type: 'record'; readonly step: string; readonly values: Records }
   | { readonly type: 'back' }
   | { readonly type: 'go'; readonly step: string };
 

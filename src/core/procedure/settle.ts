@@ -1,22 +1,18 @@
-import { lastOf, pathOf, stepAt } from './path.ts';
-import { isAnswer } from './field.ts';
+import { answersAt, lastOf, pathOf, recordsAt, stepAt } from './path.ts';
 import type { Procedure } from './procedure.ts';
+import type { Records } from './record.ts';
 import type { Answer, Path, Run } from './run.ts';
 
 const answersKept = (procedure: Procedure, path: Path, run: Run): Readonly<Record<string, Answer>> =>
-  Object.fromEntries(
-    path.flatMap((step) => {
-      if (step.kind !== 'question') return [];
-      const field = procedure.fields[step.field];
-      const answer = Object.hasOwn(run.answers, step.field) ? run.answers[step.field] : undefined;
-      return field && answer !== undefined && isAnswer(field, answer) ? [[step.field, answer]] : [];
-    }),
-  );
+  Object.assign({}, ...path.map((step) => answersAt(procedure, run, step)));
+
+const recordsKept = (procedure: Procedure, path: Path, run: Run): Records =>
+  Object.assign({}, ...path.map((step) => recordsAt(procedure, run, step)));
 
 const onPath = (path: Path, id: string): boolean => path.some((step) => step.id === id);
 
 /**
- * The same run with nothing in it that is off the path: no answer, no acknowledgement, no cursor. Every run passes
+ * The same run with nothing in it that is off the path: no answer, no record, no acknowledgement, no cursor. Every run passes
  * here after a change and on arrival from elsewhere, so that nothing that no longer counts can leave.
  */
 export const settle = (procedure: Procedure, run: Run): Run => {
@@ -25,6 +21,7 @@ export const settle = (procedure: Procedure, run: Run): Run => {
   const settled: Run = {
     ...rest,
     answers: answersKept(procedure, path, run),
+    records: recordsKept(procedure, path, run),
     acknowledged: run.acknowledged.filter((id, at, all) => onPath(path, id) && all.indexOf(id) === at),
     cursor: stepAt(path, run.cursor).id,
   };

@@ -8,6 +8,7 @@ export const startRun = (procedure: Procedure, today: string): Run => {
     procedureId: procedure.id,
     version: procedure.version,
     answers: {},
+    records: {},
     acknowledged: [],
     today,
     cursor: '',

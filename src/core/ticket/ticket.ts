@@ -1,5 +1,6 @@
 import type { Instant } from '../instant.ts';
 import type { Locale } from '../locale.ts';
+import type { WaitRange } from './wait/wait-range.ts';
 
 /** A call for an agent, from the touch to its end. See `transitions.ts` for what may follow what. */
 export const ticketStates = [
@@ -32,6 +33,20 @@ export interface TicketContext {
   readonly needs: readonly AccessNeed[];
 }
 
+/** Where a ticket was opened. Only a kiosk's has a resident's screen that follows it. */
+export const ticketOrigins = ['kiosk', 'counter', 'phone'] as const;
+
+export type TicketOrigin = (typeof ticketOrigins)[number];
+
+/** How far a call that nobody took has risen: the site's manager, then also the facilitators who answer from elsewhere. */
+export type RisenTo = 'manager' | 'remote';
+
+/** Facilitators whose console spoke within the minute. */
+export interface Headcount {
+  readonly available: number;
+  readonly busy: number;
+}
+
 /** What the resident's screen may know of its own call. */
 export interface TicketView {
   readonly state: TicketState;
@@ -45,4 +60,13 @@ export interface TicketView {
   readonly place: number | null;
   /** Shown only if the agent chose so. */
   readonly agentFirstName: string | null;
+  /** Until someone takes it; absent when it was not asked for, and once taken. */
+  readonly wait?: WaitRange | undefined;
+  /** Since when its holder helps someone else meanwhile. */
+  readonly onHoldSince?: Instant | null | undefined;
+  readonly risenTo?: RisenTo | null | undefined;
+  /** Who is there among those that it rose to elsewhere; absent while it has not risen so far. */
+  readonly remote?: Headcount | null | undefined;
+  /** Its holder is elsewhere: they answer, but do not come. */
+  readonly heldRemotely?: boolean | undefined;
 }

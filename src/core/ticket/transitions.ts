@@ -15,7 +15,9 @@ export const ticketVerbs = [
   'arrive',
   'settle',
   'release',
+  'hold',
   'lapse',
+  'rise',
   'cancel',
   'close-unanswered',
 ] as const;
@@ -24,14 +26,18 @@ export type TicketVerb = (typeof ticketVerbs)[number];
 
 /**
  * Every move that a ticket can make. `release` and `lapse` put it back at its old place, since places follow the time
- * of opening. A ticket that arrives too late is born `missed`; nothing leads there.
+ * of opening. A ticket that arrives too late is born `missed`; nothing leads there. `hold` keeps the
+ * holder, who helps someone else meanwhile, and `arrive` takes it up again. A ticket that an agent opens for the person
+ * before them, or on the phone, may be born `arrived`.
  */
 export const transitions: readonly Transition[] = [
   { verb: 'take', from: ['waiting'], to: 'taken', by: 'facilitator' },
   { verb: 'arrive', from: ['taken'], to: 'arrived', by: 'holder' },
   { verb: 'settle', from: ['taken', 'arrived'], to: 'done', by: 'holder' },
   { verb: 'release', from: ['taken', 'arrived'], to: 'waiting', by: 'holder' },
+  { verb: 'hold', from: ['taken', 'arrived'], to: 'taken', by: 'holder' },
   { verb: 'lapse', from: ['taken', 'arrived'], to: 'waiting', by: 'clock' },
+  { verb: 'rise', from: ['waiting'], to: 'waiting', by: 'clock' },
   { verb: 'cancel', from: ['waiting', 'taken'], to: 'cancelled', by: 'resident' },
   { verb: 'close-unanswered', from: ['waiting'], to: 'unanswered', by: 'clock' },
 ];

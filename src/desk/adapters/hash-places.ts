@@ -2,23 +2,41 @@ import { signal } from '@preact/signals';
 import type { TicketId } from '#core/ids.ts';
 import type { DeskPlace, PlaceService } from '../services.ts';
 
+const hashes = {
+  bill: '#/facture',
+  payments: '#/paiements',
+  kiosks: '#/bornes',
+  journal: '#/consultations',
+} as const satisfies Readonly<Record<Exclude<DeskPlace['page'], 'queue' | 'requests'>, string>>;
+
 const call = /^#\/appel\/([0-9a-f-]{36})$/;
+const request = /^#\/demandes(?:\/([0-9a-f-]{36}))?$/;
+
+const isPlain = (page: string): page is keyof typeof hashes => Object.hasOwn(hashes, page);
 
 const placeOf = (hash: string): DeskPlace => {
-  if (hash === '#/bornes') return { page: 'kiosks' };
+  const plain = Object.entries(hashes).find(([, known]) => known === hash)?.[0];
+  if (plain !== undefined && isPlain(plain)) return { page: plain };
+  const asked = request.exec(hash);
+  if (asked) return { page: 'requests', requestId: (asked[1] ?? null) as TicketId | null };
   return { page: 'queue', ticketId: (call.exec(hash)?.[1] ?? null) as TicketId | null };
 };
 
 const hashOf = (place: DeskPlace): string => {
-  if (place.page === 'kiosks') return '#/bornes';
-  return place.ticketId === null ? '#/' : `#/appel/${place.ticketId}`;
+  if (place.page === 'queue') return place.ticketId === null ? '#/' : `#/appel/${place.ticketId}`;
+  if (place.page === 'requests')
+    return place.requestId === null ? '#/demandes' : `#/demandes/${place.requestId}`;
+  return hashes[place.page];
 };
 
-const isCall = (place: DeskPlace): boolean => place.page === 'queue' && place.ticketId !== null;
+/** Inside a list: a call, or a request. */
+const isDeep = (place: DeskPlace): boolean =>
+  (place.page === 'queue' && place.ticketId !== null) ||
+  (place.page === 'requests' && place.requestId !== null);
 
 /**
  * The place in the fragment, so that a phone's way back leads from a call to the list. Going from call to call leaves
- * no trail. A ticket's id names no one, and a fragment is never sent.
+ * no trail. A ticket's id names no one, nor does a request's, and a fragment is never sent.
  */
 export const hashPlaces = (): PlaceService => {
   const place = signal(placeOf(location.hash));
@@ -29,8 +47,9 @@ export const hashPlaces = (): PlaceService => {
     place,
     hrefOf: hashOf,
     go: (to) => {
-      if (hashOf(to) === hashOf(place.peek())) return;
-      if (isCall(place.peek()) && isCall(to)) history.replaceState(null, '', hashOf(to));
+      const from = place.peek();
+      if (hashOf(to) === hashOf(from)) return;
+      if (from.page === to.page && isDeep(from) && isDeep(to)) history.replaceState(null, '', hashOf(to));
       else history.pushState(null, '', hashOf(to));
       place.value = to;
     },

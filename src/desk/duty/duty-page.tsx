@@ -46,7 +46,7 @@ const Start = ({ session, first }: { readonly session: DeskSession; readonly fir
   return (
     <>
       <Queues session={session} value={chosen.value} onChange={(id) => (chosen.value = id)} />
-      {has('facilitator') && <WhatItDoes />}
+      {has('facilitator') && <WhatItDoes session={session} />}
       <Button
         kind="main"
         wide
@@ -98,14 +98,15 @@ const points: readonly (readonly [IconName, 'sound' | 'band' | 'notify' | 'prese
   ['user', 'presence'],
 ];
 
-const WhatItDoes = () => {
+const WhatItDoes = ({ session }: { readonly session: DeskSession }) => {
   const { t } = useDesk().words;
+  const presence = t(session.showsFirstName ? 'desk.duty.list.named' : 'desk.duty.list.unnamed');
   return (
     <ul class="duty-page__points">
       {points.map(([icon, point]) => (
         <li key={point}>
           <Icon name={icon} />
-          <span>{t(`desk.duty.list.${point}`)}</span>
+          <span>{point === 'presence' ? presence : t(`desk.duty.list.${point}`)}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import type { ShownAccount } from '#client/setting/desk.ts';
+import type { ShownAccount } from '#client/setting/door.ts';
 import type { QueueId } from '#core/ids.ts';
 import type { Example } from '#ui/gallery/example.ts';
 import { createSignInForm } from '../sign-in/sign-in-form.ts';
@@ -77,5 +77,5 @@ export const doorExamples: readonly Example[] = [
   { name: 'duty-several', render: () => <Stage scene={signedIn(['facilitator'], twoQueues)} /> },
   { name: 'duty-manager', render: () => <Stage scene={signedIn(['manager'], twoQueues)} /> },
   { name: 'duty-no-queue', render: () => <Stage scene={signedIn(['facilitator'], { queues: [] })} /> },
-  { name: 'desk-nothing-for-role', render: () => <Stage scene={signedIn(['officer'])} /> },
+  { name: 'desk-nothing-for-role', render: () => <Stage scene={signedIn([])} /> },
 ];

@@ -1,7 +1,14 @@
 import { signal } from '@preact/signals';
-import type { ShownAccount } from '#client/setting/desk.ts';
+import type { ListState } from '#client/models/desk/desk-list.ts';
+import type { Look } from '#client/models/desk/desk-journal.ts';
+import type { Memory } from '#client/ports/memory.ts';
+import type { AccountCard, PaymentAlert } from '#contract/schemas/account.ts';
+import type { BillView } from '#contract/schemas/bill.ts';
+import type { DeskRequest } from '#contract/schemas/request.ts';
+import type { ShownAccount } from '#client/setting/door.ts';
 import type { KioskList } from '#client/models/desk/desk-kiosks.ts';
-import type { QueueState, SeenMove } from '#client/models/desk/desk-queue.ts';
+import type { QueueState } from '#client/models/desk/desk-queue.ts';
+import type { SeenMove } from '#client/models/desk/seen-move.ts';
 import type { SessionState } from '#client/models/desk/desk-session.ts';
 import type { DeskAnswer, Refusal } from '#client/models/desk/refusal.ts';
 import type { DeskKiosk, DeskSession, Role } from '#contract/schemas/desk.ts';
@@ -27,6 +34,13 @@ export interface Scene {
   /** What every verb answers; without it the verbs never answer, so that a picture stands still. */
   readonly refusal?: Refusal;
   readonly code?: string;
+  readonly bill?: BillView;
+  /** What the person of the call shows; nothing without it. */
+  readonly card?: AccountCard;
+  readonly alerts?: ListState<PaymentAlert>;
+  readonly requests?: ListState<DeskRequest>;
+  readonly looks?: readonly Look[];
+  readonly missedSeen?: readonly TicketId[];
   readonly sound?: boolean;
   readonly notifications?: 'granted' | 'denied';
 }
@@ -56,13 +70,18 @@ const answering =
 const queueOf = (scene: Scene): DeskServices['queue'] => {
   const state: QueueState = scene.queue ?? { state: 'ready', queueId: north, tickets: scene.tickets ?? [] };
   const verb = answering<DeskTicket>(scene, null);
+  const now = signal<QueueState>({ state: 'closed' });
   return {
-    state: signal(state),
+    state: now,
     staleSince: signal(scene.staleSince ?? null),
     seen: signal(scene.seen ?? new Map()),
     colleagues: signal({ available: 2, busy: 1 }),
-    open: () => {},
-    close: () => {},
+    open: () => {
+      now.value = state;
+    },
+    close: () => {
+      now.value = { state: 'closed' };
+    },
     take: verb,
     arrive: verb,
     settle: verb,
@@ -84,6 +103,20 @@ const kiosksOf = (scene: Scene): DeskServices['kiosks'] => ({
   load: () => Promise.resolve(),
   makeCode: answering(scene, { code: scene.code ?? 'K7PX-4MWD', expiresAt: at(70) }),
   revoke: answering<void>(scene, undefined),
+});
+
+/** What a tab remembers, until it is dropped. */
+export const memoryOf = (known: Readonly<Record<string, string>> = {}): Memory => {
+  const kept = new Map(Object.entries(known));
+  return { read: (key) => kept.get(key) ?? null, write: (key, value) => void kept.set(key, value) };
+};
+
+const billsOf = (scene: Scene): DeskServices['bills'] => ({
+  find: answering(scene, scene.bill ?? null),
+  readCard: answering(
+    scene.card || scene.refusal ? scene : { ...scene, refusal: { code: 'not_found' } },
+    scene.card ?? null,
+  ),
 });
 
 /** Services that stand still at 14 h 30, for pictures. */
@@ -108,13 +141,31 @@ export const fakeServices = (scene: Scene): DeskServices => {
     presence: { say: () => {} },
     content: sampleContent,
     kiosks: kiosksOf(scene),
+    bills: billsOf(scene),
+    paymentAlerts: {
+      list: signal<ListState<PaymentAlert>>(scene.alerts ?? { state: 'loading' }),
+      load: () => Promise.resolve(),
+      settle: answering<PaymentAlert>(scene, null),
+    },
+    requests: {
+      list: signal<ListState<DeskRequest>>(scene.requests ?? { state: 'loading' }),
+      load: () => Promise.resolve(),
+      accept: answering<DeskRequest>(scene, null),
+      answer: answering<DeskRequest>(scene, null),
+    },
+    journal: { read: answering<readonly Look[]>(scene, scene.looks ?? null) },
+    tab: {
+      memory: memoryOf({ 'missed-calls-seen': (scene.missedSeen ?? []).join(' ') }),
+      print: () => {},
+      askBeforeLeaving: () => {},
+    },
     alerts: alertsOf(scene),
     places: {
       place,
       go: (to) => {
         place.value = to;
       },
-      hrefOf: (to) => (to.page === 'kiosks' ? '#bornes' : '#file'),
+      hrefOf: (to) => `#${to.page}`,
     },
     preferences: {
       current: preferences,

@@ -126,6 +126,7 @@ export const queueExamples: readonly Example[] = [
   onDuty('call-colleague', { tickets: busyDay, ...at_(colleagues) }),
   onDuty('call-colleague-unnamed', { tickets: busyDay, ...at_(unnamed) }),
   onDuty('call-missed', { tickets: busyDay, ...at_(missed) }),
+  onDuty('call-missed-seen', { tickets: busyDay, ...at_(missed), missedSeen: [missed.ticketId] }),
   onDuty('call-settled', { tickets: busyDay, ...at_(settled) }),
   onDuty('call-cancelled', { tickets: busyDay, ...at_(cancelled) }),
   onDuty('call-gone', { tickets: busyDay, place: { page: 'queue', ticketId: 'gone' as TicketId } }),

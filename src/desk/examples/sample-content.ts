@@ -77,8 +77,10 @@ const library: Library = {
   version: 'v1',
   commune: { id: 'exemple' as CommuneId, name: 'Ville d’exemple', officialSite: '', phone: '' },
   sites: [site('mairie-nord', 'Mairie du Nord'), site('mairie-sud', 'Mairie du Sud')],
+  services: [],
   lifeEvents: [],
   procedures: [birth],
+  locales: ['fr'],
 };
 
 const texts: LibraryTexts = {
@@ -87,6 +89,7 @@ const texts: LibraryTexts = {
   common: {},
   procedures: { 'acte-naissance': birthTexts },
   synonyms: {},
+  standing: {},
 };
 
 /** One short procedure, for pictures and tests. */

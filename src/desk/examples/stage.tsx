@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { createTranslator } from '#i18n/translator.ts';
-import deskWords from '#i18n/locales/fr/desk.json';
+import { desk as deskWords } from '#i18n/locales/fr-desk.ts';
 import { createDesk, type Desk } from '../desk.ts';
 import { DeskApp } from '../desk-app.tsx';
 import { DeskContext } from '../use-desk.ts';

@@ -1,6 +1,8 @@
 import { Button } from '#ui/button/button.tsx';
 import { Logo } from '#ui/logo/logo.tsx';
 import { AvailabilitySelect } from '../duty/availability-select.tsx';
+import { keysFor } from '../keyboard/keys-for.ts';
+import { pagesFor } from '../pages.ts';
 import { SummaryLine } from '../queue/summary-line.tsx';
 import { SoundSwitch } from '../ringing/sound-switch.tsx';
 import { useDesk } from '../use-desk.ts';
@@ -11,10 +13,12 @@ import './desk-header.css';
 export const mainId = 'desk-main';
 
 /** Where one is, how the queue is, and what the agent sets for themselves. */
-export const DeskHeader = ({ onKeys }: { readonly onKeys: (() => void) | null }) => {
+export const DeskHeader = ({ onKeys }: { readonly onKeys: () => void }) => {
   const desk = useDesk();
   const { t } = desk.words;
   const onDuty = desk.duty.on.value;
+  // A menu of many pages has a line of its own.
+  const many = pagesFor(desk.has).length > 3;
   return (
     <header>
       <DemoRibbon demo={desk.session.value?.demo ?? false} />
@@ -29,27 +33,30 @@ export const DeskHeader = ({ onKeys }: { readonly onKeys: (() => void) | null })
             {desk.services.queue.state.value.state === 'ready' && <SummaryLine />}
           </div>
         </div>
-        <DeskNav />
-        <div class="desk-header__tools">
-          {onDuty && desk.has('facilitator') && (
-            <>
-              <AvailabilitySelect />
-              <SoundSwitch />
-            </>
-          )}
-          {onKeys && (
-            <span class="desk-header__keys">
-              <Button kind="plain" icon="keyboard" onPress={onKeys}>
-                <span class="desk-header__word">{t('desk.keys.open')}</span>
-              </Button>
-            </span>
-          )}
+        {!many && <DeskNav />}
+        <div class="desk-header__end">
+          <div class="desk-header__tools">
+            {onDuty && desk.has('facilitator') && (
+              <>
+                <AvailabilitySelect />
+                <SoundSwitch />
+              </>
+            )}
+            {keysFor(desk.has).length > 1 && (
+              <span class="desk-header__keys">
+                <Button kind="plain" icon="keyboard" onPress={onKeys}>
+                  {t('desk.keys.open')}
+                </Button>
+              </span>
+            )}
+          </div>
+          <div class="desk-header__out">
+            <Button kind="plain" icon="log-out" onPress={() => void desk.signOut()}>
+              {t('desk.signOut')}
+            </Button>
+          </div>
         </div>
-        <div class="desk-header__out">
-          <Button kind="plain" icon="log-out" onPress={() => void desk.signOut()}>
-            <span class="desk-header__word">{t('desk.signOut')}</span>
-          </Button>
-        </div>
+        {many && <DeskNav />}
       </div>
     </header>
   );

@@ -1,21 +1,20 @@
 import type { DeskPlace } from '../services.ts';
+import { pageShown, pagesFor, placeOfPage } from '../pages.ts';
 import { useDesk } from '../use-desk.ts';
 
 /** Only the pages that this person may open; none when there is one. */
 export const DeskNav = () => {
   const { has, services, words } = useDesk();
-  const { t } = words;
-  const followsQueue = has('facilitator') || has('manager');
-  const seesKiosks = has('manager') || has('administrator');
-  if (!followsQueue || !seesKiosks) return null;
+  const open = pagesFor(has);
+  if (open.length < 2) return null;
+  const here = pageShown(services.places.place.value.page, has);
   return (
-    <nav class="desk-nav" aria-label={t('desk.nav.label')}>
-      <Item to={{ page: 'queue', ticketId: null }} here={services.places.place.value.page === 'queue'}>
-        {t('desk.nav.queue')}
-      </Item>
-      <Item to={{ page: 'kiosks' }} here={services.places.place.value.page === 'kiosks'}>
-        {t('desk.nav.kiosks')}
-      </Item>
+    <nav class="desk-nav" aria-label={words.t('desk.nav.label')}>
+      {open.map((page) => (
+        <Item key={page} to={placeOfPage(page)} here={page === here}>
+          {words.t(`desk.nav.${page}`)}
+        </Item>
+      ))}
     </nav>
   );
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Logo } from '#ui/logo/logo.tsx';
-import { useDesk } from '../use-desk.ts';
+import { useDoor } from '../door/use-door.ts';
 import { DemoRibbon } from './demo-ribbon.tsx';
 import './door-frame.css';
 
@@ -12,7 +12,7 @@ export const DoorFrame = ({
   readonly demo: boolean;
   readonly children: ComponentChildren;
 }) => {
-  const { t } = useDesk().words;
+  const { t } = useDoor().words;
   return (
     <div class="door-frame">
       <header>

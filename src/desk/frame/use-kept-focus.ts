@@ -15,9 +15,12 @@ export const useKeptFocus = (
   useEffect(() => {
     const watched = box.current;
     if (!watched) return undefined;
+    watched.dataset['keepsFocus'] = 'true';
     let last: Element | null = null;
+    let keeper: Element | null = null;
     const onIn = ({ target }: FocusEvent): void => {
       last = target instanceof Element && watched.contains(target) ? target : null;
+      keeper = last?.closest('[data-keeps-focus]') ?? null;
     };
     // Somebody who clicks beside everything gives the focus up; what was removed did not.
     const onOut = ({ target }: FocusEvent): void =>
@@ -26,6 +29,8 @@ export const useKeptFocus = (
       });
     const observer = new MutationObserver(() => {
       if (!last || last.isConnected || document.activeElement !== document.body) return;
+      // A box inside this one knows better where to go.
+      if (keeper !== watched && keeper?.isConnected) return;
       next(last.id)?.focus();
     });
     document.addEventListener('focusin', onIn);

@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '#ui/button/button.tsx';
 import { SoundTest } from '../ringing/sound-test.tsx';
 import { useDesk } from '../use-desk.ts';
-import { shortcuts } from './shortcuts.ts';
+import { keysFor } from './keys-for.ts';
 import './keys-sheet.css';
 
 /** A native dialog: it keeps the focus, closes with Escape and gives the focus back. */
 export const KeysSheet = ({ onClose }: { readonly onClose: () => void }) => {
-  const { services, words } = useDesk();
+  const { has, services, words } = useDesk();
   const { t } = words;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -22,7 +22,7 @@ export const KeysSheet = ({ onClose }: { readonly onClose: () => void }) => {
         {t('desk.keys.heading')}
       </h2>
       <dl class="keys-sheet__list" data-off={!on}>
-        {Object.entries(shortcuts).map(([key, means]) => (
+        {keysFor(has).map(([key, means]) => (
           <div key={key}>
             <dt>
               <kbd>{key.toUpperCase()}</kbd>

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Role } from '#contract/schemas/desk.ts';
+import { keysFor } from './keys-for.ts';
 import { shortcutOf, type KeyPress } from './shortcuts.ts';
 
 const press = (key: string, change: Partial<KeyPress> = {}): KeyPress => ({
@@ -18,7 +20,13 @@ describe('keys on the desk', () => {
     ['c', 'take'],
     ['a', 'arrive'],
     ['r', 'settle'],
+    ['o', 'direct'],
+    ['p', 'nobody'],
     ['h', 'release'],
+    ['d', 'pause'],
+    ['m', 'hush'],
+    ['f', 'bill'],
+    ['l', 'home'],
     ['?', 'sheet'],
     ['Escape', 'escape'],
   ])('%s means %s', (key, means) => expect(shortcutOf(press(key), true)).toBe(means));
@@ -45,5 +53,17 @@ describe('keys on the desk', () => {
     expect(shortcutOf(press('c'), false)).toBeNull();
     expect(shortcutOf(press('?'), false)).toBeNull();
     expect(shortcutOf(press('Escape', { writing: true }), false)).toBe('escape');
+  });
+});
+
+describe('the list of keys', () => {
+  const listed = (...mine: readonly Role[]) => keysFor((role) => mine.includes(role)).map(([key]) => key);
+
+  it('names the keys that do something for this person, and no others', () => {
+    expect(listed('facilitator').join('')).toBe('jkcarophdmfl?');
+    expect(listed('manager').join('')).toBe('jkfl?');
+    expect(listed('officer').join('')).toBe('jkfl?');
+    expect(listed('administrator').join('')).toBe('?');
+    expect(listed('data-protection').join('')).toBe('?');
   });
 });

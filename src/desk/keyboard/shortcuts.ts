@@ -4,7 +4,13 @@ export const shortcuts = {
   c: 'take',
   a: 'arrive',
   r: 'settle',
+  o: 'direct',
+  p: 'nobody',
   h: 'release',
+  d: 'pause',
+  m: 'hush',
+  f: 'bill',
+  l: 'home',
   '?': 'sheet',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -20,7 +20,7 @@ export const KioskLine = ({ kiosk, model }: KioskLineProps) => {
       <div class="kiosk-line__top">
         <div class="kiosk-line__names">
           <h2 class="kiosk-line__label">
-            {words.t('desk.card.place', { kiosk: kiosk.label, place: kiosk.place })}
+            {words.t('desk.place', { kiosk: kiosk.label, place: kiosk.place })}
           </h2>
           {site && <p class="kiosk-line__site">{site.name}</p>}
         </div>

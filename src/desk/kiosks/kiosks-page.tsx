@@ -1,11 +1,11 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { KioskList } from '#client/models/desk/desk-kiosks.ts';
-import type { Refusal } from '#client/models/desk/refusal.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
 import { DeskFrame } from '../frame/desk-frame.tsx';
+import { ListRefused } from '../frame/list-refused.tsx';
 import { useDesk } from '../use-desk.ts';
 import { createKiosksModel, type KiosksModel } from './kiosks-model.ts';
 import { KioskLine } from './kiosk-line.tsx';
@@ -46,9 +46,11 @@ export const KiosksScreen = ({ model }: { readonly model: KiosksModel }) => {
 };
 
 const List = ({ list, model }: { readonly list: KioskList; readonly model: KiosksModel }) => {
-  const { t } = useDesk().words;
+  const { services, words } = useDesk();
+  const { t } = words;
   if (list.state === 'loading') return <LoadingState label={t('desk.kiosks.loading')} />;
-  if (list.state === 'refused') return <RefusedList refusal={list.refusal} />;
+  if (list.state === 'refused')
+    return <ListRefused refusal={list.refusal} onAgain={() => void services.kiosks.load()} />;
   if (list.kiosks.length === 0) {
     return (
       <EmptyState icon="monitor" heading={t('desk.kiosks.empty.heading')}>
@@ -62,15 +64,5 @@ const List = ({ list, model }: { readonly list: KioskList; readonly model: Kiosk
         <KioskLine key={kiosk.kioskId} kiosk={kiosk} model={model} />
       ))}
     </ul>
-  );
-};
-
-const RefusedList = ({ refusal }: { readonly refusal: Refusal }) => {
-  const { t } = useDesk().words;
-  const kind = refusal.code === 'forbidden' || refusal.code === 'offline' ? refusal.code : 'other';
-  return (
-    <EmptyState icon={kind === 'offline' ? 'wifi-off' : 'alert'} heading={t('desk.kiosks.refused.heading')}>
-      <p>{t(`desk.kiosks.refused.${kind}`)}</p>
-    </EmptyState>
   );
 };

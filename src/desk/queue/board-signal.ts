@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
 import type { QueueState } from '#client/models/desk/desk-queue.ts';
+import type { TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { boardOf, type Board } from './board.ts';
 
@@ -7,11 +8,12 @@ import { boardOf, type Board } from './board.ts';
 export const boardSignal = (
   queue: ReadonlySignal<QueueState>,
   now: ReadonlySignal<Instant>,
+  seen: ReadonlySignal<ReadonlySet<TicketId>>,
 ): ReadonlySignal<Board> => {
   const minute = computed(() => Math.floor(now.value / 60_000));
   return computed(() => {
     const state = queue.value;
     void minute.value;
-    return boardOf(state.state === 'ready' ? state.tickets : [], now.peek());
+    return boardOf(state.state === 'ready' ? state.tickets : [], now.peek(), seen.value);
   });
 };

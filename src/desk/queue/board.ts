@@ -1,5 +1,6 @@
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { elapsed, minutes, type Instant } from '#core/instant.ts';
+import type { TicketId } from '#core/ids.ts';
 import { isOpen } from '#core/ticket/ticket.ts';
 
 /** A queue's tickets as an agent needs them: what to do first stands first. */
@@ -20,7 +21,13 @@ const endOf = (ticket: DeskTicket): Instant => ticket.closedAt ?? ticket.openedA
 
 const latestFirst = (a: DeskTicket, b: DeskTicket): number => endOf(b) - endOf(a) || oldestFirst(a, b);
 
-export const boardOf = (tickets: readonly DeskTicket[], now: Instant): Board => {
+/** `seen`: missed calls that somebody looked after. */
+export const boardOf = (
+  tickets: readonly DeskTicket[],
+  now: Instant,
+  seen: ReadonlySet<TicketId> = new Set(),
+): Board => {
+  const isMissed = (t: DeskTicket): boolean => t.state === 'missed' && !seen.has(t.ticketId);
   const held = tickets.filter((t) => t.state === 'taken' || t.state === 'arrived').toSorted(oldestFirst);
   const ended = tickets
     .filter((t) => !isOpen(t.state) && elapsed(endOf(t), now) < closedAreShownFor)
@@ -29,8 +36,8 @@ export const boardOf = (tickets: readonly DeskTicket[], now: Instant): Board => 
     mine: held.filter((t) => t.mine),
     waiting: tickets.filter((t) => t.state === 'waiting').toSorted(oldestFirst),
     taken: held.filter((t) => !t.mine),
-    missed: ended.filter((t) => t.state === 'missed'),
-    closed: ended.filter((t) => t.state !== 'missed'),
+    missed: ended.filter(isMissed),
+    closed: ended.filter((t) => !isMissed(t)),
   };
 };
 

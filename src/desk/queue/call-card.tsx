@@ -3,21 +3,20 @@ import { isOpen } from '#core/ticket/ticket.ts';
 import { procedureTitle, stepTitle } from '../step-glance/procedure-title.ts';
 import { Needs } from '../ticket/needs.tsx';
 import { useDesk } from '../use-desk.ts';
+import { cardId } from './card-id.ts';
 import { statusWords } from './status-words.ts';
 import { LiveWaitChip } from './wait.tsx';
 import './call-card.css';
 
-export const cardId = (ticket: DeskTicket): string => `call-${ticket.ticketId}`;
-
 /** One call in the list: where, how long, what about, what to know. */
 export const CallCard = ({ ticket }: { readonly ticket: DeskTicket }) => {
-  const { services, shown, words } = useDesk();
+  const { missedMarks, services, shown, words } = useDesk();
   const current = shown.value?.ticketId === ticket.ticketId;
   return (
     <li>
       <button
         type="button"
-        id={cardId(ticket)}
+        id={cardId(ticket.ticketId)}
         class="call-card"
         data-state={ticket.state}
         data-mine={ticket.mine}
@@ -26,11 +25,15 @@ export const CallCard = ({ ticket }: { readonly ticket: DeskTicket }) => {
       >
         <span class="call-card__top">
           <span class="call-card__place">
-            {words.t('desk.card.place', { kiosk: ticket.kioskLabel, place: ticket.place })}
+            {words.t('desk.place', { kiosk: ticket.kioskLabel, place: ticket.place })}
           </span>
           {ticket.state === 'waiting' && <LiveWaitChip since={ticket.openedAt} />}
         </span>
-        {ticket.state !== 'waiting' && <span class="call-card__status">{statusWords(ticket, words)}</span>}
+        {ticket.state !== 'waiting' && (
+          <span class="call-card__status">
+            {statusWords(ticket, missedMarks.seen.value.has(ticket.ticketId), words)}
+          </span>
+        )}
         {isOpen(ticket.state) && (ticket.state === 'waiting' || ticket.mine) && <About ticket={ticket} />}
       </button>
     </li>

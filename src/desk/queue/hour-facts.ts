@@ -13,7 +13,7 @@ export const hourFacts = (board: Board): HourFacts => {
   return {
     settled: inState('done'),
     cancelled: inState('cancelled'),
-    missed: board.missed.length,
+    missed: board.missed.length + inState('missed'),
     unanswered: inState('unanswered'),
   };
 };

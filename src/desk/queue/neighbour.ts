@@ -1,13 +1,12 @@
-import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { TicketId } from '#core/ids.ts';
 
 /** The card before or after the one chosen; the ends stay where they are, and no choice means the first card. */
 export const neighbour = (
-  cards: readonly DeskTicket[],
+  cards: readonly TicketId[],
   chosen: TicketId | null,
   by: 1 | -1,
 ): TicketId | null => {
-  const index = cards.findIndex((card) => card.ticketId === chosen);
-  if (index < 0) return cards[0]?.ticketId ?? null;
-  return cards[index + by]?.ticketId ?? chosen;
+  const index = chosen === null ? -1 : cards.indexOf(chosen);
+  if (index < 0) return cards[0] ?? null;
+  return cards[index + by] ?? chosen;
 };

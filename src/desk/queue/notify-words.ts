@@ -9,7 +9,7 @@ export const notifyWords = (
   { t }: Translator,
   content: ContentService,
 ): { readonly title: string; readonly body: string } => ({
-  title: t('desk.notify.title', { kiosk: call.kioskLabel, place: call.place }),
+  title: t('desk.place', { kiosk: call.kioskLabel, place: call.place }),
   body: t('desk.notify.body', {
     procedure: procedureTitle(call.procedureId, content) ?? t('desk.card.noProcedure'),
     language: t(`desk.language.${call.locale}`),

@@ -1,7 +1,5 @@
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
 import { DeskFrame } from '../frame/desk-frame.tsx';
-import { KeysSheet } from '../keyboard/keys-sheet.tsx';
-import { useShortcuts } from '../keyboard/use-shortcuts.ts';
 import { useDesk } from '../use-desk.ts';
 import { inReadingOrder } from './board.ts';
 import { CallList } from './call-list.tsx';
@@ -13,19 +11,17 @@ import './queue-page.css';
 /** The live queue and one call; side by side where there is room, one after the other on a phone. */
 export const QueuePage = () => {
   const { services, words } = useDesk();
-  const { sheet, openSheet, closeSheet } = useShortcuts();
   const queue = services.queue.state.value;
   const place = services.places.place.value;
   const view = place.page === 'queue' && place.ticketId !== null ? 'ticket' : 'list';
   return (
-    <DeskFrame onKeys={openSheet}>
+    <DeskFrame>
       <h1 class="visually-hidden">{words.t('desk.nav.queue')}</h1>
       {queue.state === 'ready' && <Ready view={view} />}
       {(queue.state === 'loading' || queue.state === 'closed') && (
         <LoadingState label={words.t('desk.queue.loading')} />
       )}
       {queue.state === 'refused' && <QueueRefused refusal={queue.refusal} />}
-      {sheet && <KeysSheet onClose={closeSheet} />}
     </DeskFrame>
   );
 };

@@ -9,7 +9,7 @@ const heldWords = ({ state, mine, heldBy }: DeskTicket, { t }: Translator): stri
 };
 
 /** The short state on a card that no longer waits. */
-export const statusWords = (ticket: DeskTicket, words: Translator): string => {
+export const statusWords = (ticket: DeskTicket, seen: boolean, words: Translator): string => {
   const ended = words.time(ticket.closedAt ?? ticket.openedAt);
   switch (ticket.state) {
     case 'waiting':
@@ -18,7 +18,9 @@ export const statusWords = (ticket: DeskTicket, words: Translator): string => {
     case 'arrived':
       return heldWords(ticket, words);
     case 'missed':
-      return words.t('desk.card.missed', { time: words.time(ticket.openedAt) });
+      return words.t(seen ? 'desk.card.missedSeen' : 'desk.card.missed', {
+        time: words.time(ticket.openedAt),
+      });
     case 'done':
     case 'cancelled':
     case 'unanswered':

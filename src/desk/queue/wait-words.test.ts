@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { millis } from '#core/instant.ts';
-import desk from '#i18n/locales/fr/desk.json';
+import { desk } from '#i18n/locales/fr-desk.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { waitAge } from './wait-age.ts';
 import { waitWords } from './wait-words.ts';

@@ -1,4 +1,4 @@
-import { useDesk } from '../use-desk.ts';
+import { useDoor } from '../door/use-door.ts';
 
 interface DemoAccountsProps {
   readonly onChoose: (email: string, password: string) => void;
@@ -6,7 +6,7 @@ interface DemoAccountsProps {
 
 /** The fictional people of the demonstration; a touch fills the form, and sends nothing. */
 export const DemoAccounts = ({ onChoose }: DemoAccountsProps) => {
-  const { services, words } = useDesk();
+  const { services, words } = useDoor();
   const { t } = words;
   return (
     <section class="demo-accounts" aria-labelledby="demo-heading">

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '#ui/button/button.tsx';
 import { TextField } from '#ui/text-field/text-field.tsx';
-import { useDesk } from '../use-desk.ts';
+import { useDoor } from '../door/use-door.ts';
 import type { SignInField } from './check-sign-in.ts';
 import type { SignInForm } from './sign-in-form.ts';
 
 export const SignInFields = ({ form }: { readonly form: SignInForm }) => {
-  const { t } = useDesk().words;
+  const { t } = useDoor().words;
   const visible = useSignal(false);
   const errorAt = (field: SignInField): string | undefined => {
     const error = form.errors.value.find((one) => one.field === field);

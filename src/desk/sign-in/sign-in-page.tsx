@@ -3,7 +3,7 @@ import { ErrorSummary } from '#ui/error-summary/error-summary.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { DoorFrame } from '../frame/door-frame.tsx';
-import { useDesk } from '../use-desk.ts';
+import { useDoor } from '../door/use-door.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { createSignInForm, type SignInForm } from './sign-in-form.ts';
 import { SignInFields } from './sign-in-fields.tsx';
@@ -12,13 +12,13 @@ import './sign-in-page.css';
 
 /** The door of the desk. `ended`: a session was alive before, and the person did not close it. */
 export const SignInPage = ({ ended }: { readonly ended: boolean }) => {
-  const { session } = useDesk().services;
+  const { session } = useDoor().services;
   const form = useMemo(() => createSignInForm(session), [session]);
   return <SignInScreen form={form} ended={ended} />;
 };
 
 export const SignInScreen = ({ form, ended }: { readonly form: SignInForm; readonly ended: boolean }) => {
-  const { services, words } = useDesk();
+  const { services, words } = useDoor();
   const { t } = words;
   const demo = services.session.demoAccounts.value.length > 0;
   return (
@@ -40,7 +40,7 @@ export const SignInScreen = ({ form, ended }: { readonly form: SignInForm; reado
 };
 
 const Problems = ({ form }: { readonly form: SignInForm }) => {
-  const { t } = useDesk().words;
+  const { t } = useDoor().words;
   const errors = form.errors.value;
   if (errors.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { Refusal } from '#client/models/desk/refusal.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Notice } from '#ui/notice/notice.tsx';
-import { useDesk } from '../use-desk.ts';
+import { useDoor } from '../door/use-door.ts';
 
 const words = ({ code, retryAt }: Refusal, { t, time }: Translator) => {
   if (code === 'too_many') {
@@ -18,7 +18,7 @@ const words = ({ code, retryAt }: Refusal, { t, time }: Translator) => {
 
 /** Why nobody could be signed in, when it is not what was typed. */
 export const SignInRefusal = ({ refusal }: { readonly refusal: Refusal | null }) => {
-  const translator = useDesk().words;
+  const translator = useDoor().words;
   if (!refusal) return null;
   const { heading, text } = words(refusal, translator);
   return (

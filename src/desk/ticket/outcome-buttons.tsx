@@ -6,10 +6,10 @@ import { KeyHint } from '../keyboard/key-hint.tsx';
 import { useDesk } from '../use-desk.ts';
 import { useVerbButton } from './use-verb-button.ts';
 
-const outcomes: readonly { readonly outcome: Outcome; readonly icon: IconName }[] = [
-  { outcome: 'helped', icon: 'check' },
-  { outcome: 'directed', icon: 'arrow-right' },
-  { outcome: 'nobody-there', icon: 'user' },
+const outcomes: readonly { readonly outcome: Outcome; readonly icon: IconName; readonly key: string }[] = [
+  { outcome: 'helped', icon: 'check', key: 'R' },
+  { outcome: 'directed', icon: 'arrow-right', key: 'O' },
+  { outcome: 'nobody-there', icon: 'user', key: 'P' },
 ];
 
 /** One touch settles; the eight seconds that follow replace a question. */
@@ -23,7 +23,7 @@ export const OutcomeButtons = ({ ticket }: { readonly ticket: DeskTicket }) => {
         <strong id="outcomes-heading">{t('desk.action.settle')}</strong> {t('desk.action.settleHint')}
       </p>
       <div class="settling__buttons">
-        {outcomes.map(({ outcome, icon }) => (
+        {outcomes.map(({ outcome, icon, key }) => (
           <Button
             {...common}
             key={outcome}
@@ -31,7 +31,7 @@ export const OutcomeButtons = ({ ticket }: { readonly ticket: DeskTicket }) => {
             icon={icon}
             onPress={() => settling.choose(ticket.ticketId, outcome)}
           >
-            {t(`desk.outcome.${outcome}`)} {outcome === 'helped' && <KeyHint>R</KeyHint>}
+            {t(`desk.outcome.${outcome}`)} <KeyHint>{key}</KeyHint>
           </Button>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import desk from '#i18n/locales/fr/desk.json';
+import { desk } from '#i18n/locales/fr-desk.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { at } from '../examples/a-ticket.ts';
 import { refusalWords } from './refusal-words.ts';

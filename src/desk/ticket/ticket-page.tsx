@@ -5,13 +5,17 @@ import { useKeptFocus } from '../frame/use-kept-focus.ts';
 import { HourPanel } from '../queue/hour-panel.tsx';
 import { Wait } from '../queue/wait.tsx';
 import { StepGlance } from '../step-glance/step-glance.tsx';
+import { lazyPage } from '../lazy-page.tsx';
 import { useDesk } from '../use-desk.ts';
 import { PersonPanel } from './person-panel.tsx';
 import { TicketState } from './ticket-state.tsx';
+import { MissedMark } from './missed-mark.tsx';
 import { Moves } from './moves.tsx';
 import { Settling } from './settling.tsx';
 import { VisitPanel } from './visit-panel.tsx';
 import './ticket-page.css';
+
+const BillPanel = lazyPage(async () => (await import('../account/bill-panel.tsx')).BillPanel);
 
 const headingId = 'ticket-heading';
 
@@ -43,11 +47,13 @@ export const TicketPage = ({ ticket }: { readonly ticket: DeskTicket }) => {
       </header>
       <Settling ticket={ticket} />
       <TicketState ticket={ticket} />
+      <MissedMark ticket={ticket} />
       <div class="ticket__cards">
         <StepGlance ticket={ticket} />
         <PersonPanel ticket={ticket} />
+        {ticket.mine && <BillPanel ticket={ticket} />}
         <VisitPanel ticket={ticket} />
-        <HourPanel />
+        {!ticket.mine && <HourPanel />}
       </div>
     </article>
   );
@@ -59,7 +65,7 @@ const TicketHeading = ({ ticket }: { readonly ticket: DeskTicket }) => {
   return (
     <div class="ticket__names">
       <h2 class="ticket__place" id={headingId} tabIndex={-1}>
-        {t('desk.ticket.heading', { kiosk: ticket.kioskLabel, place: ticket.place })}
+        {t('desk.place', { kiosk: ticket.kioskLabel, place: ticket.place })}
       </h2>
       <p class="ticket__called">
         {ticket.state === 'waiting' ? (

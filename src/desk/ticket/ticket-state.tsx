@@ -6,7 +6,8 @@ import { refusalWords } from './refusal-words.ts';
 
 /** What the server refused, or else why there is nothing to do here. */
 export const TicketState = ({ ticket }: { readonly ticket: DeskTicket }) => {
-  const { actions, has, words } = useDesk();
+  const { actions, has, missedMarks, words } = useDesk();
+  const seen = missedMarks.seen.value.has(ticket.ticketId);
   const refused = actions.refused.value;
   if (refused?.ticketId === ticket.ticketId) {
     const { tone, heading, text } = refusalWords(refused.refusal, words);
@@ -16,9 +17,9 @@ export const TicketState = ({ ticket }: { readonly ticket: DeskTicket }) => {
       </Notice>
     );
   }
-  const text = stateWords(ticket, has('facilitator'), words);
+  const text = stateWords(ticket, has('facilitator'), seen, words);
   return text === null ? null : (
-    <Notice tone={ticket.state === 'done' ? 'good' : ticket.state === 'missed' ? 'warn' : 'info'}>
+    <Notice tone={ticket.state === 'done' ? 'good' : ticket.state === 'missed' && !seen ? 'warn' : 'info'}>
       {text}
     </Notice>
   );
@@ -34,7 +35,12 @@ const heldWords = (ticket: DeskTicket, { t, time }: Translator): string => {
       });
 };
 
-const stateWords = (ticket: DeskTicket, isFacilitator: boolean, words: Translator): string | null => {
+const stateWords = (
+  ticket: DeskTicket,
+  isFacilitator: boolean,
+  seen: boolean,
+  words: Translator,
+): string | null => {
   const { t, time } = words;
   switch (ticket.state) {
     case 'waiting':
@@ -43,7 +49,7 @@ const stateWords = (ticket: DeskTicket, isFacilitator: boolean, words: Translato
     case 'arrived':
       return ticket.mine ? null : heldWords(ticket, words);
     case 'missed':
-      return t('desk.state.missed', {
+      return t(seen ? 'desk.state.missedSeen' : 'desk.state.missed', {
         time: time(ticket.openedAt),
         kiosk: ticket.kioskLabel,
         place: ticket.place,

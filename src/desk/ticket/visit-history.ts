@@ -1,4 +1,4 @@
-import type { SeenMove } from '#client/models/desk/desk-queue.ts';
+import type { SeenMove } from '#client/models/desk/seen-move.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { seconds, type Instant } from '#core/instant.ts';
 import type { TicketVerb } from '#core/ticket/transitions.ts';

@@ -1,8 +1,8 @@
-import common from './en/common.json';
 import legal from './en/legal.json';
+import payment from './en/payment.json';
+import places from './en/places.json';
 import problem from './en/problem.json';
-import promise from './en/promise.json';
-import resident from './en/resident.json';
 import steps from './en/steps.json';
+import { firstWords } from './en-first.ts';
 
-export const words = { common, legal, problem, promise, resident, steps };
+export const words = { ...firstWords, legal, payment, places, problem, steps };

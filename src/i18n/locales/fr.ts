@@ -1,8 +1,8 @@
-import common from './fr/common.json';
 import legal from './fr/legal.json';
+import payment from './fr/payment.json';
+import places from './fr/places.json';
 import problem from './fr/problem.json';
-import promise from './fr/promise.json';
-import resident from './fr/resident.json';
 import steps from './fr/steps.json';
+import { firstWords } from './fr-first.ts';
 
-export const words = { common, legal, problem, promise, resident, steps };
+export const words = { ...firstWords, legal, payment, places, problem, steps };

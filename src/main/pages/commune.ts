@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { communeId } from '#contract/schemas/base.ts';
 import type { CommuneId } from '#core/ids.ts';
+import { pause } from './pause.ts';
 
 const index = v.object({ communeId });
-
-const pause = (millis: number): Promise<void> => new Promise((over) => setTimeout(over, millis));
 
 const ask = async (): Promise<CommuneId | null> => {
   try {

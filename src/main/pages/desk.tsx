@@ -1,47 +1,44 @@
 import '#ui/tokens.css';
 import '#ui/base.css';
-import { render } from 'preact';
+import { signal } from '@preact/signals';
+import { type ComponentType, render } from 'preact';
 import { browserClock } from '#client/adapters/browser-clock.ts';
 import { browserFetch } from '#client/adapters/browser-network.ts';
-import { onLeaving } from '#client/adapters/browser-page.ts';
-import { browserRandom } from '#client/adapters/browser-random.ts';
 import { browserWorker } from '#client/adapters/browser-worker.ts';
-import { localMemory } from '#client/adapters/local-memory.ts';
-import { createDeskSetting } from '#client/setting/desk.ts';
+import { createDoorSetting } from '#client/setting/door.ts';
 import { sourceLocale } from '#core/locale.ts';
-import { browserAlerts } from '#desk/adapters/browser-alerts.ts';
-import { hashPlaces } from '#desk/adapters/hash-places.ts';
-import { storedPreferences } from '#desk/adapters/stored-preferences.ts';
-import { DeskApp } from '#desk/desk-app.tsx';
-import { createDesk } from '#desk/desk.ts';
-import { loadDeskWords } from '#i18n/load-desk-words.ts';
+import { DoorApp } from '#desk/door/door-app.tsx';
+import { loadDoorWords } from '#i18n/load-desk-words.ts';
 import { createTranslator } from '#i18n/translator.ts';
-import { communeFor, pageRoot } from './page-root.ts';
+import { findCommune } from './commune.ts';
+import { pageRoot } from './page-root.ts';
+import { until } from './until.ts';
+import { untilLoaded } from './until-loaded.ts';
 
 const start = async (): Promise<void> => {
   const root = pageRoot();
-  const [communeId, words] = await Promise.all([communeFor(root), loadDeskWords()]);
-  const setting = createDeskSetting(
-    {
-      fetch: browserFetch,
-      clock: browserClock(),
-      random: browserRandom(),
-      worker: browserWorker('desk'),
-      reload: () => location.reload(),
-      onLeaving,
-    },
-    { buildId: __BUILD_ID__, communeId },
-  );
-  const services = {
-    ...setting,
-    alerts: browserAlerts(),
-    places: hashPlaces(),
-    preferences: storedPreferences(localMemory()),
+  const words = await untilLoaded(loadDoorWords);
+  const communeId = await findCommune(() => {
+    // Who is asked is not known yet: the only words that stand in a page.
+    root.textContent = 'Le serveur de la mairie ne répond pas. Nouvel essai dans un instant.';
+  });
+  const ports = {
+    fetch: browserFetch,
+    clock: browserClock(),
+    worker: browserWorker('desk'),
+    reload: () => location.reload(),
   };
-  const desk = createDesk(services, createTranslator(sourceLocale, words));
-  setting.start();
+  const options = { buildId: __BUILD_ID__, communeId };
+  const door = createDoorSetting(ports, options);
+  const desk = signal<ComponentType | null>(null);
+  door.start();
   root.replaceChildren();
-  render(<DeskApp desk={desk} />, root);
+  const view = { services: { session: door.session }, words: createTranslator(sourceLocale, words) };
+  render(<DoorApp door={view} desk={desk} />, root);
+  // The desk is fetched behind its door, once that stands.
+  await until(door.session.state, ({ state }) => state !== 'asking');
+  const { joinDesk } = await untilLoaded(() => import('./desk-rest.tsx'));
+  desk.value = await untilLoaded(() => joinDesk(ports, options, door));
 };
 
 void start();

@@ -3,17 +3,22 @@ import '#ui/base.css';
 import { render } from 'preact';
 import { browserClock } from '#client/adapters/browser-clock.ts';
 import { browserFetch, browserOnline } from '#client/adapters/browser-network.ts';
-import { browserWorker } from '#client/adapters/browser-worker.ts';
+import { hasKeptAttempt } from '#client/adapters/has-kept-attempt.ts';
 import { localMemory } from '#client/adapters/local-memory.ts';
-import { createHomeSetting } from '#client/setting/home.ts';
+import { createPaymentsDoor } from '#client/models/payment/payments-door.ts';
+import { createFirst } from '#client/setting/first.ts';
 import { isLocale, type Locale, sourceLocale } from '#core/locale.ts';
-import { loadWords } from '#i18n/load-words.ts';
+import { loadFirstWords, loadWords } from '#i18n/load-words.ts';
 import { createHomeResident } from '#resident/app/create-resident.ts';
 import { HomeApp } from '#resident/app/home-app.tsx';
+import { takeArrivals } from '#resident/arrival/take-arrivals.ts';
+import { fetchAllPages, FindPage } from '#resident/app/pages.ts';
 import { showOnRoot } from '#resident/app/show-on-root.ts';
 import { createHomeRouter } from '#resident/router/home-router.ts';
 import { windowAddressBar } from '#resident/router/window-address-bar.ts';
-import { communeFor, pageRoot } from './page-root.ts';
+import { pageRoot } from './page-root.ts';
+import { until } from './until.ts';
+import { untilLoaded } from './until-loaded.ts';
 
 /** One's own phone already knows what one reads; a kiosk never guesses. */
 const preferred = (): Locale =>
@@ -21,26 +26,44 @@ const preferred = (): Locale =>
 
 const start = async (): Promise<void> => {
   const root = pageRoot();
+  // What a code or a return brought leaves the address before anything else happens.
+  const arrivals = takeArrivals(window);
   const locale = preferred();
-  const [communeId, words] = await Promise.all([communeFor(root), loadWords(locale)]);
-  const setting = createHomeSetting(
-    {
-      fetch: browserFetch,
-      clock: browserClock(),
-      hint: browserOnline(),
-      memory: localMemory(),
-      worker: browserWorker('home'),
-      reload: () => location.reload(),
-    },
-    { buildId: __BUILD_ID__, communeId },
-  );
+  const words = await loadFirstWords(locale);
+  const ports = {
+    fetch: browserFetch,
+    clock: browserClock(),
+    hint: browserOnline(),
+    memory: localMemory(),
+  };
+  const first = createFirst(ports);
+  const payments = createPaymentsDoor();
+  const services = {
+    clock: first.time,
+    content: first.content,
+    connectivity: first.connectivity.state,
+    demo: first.deployment.demo,
+    vainSearches: first.vainSearches,
+    payments,
+    keptPayment: hasKeptAttempt,
+    kiosk: null,
+  };
   const router = createHomeRouter(windowAddressBar(window));
-  const resident = createHomeResident({ services: setting, router, locale, words, loadWords });
+  const needs = { services, router, locale, words, firstWordsOnly: true, loadWords };
+  const resident = createHomeResident(needs);
   showOnRoot(resident, document.documentElement);
-  setting.content.speak(locale);
-  setting.start();
+  first.content.speak(locale);
   root.replaceChildren();
   render(<HomeApp resident={resident} />, root);
+  arrivals.follow((brought) =>
+    untilLoaded(async () => (await import('#resident/arrival/arrive.ts')).arrive(resident, brought)),
+  );
+  // What later screens need stands back until the first one is there.
+  await Promise.all([FindPage.fetch(), until(first.content.library, ({ status }) => status !== 'loading')]);
+  void untilLoaded(resident.language.complete);
+  fetchAllPages();
+  const { joinHome } = await untilLoaded(() => import('./home-rest.ts'));
+  await joinHome(ports, first, payments);
 };
 
 void start();

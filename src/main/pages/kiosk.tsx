@@ -2,21 +2,21 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import { render } from 'preact';
 import { browserClock } from '#client/adapters/browser-clock.ts';
-import { browserLocks } from '#client/adapters/browser-locks.ts';
 import { browserFetch, browserOnline } from '#client/adapters/browser-network.ts';
 import { browserPage, guardAgainstReturn } from '#client/adapters/browser-page.ts';
-import { browserRandom } from '#client/adapters/browser-random.ts';
-import { browserWorker } from '#client/adapters/browser-worker.ts';
 import { localMemory } from '#client/adapters/local-memory.ts';
-import { localSeqMirror } from '#client/adapters/local-seq-mirror.ts';
+import { readSign } from '#client/models/kiosk-sign.ts';
+import { createPaymentsDoor } from '#client/models/payment/payments-door.ts';
+import { createComingKiosk } from '#client/setting/coming-kiosk.ts';
+import { createFirst } from '#client/setting/first.ts';
 import { sourceLocale } from '#core/locale.ts';
-import { loadWords } from '#i18n/load-words.ts';
-import { createKioskResident } from '#resident/app/create-resident.ts';
+import { loadFirstWords, loadWords } from '#i18n/load-words.ts';
+import { createKioskResident } from '#resident/app/create-kiosk-resident.ts';
 import { KioskApp } from '#resident/app/kiosk-app.tsx';
 import { showOnRoot } from '#resident/app/show-on-root.ts';
 import { createKioskRouter } from '#resident/router/kiosk-router.ts';
-import { updateBetweenResidents } from './between-residents.ts';
-import { communeFor, pageRoot } from './page-root.ts';
+import { pageRoot } from './page-root.ts';
+import { untilLoaded } from './until-loaded.ts';
 
 const home = '/borne';
 
@@ -26,38 +26,32 @@ const start = async (): Promise<void> => {
   history.replaceState(null, '', home);
   const page = browserPage();
   guardAgainstReturn(page);
-  // Fetched beside the content's index: the waiting screen is drawn once all of it is there.
-  const [communeId, words, { createKioskSetting }, { idbOutbox }, { idbIdentity }] = await Promise.all([
-    communeFor(root),
-    loadWords(sourceLocale),
-    import('#client/setting/kiosk.ts'),
-    import('#client/adapters/idb-outbox.ts'),
-    import('#client/adapters/idb-identity.ts'),
-  ]);
-  const setting = createKioskSetting(
-    {
-      fetch: browserFetch,
-      clock: browserClock(),
-      random: browserRandom(),
-      hint: browserOnline(),
-      locks: browserLocks(),
-      outboxStore: idbOutbox(),
-      identityStore: idbIdentity(),
-      mirror: localSeqMirror(),
-      memory: localMemory(),
-      page,
-      worker: browserWorker('kiosk'),
-    },
-    { buildId: __BUILD_ID__, communeId, home },
-  );
+  const words = await loadFirstWords(sourceLocale);
+  const memory = localMemory();
+  const ports = { fetch: browserFetch, clock: browserClock(), hint: browserOnline(), memory };
+  const first = createFirst(ports);
+  const coming = createComingKiosk({ sign: readSign(memory), leave: () => page.replace(home) });
+  const payments = createPaymentsDoor();
+  const services = {
+    clock: first.time,
+    content: first.content,
+    connectivity: first.connectivity.state,
+    demo: first.deployment.demo,
+    vainSearches: first.vainSearches,
+    payments,
+    keptPayment: () => false,
+    kiosk: coming,
+  };
   const router = createKioskRouter({ at: 'attract' });
-  const needs = { services: setting, router, locale: sourceLocale, words, loadWords };
-  const resident = createKioskResident(needs, setting.kiosk);
+  const needs = { services, router, locale: sourceLocale, words, firstWordsOnly: true, loadWords };
+  const resident = createKioskResident(needs, coming);
   showOnRoot(resident, document.documentElement);
-  setting.start();
-  updateBetweenResidents(setting, resident);
   root.replaceChildren();
   render(<KioskApp resident={resident} />, root);
+  // The waiting screen stands; outbox, identity and routes join it.
+  void untilLoaded(resident.language.complete);
+  const { joinKiosk } = await untilLoaded(() => import('./kiosk-rest.ts'));
+  await joinKiosk({ ...ports, page }, home, { first, coming, resident, payments });
 };
 
 void start();

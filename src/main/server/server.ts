@@ -7,23 +7,32 @@ import { createEnrolmentSecrets } from '#server/adapters/crypto/enrolment-secret
 import { createKeyWrap } from '#server/adapters/crypto/key-wrap.ts';
 import { masterKeyFrom } from '#server/adapters/crypto/master-key.ts';
 import { createPasswords } from '#server/adapters/crypto/passwords.ts';
+import { createPaymentSecrets } from '#server/adapters/crypto/payment-secrets.ts';
+import { createRequestSecrets } from '#server/adapters/crypto/request-secrets.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createStores } from '#server/adapters/postgres/stores.ts';
 import { createWaker } from '#server/adapters/postgres/waker.ts';
+import { demoBillProofs } from '#server/demo/bills.ts';
 import { demoAccountsOf, demoStaffIds, seedDemo } from '#server/demo/seed.ts';
 import { buildApp } from '#server/http/app.ts';
 import type { Places } from '#server/ports/places.ts';
+import { createPaymentRumours } from '#server/use-cases/hear-of-payment.ts';
+import { createPaymentFeed } from '#server/use-cases/payment-feed.ts';
 import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
+import { startAsking } from '#server/use-cases/start-asking.ts';
 import { startSweeper } from '#server/use-cases/start-sweeper.ts';
 import { createUseCases } from '#server/use-cases/use-cases.ts';
 import { announce } from './announce.ts';
-import { contentFilesOf, placesOf, readContent } from './content.ts';
+import { placesOf, readContent } from './content.ts';
 import { openDatabase } from './database.ts';
 import { createEnding, type Ending, endOnSignal } from './ending.ts';
 import { listen } from './listen.ts';
 import { ownSecret } from './own-secret.ts';
+import { openPayments } from './payments.ts';
+import { contentAtStart } from './publish/content-at-start.ts';
+import { followContent } from './publish/live-content.ts';
+import { ofTheMoment } from './publish/of-the-moment.ts';
 import { readSettings, type Settings } from './settings.ts';
-import { siteHoursOf } from './site-hours.ts';
 import { StartProblem } from './start-problem.ts';
 import { isTooOldFor } from './too-old.ts';
 
@@ -45,12 +54,15 @@ const refuseDemoStaff = async (places: Places, commune: CommuneId): Promise<void
     );
 };
 
+const folderWaits = (folder: string): string =>
+  `What was last published is served. ${folder} holds something else: npm run content:publish puts it in its place.`;
+
 const run = async (ending: Ending): Promise<void> => {
   const settings = settingsFromHere();
   const demo = !settings.production;
   const log = pino({ level: 'warn' });
   const clock = () => instant(Date.now());
-  const content = await readContent(settings.kioskConfig);
+  const folder = await readContent(settings.kioskConfig);
   const secret = settings.secret ?? (await ownSecret(settings.dataDir));
   const database = await openDatabase(settings, (line) => log.info(line));
   ending.then(database.stop);
@@ -59,32 +71,57 @@ const run = async (ending: Ending): Promise<void> => {
   ending.then(pool.close);
   const stores = createStores(pool, createKeyWrap(masterKeyFrom(secret)), { demo });
   const passwords = await createPasswords();
-  const places = placesOf(content);
+  const atStart = await contentAtStart(stores.publishedContent, folder, clock());
+  const places = placesOf(atStart.content);
   await prepareCommune(stores, places, clock());
   if (!demo) await refuseDemoStaff(stores.places, places.commune.id);
   if (demo) await seedDemo({ ...stores, passwords }, { places, password: demoPassword, now: clock() });
   const demoAccounts = demo ? demoAccountsOf(demoPassword) : [];
+  const payments = await openPayments(settings, places.commune.id, ending, log);
+  const { caught, contracts, mail } = payments;
+  const paymentSecrets = createPaymentSecrets();
+  const paymentFeed = createPaymentFeed(stores);
   const waker = createWaker(database.url);
   ending.then(waker.close);
+  const live = followContent({ published: stores.publishedContent, waker, worries: log }, atStart);
+  ending.then(live.stop);
+  const { countable, deadlines, hours, reviews } = ofTheMoment(live);
 
   const about = {
     buildId,
     demo,
     demoAccounts,
-    contentVersion: () => content.library.version,
+    demoBills: demo ? demoBillProofs(clock()) : [],
+    contentVersion: () => live.now().library.version,
     isTooOld: isTooOldFor(buildId),
   };
   const app = buildApp({
-    useCases: createUseCases({ ...stores, about, secrets: createEnrolmentSecrets() }),
+    useCases: createUseCases({
+      ...stores,
+      about,
+      secrets: createEnrolmentSecrets(),
+      requestSecrets: createRequestSecrets(),
+      deadlines,
+      contracts,
+      mail,
+      paymentFeed,
+      paymentSecrets,
+      countable,
+      reviews,
+      worries: log,
+    }),
     kiosks: stores.kioskDoor,
     sessions: stores.sessions,
     queueFeed: stores.queueFeed,
     ticketFeed: stores.ticketFeed,
+    paymentFeed,
+    rumours: createPaymentRumours({ ...stores, paymentSecrets }),
+    ...(caught ? { caughtLetters: caught.letters } : {}),
     waker,
     clock,
     secret,
     passwords,
-    content: contentFilesOf(content),
+    content: live.files,
     webRoot: join(dist, 'web'),
     buildId,
     demo,
@@ -95,14 +132,15 @@ const run = async (ending: Ending): Promise<void> => {
       ? {}
       : { tls: { cert: readFileSync(settings.tls.cert), key: readFileSync(settings.tls.key) } }),
   });
-  const hours = siteHoursOf(content.library);
   const failed = (error: unknown): void =>
     log.warn({ error: String(error) }, 'a sweep failed and will be tried again');
   const stopSweeper = startSweeper({ ...stores, hours, clock, failed });
   ending.then(stopSweeper);
+  ending.then(startAsking({ ...stores, contracts, clock, failed }));
   ending.then(() => app.close());
   await listen(app, settings);
-  announce(settings, demoAccounts, console.log);
+  announce(settings, payments, demoAccounts, about.demoBills, console.log);
+  if (atStart.folderWaits) console.log(folderWaits(settings.kioskConfig));
 };
 
 const ending = createEnding();

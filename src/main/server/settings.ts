@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { type PaymentSettings, paymentSettingsOf, wrongInPayments } from './payment-settings.ts';
 
 /** How this server was asked to run, from its environment and its command line. */
 export interface Settings {
@@ -14,6 +15,7 @@ export interface Settings {
   readonly trustedProxy: string | null;
   /** Signs nonces. Every server process of one deployment needs the same. */
   readonly secret: string | null;
+  readonly payment: PaymentSettings;
 }
 
 export type SettingsResult =
@@ -29,18 +31,26 @@ export const readSettings = (
   cwd: string,
 ): SettingsResult => {
   const production = args.includes('--production');
-  const settings: Settings = {
+  const place = {
     production,
     port: Number(env['PORT'] ?? 8080),
     host: env['HOST'] ?? '127.0.0.1',
+    tls: tlsOf(env),
+  };
+  const settings: Settings = {
+    ...place,
     dataDir: resolve(cwd, env['DATA_DIR'] ?? '.data'),
     kioskConfig: resolve(cwd, env['KIOSK_CONFIG'] ?? 'kiosk-config'),
     databaseUrl: env['DATABASE_URL'] ?? null,
-    tls: tlsOf(env),
     trustedProxy: env['TRUSTED_PROXY'] ?? null,
     secret: env['SECRET'] ?? null,
+    payment: paymentSettingsOf(env, place),
   };
-  const reasons = [...wrong(settings, env, args), ...(production ? missing(settings, args) : [])];
+  const reasons = [
+    ...wrong(settings, env, args),
+    ...(production ? missing(settings, args) : []),
+    ...wrongInPayments(env, place),
+  ];
   return reasons.length === 0 ? { ok: true, settings } : { ok: false, reasons };
 };
 

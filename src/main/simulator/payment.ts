@@ -19,12 +19,20 @@ export interface Ledger {
   readonly payments: Map<string, Payment>;
   now(): number;
   turn(byMillis: number): void;
+  /** To be told after each change. */
+  changed(): void;
 }
 
-export const createLedger = (): Ledger => {
+/** What a provider was told outlives its program: `known` is what it held before, `keep` is given all it holds. */
+export const createLedger = (
+  known: readonly Payment[] = [],
+  keep: (payments: readonly Payment[]) => void = () => undefined,
+): Ledger => {
   let offset = 0;
+  const payments = new Map(known.map((payment) => [payment.id, payment]));
   return {
-    payments: new Map(),
+    payments,
+    changed: () => keep([...payments.values()]),
     now: () => Date.now() + offset,
     turn: (byMillis) => {
       offset += byMillis;
@@ -42,6 +50,7 @@ export const create = (ledger: Ledger, fields: Readonly<Record<string, string>>)
     endedAt: null,
   };
   ledger.payments.set(payment.id, payment);
+  ledger.changed();
   return payment;
 };
 
@@ -52,6 +61,7 @@ export const openPage = (ledger: Ledger, id: string): Payment | 'P1' | 'P3' | 'P
   if (payment.openedAt !== null) return 'P3';
   if (ledger.now() - payment.createdAt > pageLife) return 'P4';
   payment.openedAt = ledger.now();
+  ledger.changed();
   return payment;
 };
 
@@ -60,9 +70,11 @@ export const end = (ledger: Ledger, payment: Payment, result: NonNullable<Paymen
   if (payment.result === 'P' || payment.result === 'V') return;
   payment.result = result;
   payment.endedAt = ledger.now();
+  ledger.changed();
 };
 
 /** Every night the provider forgets what never reached a card. */
 export const nightPurge = (ledger: Ledger): void => {
   for (const [id, payment] of ledger.payments) if (payment.result === null) ledger.payments.delete(id);
+  ledger.changed();
 };

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { fault } from './soap.ts';
 import { notify } from './notify.ts';
 import { deadPage, paymentPage, refusedPage, returnPage, styles } from './page.ts';
-import { createLedger, end, nightPurge, openPage, type Payment } from './payment.ts';
+import { createLedger, end, type Ledger, nightPurge, openPage, type Payment } from './payment.ts';
 import { answer } from './service.ts';
 import { noTraps, setTraps, type Traps } from './traps.ts';
 
@@ -10,8 +10,7 @@ import { noTraps, setTraps, type Traps } from './traps.ts';
  * PayFiP's web service and payment page, played for the demonstration and the tests: a program of its own, on a site of
  * its own, that shares no code with the client it answers. `/reglages` sets its traps, its clock and its night.
  */
-export const createSimulator = (send: typeof fetch = fetch): Server => {
-  const ledger = createLedger();
+export const createSimulator = (send: typeof fetch = fetch, ledger: Ledger = createLedger()): Server => {
   let traps: Traps = noTraps;
 
   const service = async (body: string, to: ServerResponse): Promise<void> => {

@@ -1,14 +1,11 @@
-import { useEffect } from 'preact/hooks';
 import { Boundary } from '../failure/boundary.tsx';
 import { LastResort } from '../failure/last-resort.tsx';
-import { fetchAllPages } from './pages.ts';
 import { PlacePage } from './place-page.tsx';
 import { ResidentContext } from './resident-context.ts';
 import type { Resident } from './resident.ts';
 
 /** The whole page at home. */
 export function HomeApp({ resident }: { readonly resident: Resident }) {
-  useEffect(fetchAllPages, []);
   return (
     <ResidentContext.Provider value={resident}>
       <LastResort>

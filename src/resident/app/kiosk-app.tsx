@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { AttractPage } from '../attract/attract-page.tsx';
 import { LoadingPage } from '../content/loading-page.tsx';
+import { signOf } from '../enrolment/sign-of.ts';
 import { Boundary } from '../failure/boundary.tsx';
 import { LastResort } from '../failure/last-resort.tsx';
 import { BlankPage } from '../finish/blank-page.tsx';
@@ -34,7 +35,7 @@ export function KioskScreen({ resident }: KioskAppProps) {
   const warning = kiosk.idle.warning.value;
   const place = router.place.value;
   if (ending.underway.value) return <BlankPage />;
-  if (enrolment.kind === 'loading') return <LoadingPage />;
+  if (enrolment.kind === 'loading' && !signOf(enrolment)) return <LoadingPage />;
   if (enrolment.kind === 'none') return <EnrolmentPage kiosk={kiosk} {...enrolment} />;
   if (warning) return <IdleWarning kiosk={kiosk} {...warning} />;
   return (

@@ -6,7 +6,7 @@ import { loadWords } from '#i18n/load-words.ts';
 import { fakeServices, type World } from '../examples/fake-services.ts';
 import { walkTo } from '../examples/walk-to.ts';
 import { createKioskRouter } from '../router/kiosk-router.ts';
-import { createKioskResident } from './create-resident.ts';
+import { createKioskResident } from './create-kiosk-resident.ts';
 import { KioskApp } from './kiosk-app.tsx';
 import type { Resident, ResidentKiosk } from './resident.ts';
 

@@ -1,6 +1,8 @@
 import { WithContent } from '../content/with-content.tsx';
 import type { Place } from '../router/place.ts';
 import {
+  AroundPage,
+  DirectoryPlacePage,
   DisplayPage,
   FindPage,
   FinishPage,
@@ -8,8 +10,12 @@ import {
   LegalPage,
   LifeEventPage,
   MissingPage,
+  PaidPage,
+  PayPage,
   PersonPage,
   ProcedurePage,
+  TrackPage,
+  WherePage,
 } from './pages.ts';
 
 /** The page of each place; only a kiosk has a waiting screen, elsewhere finding comes first. */
@@ -28,6 +34,22 @@ export function PlacePage({ place }: { readonly place: Place }) {
       );
     case 'person':
       return <PersonPage />;
+    case 'pay':
+      return <PayPage />;
+    case 'paid':
+      return <PaidPage />;
+    case 'track':
+      return <TrackPage />;
+    case 'around':
+      return <WithContent>{(content) => <AroundPage content={content} />}</WithContent>;
+    case 'where':
+      return <WithContent>{(content) => <WherePage content={content} />}</WithContent>;
+    case 'place':
+      return (
+        <WithContent>
+          {(content) => <DirectoryPlacePage key={place.id} content={content} id={place.id} />}
+        </WithContent>
+      );
     case 'display':
       return <DisplayPage />;
     case 'languages':

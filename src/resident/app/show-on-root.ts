@@ -1,5 +1,7 @@
 import { effect } from '@preact/signals';
+import { directionOf } from '#core/locale.ts';
 import { showDisplay } from '../display/display.ts';
+import { signOf } from '../enrolment/sign-of.ts';
 import type { Resident } from './resident.ts';
 
 /** Keeps what the style sheets and screen readers take from the page's root: language, setting, looks, millimetres. */
@@ -7,11 +9,11 @@ export const showOnRoot = (resident: Resident, root: HTMLElement): (() => void) 
   root.dataset['setting'] = resident.setting;
   const speak = effect(() => {
     root.lang = resident.language.translator.value.locale;
-    root.dir = 'ltr';
+    root.dir = directionOf(resident.language.translator.value.locale);
   });
   const measure = effect(() => {
-    const enrolment = resident.kiosk?.services.enrolment.state.value;
-    if (enrolment?.kind === 'enrolled') root.style.setProperty('--mm', `${enrolment.kiosk.pxPerMm}px`);
+    const sign = resident.kiosk && signOf(resident.kiosk.services.enrolment.state.value);
+    if (sign) root.style.setProperty('--mm', `${sign.pxPerMm}px`);
   });
   const look = showDisplay(resident.display, root);
   return () => {

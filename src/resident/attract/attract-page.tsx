@@ -1,11 +1,13 @@
+import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { locales, type Locale } from '#core/locale.ts';
+import { directionOf, type Locale } from '#core/locale.ts';
 import { Button } from '#ui/button/button.tsx';
 import { PresenceCard } from '#ui/presence-card/presence-card.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
 import { Frame } from '../frame/frame.tsx';
 import { languageNames } from '../language/language-names.ts';
+import { useOffered } from '../language/offered.ts';
 import { LegalLinks } from '../legal/legal-links.tsx';
 import { usePromise } from '../standing/use-promise.ts';
 import './attract.css';
@@ -20,10 +22,12 @@ export function AttractPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
     if (in_) void language.choose(in_);
     router.go({ at: 'find' });
   };
+  const offered = useOffered();
+  const moving = useSignal(true);
   const ground = useTouchAnywhere(() => begin());
   return (
     <Frame title={t('resident.attract.name')}>
-      <div class="attract" ref={ground}>
+      <div class="attract" ref={ground} data-moving={moving.value}>
         <div class="attract__words">
           <h1 class="attract__title">
             {t(someone ? 'promise.attract.someone-here.title' : 'resident.attract.title')}
@@ -34,19 +38,36 @@ export function AttractPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
         </div>
         <PeopleCard kiosk={kiosk} />
         <div class="attract__begin">
-          <Button kind="main" wide icon="hand" onPress={() => begin()}>
+          <Button kind="main" wide icon="pointer" onPress={() => begin()}>
             {t('resident.attract.begin')}
           </Button>
           <ul class="attract__languages" aria-label={t('resident.language.title')}>
-            {locales.map((each) => (
+            {offered.map((each) => (
               <li key={each}>
-                <Button wide lang={each} pressed={each === locale} onPress={() => begin(each)}>
+                <Button
+                  wide
+                  lang={each}
+                  dir={directionOf(each)}
+                  pressed={each === locale}
+                  onPress={() => begin(each)}
+                >
                   {languageNames[each]}
                 </Button>
               </li>
             ))}
           </ul>
-          <LegalLinks />
+          <div class="attract__foot">
+            <LegalLinks />
+            <span class="attract__pause">
+              <Button
+                kind="plain"
+                icon={moving.value ? 'pause' : 'play'}
+                onPress={() => (moving.value = !moving.peek())}
+              >
+                {t(moving.value ? 'resident.attract.pause' : 'resident.attract.play')}
+              </Button>
+            </span>
+          </div>
         </div>
       </div>
     </Frame>

@@ -8,20 +8,27 @@ import type { CallState } from '../services.ts';
 import { createVisit } from '../visit/visit.ts';
 import { createCallDoor } from './call-door.ts';
 
-const given = (state: CallState, said: PromiseKey = 'ready.someone-here') => {
+const given = (state: CallState, said: PromiseKey = 'ready.someone-here', then: PromiseKey = said) => {
   const opened: TicketContext[] = [];
+  const promise = signal(said);
   const router = createKioskRouter({ at: 'attract' });
   const door = createCallDoor({
     call: {
       state: signal(state),
       opening: signal(false),
       open: (context) => opened.push(context),
+      needsTold: signal(true),
+      sayNeeds: () => undefined,
       cancel: () => undefined,
+    },
+    lookAgain: () => {
+      promise.value = then;
+      return Promise.resolve();
     },
     router,
     visit: createVisit(),
     locale: () => 'en',
-    said: signal(said),
+    said: promise,
   });
   return { opened, router, door };
 };
@@ -60,4 +67,21 @@ it('after a call that failed, a touch tries again', () => {
   const { opened, door } = given({ kind: 'failed', problem: 'not-stored' });
   door.press();
   expect(opened).toHaveLength(1);
+});
+
+it('someone who has come in since the last heartbeat is called by the very touch', async () => {
+  const { opened, door } = given({ kind: 'none' }, 'ready.closed', 'ready.someone-here');
+  door.press();
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(opened).toHaveLength(1);
+});
+
+it('but not any more for who has left the page meanwhile', async () => {
+  const { opened, door, router } = given({ kind: 'none' }, 'ready.closed', 'ready.someone-here');
+  door.press();
+  router.restart({ at: 'attract' });
+  await Promise.resolve();
+  await Promise.resolve();
+  expect(opened).toEqual([]);
 });

@@ -14,17 +14,29 @@ export interface CallDoor {
 
 export interface CallDoorNeeds {
   readonly call: CallService;
+  readonly lookAgain: () => Promise<void>;
   readonly router: Router;
   readonly visit: Visit;
   readonly locale: () => Locale;
   readonly said: ReadonlySignal<PromiseKey>;
 }
 
-export const createCallDoor = ({ call, router, visit, locale, said }: CallDoorNeeds): CallDoor => ({
-  press: () => {
+export const createCallDoor = ({ call, lookAgain, router, visit, locale, said }: CallDoorNeeds): CallDoor => {
+  const callUnlessClosed = (): void => {
     // Behind closed doors nobody hears a call: the page says when they open instead.
     if (!isPending(call.state.peek()) && said.peek() !== 'ready.closed')
       call.open(contextOf(visit, locale()));
-    router.go({ at: 'person' });
-  },
-});
+  };
+  /** What is known of who is there may be 20 seconds old, and someone may have come in. */
+  const tryAgain = async (): Promise<void> => {
+    await lookAgain();
+    if (router.place.peek().at === 'person') callUnlessClosed();
+  };
+  return {
+    press: () => {
+      callUnlessClosed();
+      router.go({ at: 'person' });
+      if (said.peek() === 'ready.closed') void tryAgain();
+    },
+  };
+};

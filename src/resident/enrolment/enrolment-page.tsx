@@ -80,7 +80,6 @@ function CodeForm({ kiosk, busy }: Pick<EnrolmentPageProps, 'kiosk' | 'busy'>) {
             kiosk.keyboard.open({ id: fieldId, label, layout: 'reference', read: () => code.value, write })
           }
           maxLength={longest}
-          size="medium"
           readOnlyForKeyboard
         />
         <Button kind="main" icon="key" busy={busy} onPress={submit}>

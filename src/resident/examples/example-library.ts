@@ -1,5 +1,6 @@
 import type { Span } from '#core/calendar/opening-hours.ts';
 import type { CommuneId, KioskId, QueueId, SiteId } from '#core/ids.ts';
+import { locales } from '#core/locale.ts';
 import type { Library, Site } from '#core/library.ts';
 import type { EnrolledKiosk } from '#contract/schemas/kiosk.ts';
 import { exampleProcedure } from './example-procedure.ts';
@@ -47,6 +48,7 @@ export const exampleLibrary: Library = {
       accessText: null,
     },
   ],
+  services: [],
   lifeEvents: [
     { id: 'papers', icon: 'id-card' },
     { id: 'family', icon: 'baby' },
@@ -55,6 +57,7 @@ export const exampleLibrary: Library = {
     { id: 'home', icon: 'house' },
   ],
   procedures: [exampleProcedure],
+  locales,
 };
 
 export const exampleKiosk: EnrolledKiosk = {

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '#core/locale.ts';
 import type { Words } from '#i18n/keys.ts';
-import { createHomeResident, createKioskResident, type ResidentNeeds } from '../app/create-resident.ts';
+import { createKioskResident } from '../app/create-kiosk-resident.ts';
+import { createHomeResident, type ResidentNeeds } from '../app/create-resident.ts';
 import { HomeScreen } from '../app/home-app.tsx';
 import { KioskScreen } from '../app/kiosk-app.tsx';
 import { ResidentContext } from '../app/resident-context.ts';
@@ -47,7 +48,7 @@ const residentOf = (
   language: Pick<ResidentNeeds, 'locale' | 'words' | 'loadWords'>,
   display: Partial<DisplayChoice>,
 ): Resident => {
-  const services = fakeServices(world, language.locale);
+  const services = fakeServices(world, language.locale, setting);
   const router = createKioskRouter({ at: setting === 'kiosk' ? 'attract' : 'find' });
   const needs = { ...language, services, router };
   const resident =

@@ -1,5 +1,6 @@
-import type { LibraryTexts } from '#core/library.ts';
+import type { LibraryTexts, TextsStanding } from '#core/library.ts';
 import type { Locale } from '#core/locale.ts';
+import { billTexts } from './bill-procedure.ts';
 
 /** French, then English, of the example's sentences. */
 const procedure: Readonly<Record<string, readonly [string, string]>> = {
@@ -84,6 +85,7 @@ const procedure: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 const common: Readonly<Record<string, readonly [string, string]>> = {
+  'service.regie': ['Régie Paris Familles', 'Régie Paris Familles'],
   'lifeEvent.papers': ['Papiers et état civil', 'Identity papers and civil status'],
   'lifeEvent.family': ['Naissance et famille', 'Birth and family'],
   'lifeEvent.school': ['École et loisirs', 'School and leisure'],
@@ -100,12 +102,22 @@ const spoken = (
   table: Readonly<Record<string, readonly [string, string]>>,
   locale: Locale,
 ): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(table).map(([key, [fr, en]]) => [key, locale === 'fr' ? fr : en]));
+  Object.fromEntries(Object.entries(table).map(([key, [fr, en]]) => [key, locale === 'en' ? en : fr]));
+
+/** Written in French and English; in the other languages it is shown in French. */
+const standingIn = (locale: Locale): TextsStanding => ({
+  locale: locale === 'en' ? 'en' : 'fr',
+  review: locale === 'en' ? 'unreviewed' : 'reviewed',
+});
 
 export const exampleTexts = (locale: Locale): LibraryTexts => ({
   version: 'example',
   locale,
   common: spoken(common, locale),
-  procedures: { 'acte-de-naissance': spoken(procedure, locale) },
+  procedures: {
+    'acte-de-naissance': spoken(procedure, locale),
+    'payer-une-facture': billTexts(locale),
+  },
   synonyms: { 'acte-de-naissance': ['extrait de naissance', 'état civil', 'birth record'] },
+  standing: { 'acte-de-naissance': standingIn(locale) },
 });

@@ -5,8 +5,10 @@ import { after, type Instant, instant, seconds } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import type { Locale } from '#core/locale.ts';
 import type { CallState, Enrolment, KioskServices, ResidentServices } from '../services.ts';
+import { exampleDirectory } from './example-directory.ts';
 import { exampleKiosk, exampleLibrary } from './example-library.ts';
 import { exampleTexts } from './example-texts.ts';
+import { fakePaymentsDoor, type PaymentWorld } from './fake-payments.ts';
 import { type VirtualClock, virtualClock } from './virtual-clock.ts';
 
 /** Monday 23 November 2026, 14:05 in Paris. */
@@ -31,6 +33,10 @@ export interface World {
   readonly enrolment?: Enrolment;
   readonly demoKiosks?: Loadable<readonly DemoKiosk[]>;
   readonly library?: Loadable<Library>;
+  readonly payments?: PaymentWorld | 'coming';
+  readonly keptPayment?: boolean;
+  /** The places are still on their way, or can't be had. */
+  readonly directory?: 'loading' | 'unavailable';
 }
 
 export interface FakeServices extends ResidentServices {
@@ -66,8 +72,11 @@ const kioskServices = (
     state: call,
     opening: signal(world.opening ?? false),
     open: () => undefined,
+    needsTold: signal(online),
+    sayNeeds: () => undefined,
     cancel: () => undefined,
   },
+  lookAgain: () => Promise.resolve(),
   heartbeat: computed(() =>
     online && !world.unheard ? { reply: heartbeat(world, now.value), receivedAt: now.value } : null,
   ),
@@ -75,8 +84,19 @@ const kioskServices = (
   wipe: () => new Promise(() => undefined),
 });
 
+const fakeFile = (name: string, { directory }: World): Promise<unknown> => {
+  if (directory === 'loading') return new Promise(() => undefined);
+  if (directory === 'unavailable') return Promise.reject(new Error('no network'));
+  const locale = name.slice('directory.'.length, -'.json'.length);
+  return Promise.resolve(exampleDirectory(locale as Locale));
+};
+
 /** Services that answer at once and never change by themselves. */
-export const fakeServices = (world: World, locale: Locale): FakeServices => {
+export const fakeServices = (
+  world: World,
+  locale: Locale,
+  setting: 'kiosk' | 'home' = 'kiosk',
+): FakeServices => {
   const now = world.now ?? exampleNow;
   const online = world.online ?? true;
   const texts = signal<Loadable<LibraryTexts>>(
@@ -93,10 +113,14 @@ export const fakeServices = (world: World, locale: Locale): FakeServices => {
         texts.value = ready(exampleTexts(next));
       },
       retry: () => undefined,
+      fetchFile: (name) => fakeFile(name, world),
     },
     connectivity: signal({ online, answeredAt: online ? now : after(now, seconds(-180)) }),
     demo: signal(world.demo ?? true),
     kiosk: kioskServices(world, clock, online, call),
+    vainSearches: { count: () => undefined },
+    payments: fakePaymentsDoor(world.payments ?? {}, setting),
+    keptPayment: () => world.keptPayment ?? false,
     setCall: (next) => {
       call.value = next;
     },

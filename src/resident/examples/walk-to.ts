@@ -1,6 +1,10 @@
 import type { Answer } from '#core/procedure/run.ts';
 import type { Resident } from '../app/resident.ts';
+import { engine } from '../visit/engine.ts';
+import { giveEngine } from '../visit/late-engine.ts';
 import { exampleProcedure } from './example-procedure.ts';
+
+giveEngine(engine);
 
 const answers: Readonly<Record<string, Answer>> = {
   purpose: 'notary',

@@ -19,11 +19,11 @@ export function FinishPage() {
           {title}
         </Heading>
         <Stack gap="s">
-          <Button kind="main" wide icon="log-out" onPress={() => void ending.end('drop')}>
-            {t(`resident.finish.${which}-drop`)}
-          </Button>
-          <Button wide icon="bell" onPress={() => void ending.end('keep')}>
+          <Button kind="main" wide icon="bell" onPress={() => void ending.end('keep')}>
             {t(`resident.finish.${which}-keep`)}
+          </Button>
+          <Button kind="danger" wide icon="trash" onPress={() => void ending.end('drop')}>
+            {t(`resident.finish.${which}-drop`)}
           </Button>
         </Stack>
         <p>{t(`resident.finish.${which}-note`)}</p>

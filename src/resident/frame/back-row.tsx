@@ -14,7 +14,11 @@ export function BackRow({ onBack, where }: BackRowProps) {
       <Button kind="plain" icon="arrow-left" onPress={onBack}>
         {language.translator.value.t('common.back')}
       </Button>
-      {where && <p class="back-row__where">{where}</p>}
+      {where && (
+        <p class="back-row__where" dir="auto">
+          {where}
+        </p>
+      )}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from '#ui/button/button.tsx';
 import { TopBar } from '#ui/top-bar/top-bar.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { Resident } from '../app/resident.ts';
+import { signOf } from '../enrolment/sign-of.ts';
 import { languageNames } from '../language/language-names.ts';
 import { StatusLines } from './status-lines.tsx';
 
@@ -10,10 +11,8 @@ const namesOf = ({
   kiosk,
   content,
 }: Resident): { readonly siteName: string; readonly kioskLabel?: string } => {
-  const enrolment = kiosk?.services.enrolment.state.value;
-  if (enrolment?.kind === 'enrolled') {
-    return { siteName: enrolment.kiosk.siteName, kioskLabel: enrolment.kiosk.label };
-  }
+  const sign = kiosk && signOf(kiosk.services.enrolment.state.value);
+  if (sign) return { siteName: sign.siteName, kioskLabel: sign.label };
   const books = content.value;
   return { siteName: books.status === 'ready' ? books.value.library.commune.name : '' };
 };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Screen, type ScreenProps } from '#ui/screen/screen.tsx';
 import { useResident } from '../app/resident-context.ts';
+import { signOf } from '../enrolment/sign-of.ts';
 import { KeyboardSlot } from '../keyboard/keyboard-slot.tsx';
 import { BackRow } from './back-row.tsx';
 import { FrameBar } from './frame-bar.tsx';
@@ -26,7 +27,7 @@ export interface FrameProps {
 export function Frame({ title, wrong = false, children, action, tone, layout, onBack, where }: FrameProps) {
   const { language, kiosk } = useResident();
   const { t } = language.translator.value;
-  const callable = !kiosk || kiosk.services.enrolment.state.value.kind === 'enrolled';
+  const callable = !kiosk || signOf(kiosk.services.enrolment.state.value) !== null;
   const typing = (kiosk?.keyboard.target.value ?? null) !== null;
   usePageTitle(title, wrong);
   return (

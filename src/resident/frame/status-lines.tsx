@@ -9,14 +9,27 @@ export function StatusLines() {
   const { online, answeredAt } = services.connectivity.value;
   return (
     <section class="status-lines" aria-label={t('resident.status.name')}>
-      {services.demo.value && <p class="status-line">{t('resident.status.demo')}</p>}
+      {services.demo.value && (
+        <p class="status-line">
+          <span>
+            {t('resident.status.demo')}
+            <span class="status-line__more"> {t('resident.status.demo-more')}</span>
+          </span>
+        </p>
+      )}
       <div role="status">
         {!online && (
           <p class="status-line status-line--offline">
             <Icon name="wifi-off" />
-            {answeredAt === null
-              ? t('resident.status.offline')
-              : t('resident.status.offline-since', { date: date(answeredAt), time: time(answeredAt) })}
+            <span>
+              {t('resident.status.offline')}
+              {answeredAt !== null && (
+                <span class="status-line__more">
+                  {'. '}
+                  {t('resident.status.as-of', { date: date(answeredAt), time: time(answeredAt) })}
+                </span>
+              )}
+            </span>
           </p>
         )}
       </div>

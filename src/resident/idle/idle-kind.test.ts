@@ -9,6 +9,10 @@ import { createKioskRouter } from '../router/kiosk-router.ts';
 import type { CallState } from '../services.ts';
 import { createVisit } from '../visit/visit.ts';
 import { idleKindOf } from './idle-kind.ts';
+import { engine } from '../visit/engine.ts';
+import { giveEngine } from '../visit/late-engine.ts';
+
+giveEngine(engine);
 
 const given = () => {
   const parts = {
@@ -17,6 +21,7 @@ const given = () => {
     display: createDisplay(),
     keyboard: createKeyboardModel(),
     call: signal<CallState>({ kind: 'none' }),
+    paying: signal(null),
     otherLanguage: signal(false),
     inService: signal(true),
     underway: signal(false),

@@ -14,6 +14,8 @@ export interface IdleKindNeeds {
   readonly keyboard: KeyboardModel;
   readonly ending: Ending;
   readonly call: ReadonlySignal<CallState>;
+  /** Someone is paying: on a phone that this kiosk follows, or in a window before it. */
+  readonly paying: ReadonlySignal<'phone' | 'here' | null>;
   /** Another language than the kiosk's own is on screen. */
   readonly otherLanguage: ReadonlySignal<boolean>;
   /** The screens of a visit are shown: not enrolment, nor out of service. */
@@ -30,10 +32,11 @@ const kindOfCall = (state: CallState): IdleKind | null => {
 
 export const idleKindOf = (needs: IdleKindNeeds): ReadonlySignal<IdleKind> =>
   computed(() => {
-    const { router, visit, display, keyboard, ending, call, otherLanguage, inService } = needs;
+    const { router, visit, display, keyboard, ending, call, paying, otherLanguage, inService } = needs;
     if (ending.underway.value || !inService.value) return 'calm';
     const ofCall = kindOfCall(call.value);
     if (ofCall) return ofCall;
+    if (paying.value !== null) return paying.value === 'here' ? 'paying' : 'waiting';
     const place = router.place.value;
     const untouched = !visit.walk.value && !display.changed.value && !otherLanguage.value;
     if (place.at === 'attract') return untouched ? 'calm' : 'info';

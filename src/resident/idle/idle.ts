@@ -1,12 +1,13 @@
 import { computed, effect, signal, untracked, type ReadonlySignal } from '@preact/signals';
-import { millis, seconds, type Millis } from '#core/instant.ts';
+import { millis, minutes, seconds, type Millis } from '#core/instant.ts';
 import type { Clock } from '../services.ts';
 
 /**
- * What kind of screen stands there. `waiting`: a call is open and nobody took it yet. `calm`: nothing to wipe, or an
+ * What kind of screen stands there. `waiting`: a call is open and nobody took it yet, or a phone is being followed.
+ * `paying`: the provider's window stands before this page, which sees no touch; its page lives 15 minutes. `calm`: nothing to wipe, or an
  * agent is on the way or there, whose pace no clock measures.
  */
-export type IdleKind = 'calm' | 'info' | 'form' | 'waiting';
+export type IdleKind = 'calm' | 'info' | 'form' | 'waiting' | 'paying';
 
 interface Patience {
   readonly quiet: Millis;
@@ -18,6 +19,7 @@ export const patienceOf: Readonly<Record<Exclude<IdleKind, 'calm'>, Patience>> =
   info: { quiet: seconds(60), warning: seconds(30) },
   form: { quiet: seconds(120), warning: seconds(30) },
   waiting: { quiet: seconds(300), warning: seconds(60) },
+  paying: { quiet: minutes(15), warning: seconds(60) },
 };
 
 export interface Idle {

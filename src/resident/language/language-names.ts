@@ -1,4 +1,9 @@
 import type { Locale } from '#core/locale.ts';
 
 /** Each in its own words: who looks for their language can't read another. */
-export const languageNames: Readonly<Record<Locale, string>> = { fr: 'Français', en: 'English' };
+export const languageNames: Readonly<Record<Locale, string>> = {
+  fr: 'Français',
+  'fr-simple': 'Français simple',
+  en: 'English',
+  ar: 'العربية',
+};

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { locales, type Locale } from '#core/locale.ts';
+import type { WordKey } from '#i18n/keys.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { createLanguage, localeFrom } from './language.ts';
 
@@ -47,5 +48,31 @@ it('fetches each language once', async () => {
 
 it('a phone begins in its own first language that we speak, else in French', () => {
   expect(localeFrom(['de-DE', 'en-US', 'fr'], locales)).toBe('en');
-  expect(localeFrom(['ar'], locales)).toBe('fr');
+  expect(localeFrom(['ar-MA'], locales)).toBe('ar');
+  expect(localeFrom(['pt'], locales)).toBe('fr');
+});
+
+it('begins with the first screen’s words, and is whole once the others are there', async () => {
+  const first = createTranslator('fr', { common: { hello: 'premier' } });
+  const load = (locale: Locale) => Promise.resolve({ common: { hello: locale } });
+  const told: Locale[] = [];
+  const language = createLanguage({ first, firstOnly: true, load, onChange: (to) => told.push(to) });
+  expect(language.whole.value).toBe(false);
+  await language.complete();
+  expect(language.whole.value).toBe(true);
+  expect(language.translator.value.t('common.hello' as WordKey)).toBe('fr');
+  await language.choose('en');
+  language.reset();
+  expect(language.translator.value.t('common.hello' as WordKey)).toBe('fr');
+  expect(told).toEqual(['en', 'fr']);
+});
+
+it('another language, chosen before the rest is there, is whole at once', async () => {
+  const first = createTranslator('fr', {});
+  const load = (locale: Locale) => Promise.resolve({ common: { hello: locale } });
+  const language = createLanguage({ first, firstOnly: true, load, onChange: () => undefined });
+  await language.choose('en');
+  expect(language.whole.value).toBe(true);
+  await language.complete();
+  expect(language.translator.value.locale).toBe('en');
 });

@@ -1,4 +1,4 @@
-import { locales } from '#core/locale.ts';
+import { directionOf, type Locale } from '#core/locale.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
@@ -7,14 +7,16 @@ import { useResident } from '../app/resident-context.ts';
 import { Frame } from '../frame/frame.tsx';
 import { useBack } from '../router/use-back.ts';
 import { languageNames } from './language-names.ts';
+import { useOffered } from './offered.ts';
 
 /** Another language, the same step and the same answers. */
 export function LanguagesPage() {
   const { language } = useResident();
   const { t, locale } = language.translator.value;
   const back = useBack();
+  const offered = useOffered();
   const missing = language.missing.value;
-  const choose = async (next: (typeof locales)[number]): Promise<void> => {
+  const choose = async (next: Locale): Promise<void> => {
     await language.choose(next);
     if (language.missing.peek() === null) back();
   };
@@ -30,11 +32,12 @@ export function LanguagesPage() {
           </Notice>
         )}
         <Stack gap="s">
-          {locales.map((each) => (
+          {offered.map((each) => (
             <Button
               key={each}
               wide
               lang={each}
+              dir={directionOf(each)}
               pressed={each === locale}
               iconEnd={each === locale ? 'check' : undefined}
               onPress={() => void choose(each)}

@@ -12,7 +12,7 @@ export function LegalLinks() {
       {legalPages.map((page) => (
         <li key={page}>
           <Button kind="plain" onPress={() => router.go({ at: 'legal', page })}>
-            {t(`legal.link.${page}`)}
+            {t(`resident.legal-link.${page}`)}
           </Button>
         </li>
       ))}

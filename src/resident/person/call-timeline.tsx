@@ -8,13 +8,20 @@ import type { CallState } from '../services.ts';
 type Passed = 'taken' | 'arrived';
 
 /** What a call has passed, with its times: kept here, received by the server, taken, arrived, closed. */
-export function CallTimeline({ call }: { readonly call: CallState }) {
+export function CallTimeline({ call, opening }: { readonly call: CallState; readonly opening: boolean }) {
   const { language } = useResident();
   const translator = language.translator.value;
-  const steps = stepsOf(call, translator);
+  const steps = opening ? [leaving(translator)] : stepsOf(call, translator);
   if (steps.length === 0) return null;
   return <Timeline label={translator.t('resident.call.steps')} steps={steps} />;
 }
+
+/** From the touch on, before anything can be promised of it. */
+const leaving = ({ t }: Translator): TimelineStep => ({
+  label: t('resident.call.awaiting-received'),
+  state: 'now',
+  icon: 'clock',
+});
 
 const stepsOf = (call: CallState, say: Translator): readonly TimelineStep[] => {
   switch (call.kind) {
@@ -24,7 +31,7 @@ const stepsOf = (call: CallState, say: Translator): readonly TimelineStep[] => {
     case 'kept':
       return [
         { label: say.t('resident.call.step-kept'), time: say.time(call.since), state: 'done' },
-        { label: say.t('resident.call.awaiting-received'), state: 'now', icon: 'clock' },
+        leaving(say),
       ];
     case 'held':
       return heldSteps(call.view, say);

@@ -1,5 +1,6 @@
 import { PhoneLine } from '#steps/place/phone-line.tsx';
 import { PlaceCard } from '#steps/place/place-card.tsx';
+import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
@@ -37,7 +38,7 @@ export function HomePersonPage() {
 }
 
 function Ways({ content: { library, texts } }: { readonly content: Content }) {
-  const { language, now } = useResident();
+  const { language, now, router } = useResident();
   const translator = language.translator.value;
   const world = { setting: 'home', now: now.value, common: texts.common } as const;
   return (
@@ -48,6 +49,9 @@ function Ways({ content: { library, texts } }: { readonly content: Content }) {
       {library.sites.map((site) => (
         <PlaceCard key={site.id} site={site} world={world} translator={translator} week />
       ))}
+      <Button icon="map-pin" onPress={() => router.go({ at: 'around' })}>
+        {translator.t('places.title')}
+      </Button>
     </Stack>
   );
 }

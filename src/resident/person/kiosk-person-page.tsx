@@ -29,16 +29,23 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
   const { t } = language.translator.value;
   const said = kiosk.standing.ofCall.value;
   const call = kiosk.services.call.state.value;
+  const opening = kiosk.services.call.opening.value;
   const back = useBack();
   if (said === 'call.kept') return <KeptCallPage kiosk={kiosk} />;
   return (
     <Frame title={t('resident.call.title')} action={<GoOn onBack={back} />}>
       <Split lead={<CallCard kiosk={kiosk} said={said} />}>
-        <CallTimeline call={call} />
+        <CallTimeline call={call} opening={opening} />
         <CancelCall kiosk={kiosk} />
         {(call.kind === 'failed' || elsewhere.includes(said)) && <Elsewhere kiosk={kiosk} />}
-        {call.kind === 'held' && call.view.closedAt === null && (
-          <NeedsPicker hint={t('resident.needs.hint-during')} />
+        {(opening || (call.kind === 'held' && call.view.closedAt === null)) && (
+          <NeedsPicker
+            hint={t(
+              kiosk.services.call.needsTold.value
+                ? 'resident.needs.hint-during'
+                : 'resident.needs.hint-untold',
+            )}
+          />
         )}
       </Split>
     </Frame>

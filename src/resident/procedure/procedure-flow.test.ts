@@ -6,6 +6,10 @@ import { createKioskRouter } from '../router/kiosk-router.ts';
 import type { Router } from '../router/router.ts';
 import { createVisit } from '../visit/visit.ts';
 import { createProcedureFlow } from './procedure-flow.ts';
+import { engine } from '../visit/engine.ts';
+import { giveEngine } from '../visit/late-engine.ts';
+
+giveEngine(engine);
 
 const start = { at: 'procedure', id: exampleProcedure.id, depth: 0 } as const;
 

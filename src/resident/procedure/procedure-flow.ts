@@ -14,6 +14,8 @@ export interface ProcedureFlow {
   next(): void;
   back(): void;
   change(stepId: string): void;
+  /** What a step that meets the world came to, and the screen that follows. False when it changes nothing. */
+  apply(event: RunEvent): boolean;
   dispose(): void;
 }
 
@@ -77,6 +79,7 @@ export const createProcedureFlow = ({ visit, router, today }: FlowNeeds): Proced
     change: (stepId) => {
       follow({ type: 'go', step: stepId }, 'walk');
     },
+    apply: (event) => follow(event, 'walk'),
     dispose: effect(followPlace),
   };
 };

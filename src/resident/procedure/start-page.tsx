@@ -1,6 +1,8 @@
+import type { TextsStanding } from '#core/library.ts';
 import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
 import { factsOfStep, sentenceOf } from '#core/procedure/words.ts';
 import { todayInParis } from '#core/calendar/wall-clock.ts';
+import type { Translator } from '#i18n/translator.ts';
 import { FactNotes } from '#steps/fact-notes.tsx';
 import { Sentence } from '#steps/sentence.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -11,44 +13,56 @@ import { Stack } from '#ui/stack/stack.tsx';
 import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 import { useResident } from '../app/resident-context.ts';
 import { Frame } from '../frame/frame.tsx';
+import { InItsLanguage } from '../language/in-its-language.tsx';
 import { useBack } from '../router/use-back.ts';
 
-export interface StartPageProps {
+interface Told {
   readonly procedure: Procedure;
   readonly texts: ProcedureTexts;
 }
 
+export interface StartPageProps extends Told {
+  readonly standing: TextsStanding | undefined;
+}
+
 /** Before the first question: who it is for, how long, what it costs, what to have at hand, and since when that holds. */
-export function StartPage({ procedure, texts }: StartPageProps) {
-  const { language, now } = useResident();
-  const translator = language.translator.value;
+export function StartPage({ procedure, texts, standing }: StartPageProps) {
   const title = sentenceOf(procedure, texts, procedure.titleText);
-  const words = { procedure, texts, translator, today: todayInParis(now.value) };
-  const { start, summaryText } = procedure;
-  const keys = [summaryText, start.whoText, start.costText, ...start.bringTexts];
   return (
     <Frame title={title} onBack={useBack()} action={<StartActions procedure={procedure} />}>
-      <Split
-        lead={
-          <Stack gap="m">
-            <Heading focusOnMount lead={<Sentence {...words} of={summaryText} />}>
-              {title}
-            </Heading>
-            <FactNotes {...words} facts={factsOfStep(procedure, texts, keys, [])} />
-          </Stack>
-        }
-      >
-        <Facts procedure={procedure} texts={texts} today={words.today} />
-      </Split>
+      <InItsLanguage standing={standing}>
+        {(translator) => <Start procedure={procedure} texts={texts} translator={translator} />}
+      </InItsLanguage>
     </Frame>
   );
 }
 
-function Facts({ procedure, texts, today }: StartPageProps & { readonly today: string }) {
-  const { language } = useResident();
-  const translator = language.translator.value;
+type StartProps = Told & { readonly translator: Translator };
+
+function Start({ procedure, texts, translator }: StartProps) {
+  const { now } = useResident();
+  const words = { procedure, texts, translator, today: todayInParis(now.value) };
+  const { start, summaryText } = procedure;
+  const keys = [summaryText, start.whoText, start.costText, ...start.bringTexts];
+  return (
+    <Split
+      lead={
+        <Stack gap="m">
+          <Heading focusOnMount lead={<Sentence {...words} of={summaryText} />}>
+            {sentenceOf(procedure, texts, procedure.titleText)}
+          </Heading>
+          <FactNotes {...words} facts={factsOfStep(procedure, texts, keys, [])} />
+        </Stack>
+      }
+    >
+      <Facts {...words} />
+    </Split>
+  );
+}
+
+function Facts(words: StartProps & { readonly today: string }) {
+  const { procedure, translator } = words;
   const { t } = translator;
-  const words = { procedure, texts, translator, today };
   const { whoText, minutes, costText, bringTexts } = procedure.start;
   return (
     <Stack gap="m">

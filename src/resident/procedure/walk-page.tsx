@@ -1,12 +1,19 @@
 import type { ProcedureTexts } from '#core/procedure/procedure.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
+import type { Dealings } from '#steps/payment/dealings.ts';
 import { StepAction } from '#steps/step-action.tsx';
 import type { StepProps } from '#steps/step-props.ts';
+import { StepHead } from '#steps/step-head.tsx';
 import { StepView } from '#steps/step-view.tsx';
 import { Button } from '#ui/button/button.tsx';
+import { LoadingState } from '#ui/loading-state/loading-state.tsx';
+import { Split } from '#ui/split/split.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { Content } from '../app/resident.ts';
 import { Frame } from '../frame/frame.tsx';
+import { useDirectory } from '../places/use-directory.ts';
+import { InItsLanguage } from '../language/in-its-language.tsx';
+import { useDealings } from '../payment/use-dealings.tsx';
 import type { Walk } from '../visit/visit.ts';
 
 export interface WalkPageProps {
@@ -21,15 +28,26 @@ export function WalkPage({ walk, texts, content }: WalkPageProps) {
   const { procedure, step } = walk;
   const draft = visit.draft();
   const stepProps = useStepProps({ walk, texts, content });
+  const { dealings, extra, onBack, wrong, coming } = useDealings({ walk, texts, content });
   return (
     <Frame
       title={sentenceOf(procedure, texts, step.titleText)}
-      wrong={(draft?.wrong.value ?? null) !== null}
-      onBack={flow.back}
+      wrong={wrong || (draft?.wrong.value ?? null) !== null}
+      onBack={onBack ?? flow.back}
       where={sentenceOf(procedure, texts, procedure.titleText)}
-      action={<Action step={step} />}
+      action={<Action step={step} dealings={dealings} />}
     >
-      <StepView {...stepProps} translator={language.translator.value} draft={draft} />
+      <InItsLanguage standing={content.texts.standing[procedure.id]}>
+        {(translator) =>
+          coming ? (
+            <Split lead={<StepHead {...stepProps} translator={translator} draft={null} />}>
+              <LoadingState label={language.translator.value.t('resident.call.opening')} />
+            </Split>
+          ) : (
+            <StepView {...stepProps} translator={translator} draft={draft} dealings={dealings} extra={extra} />
+          )
+        }
+      </InItsLanguage>
     </Frame>
   );
 }
@@ -37,6 +55,7 @@ export function WalkPage({ walk, texts, content }: WalkPageProps) {
 const useStepProps = ({ walk, texts, content }: WalkPageProps): Omit<StepProps, 'translator' | 'draft'> => {
   const resident = useResident();
   const { visit, flow, kiosk, router, setting, now } = resident;
+  const directory = useDirectory(content).state.value;
   return {
     step: walk.step,
     procedure: walk.procedure,
@@ -50,6 +69,8 @@ const useStepProps = ({ walk, texts, content }: WalkPageProps): Omit<StepProps, 
       sites: content.library.sites,
       common: content.texts.common,
       here: kiosk?.site.value?.id ?? null,
+      directory: directory.status === 'ready' ? directory.value : null,
+      phone: content.library.commune.phone,
     },
     on: {
       next: flow.next,
@@ -60,10 +81,12 @@ const useStepProps = ({ walk, texts, content }: WalkPageProps): Omit<StepProps, 
   };
 };
 
-function Action({ step }: Pick<StepProps, 'step'>) {
+function Action({ step, dealings }: Pick<StepProps, 'step'> & { readonly dealings: Dealings }) {
   const { flow, router, language } = useResident();
   const translator = language.translator.value;
-  if (step.kind !== 'outcome') return <StepAction step={step} translator={translator} onNext={flow.next} />;
+  if (step.kind !== 'outcome') {
+    return <StepAction step={step} translator={translator} dealings={dealings} onNext={flow.next} />;
+  }
   return (
     <Button wide icon="search" onPress={() => router.go({ at: 'find' })}>
       {translator.t('resident.outcome.another')}

@@ -11,6 +11,11 @@ const fixed: Readonly<Record<string, Place>> = {
   '/langue': { at: 'languages' },
   '/affichage': { at: 'display' },
   '/contact': { at: 'person' },
+  '/lieux': { at: 'around' },
+  '/secteurs': { at: 'where' },
+  '/payer': { at: 'pay' },
+  '/ai-je-paye': { at: 'paid' },
+  '/suivi': { at: 'track' },
   ...Object.fromEntries(
     Object.entries(legal).map(([page, path]) => [path, { at: 'legal', page: page as LegalPage }]),
   ),
@@ -19,6 +24,7 @@ const fixed: Readonly<Record<string, Place>> = {
 const id = '[a-z0-9][a-z0-9-]{0,79}';
 const procedure = new RegExp(`^/demarches/(${id})$`);
 const lifeEvent = new RegExp(`^/situations/(${id})$`);
+const directoryPlace = new RegExp(`^/lieux/(${id})$`);
 
 /** At home, the address of a place. All steps of a procedure share one: an address tells no path. */
 export const addressOf = (place: Place): string => {
@@ -29,8 +35,20 @@ export const addressOf = (place: Place): string => {
       return `/situations/${place.id}`;
     case 'legal':
       return legal[place.page];
+    case 'around':
+      return '/lieux';
+    case 'where':
+      return '/secteurs';
+    case 'place':
+      return `/lieux/${place.id}`;
     case 'person':
       return '/contact';
+    case 'pay':
+      return '/payer';
+    case 'paid':
+      return '/ai-je-paye';
+    case 'track':
+      return '/suivi';
     case 'display':
       return '/affichage';
     case 'languages':
@@ -51,5 +69,7 @@ export const placeOf = (path: string): Place => {
   const named = procedure.exec(trimmed)?.[1];
   if (named) return { at: 'procedure', id: named, depth: 0 };
   const event = lifeEvent.exec(trimmed)?.[1];
-  return event ? { at: 'life-event', id: event } : { at: 'missing' };
+  if (event) return { at: 'life-event', id: event };
+  const listed = directoryPlace.exec(trimmed)?.[1];
+  return listed ? { at: 'place', id: listed } : { at: 'missing' };
 };

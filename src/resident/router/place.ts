@@ -1,9 +1,14 @@
 /** What the screen shows. Ids only: never an answer, never a word that someone typed. */
 export type Place =
   | { readonly at: 'attract' | 'languages' | 'find' | 'display' | 'finish' | 'missing' }
+  /** A payment on one's own device; the answer to "have I paid?"; where a request stands. */
+  | { readonly at: 'pay' | 'paid' | 'track' }
   /** On a kiosk the call and its live state; at home the phone, the hours and the address. */
   | { readonly at: 'person' }
   | { readonly at: 'life-event'; readonly id: string }
+  /** The directory: its list, the question where one looks, one of its places. */
+  | { readonly at: 'around' | 'where' }
+  | { readonly at: 'place'; readonly id: string }
   /** `depth` 0 is the page before the first question; from 1 on, the place of a step on the path. */
   | { readonly at: 'procedure'; readonly id: string; readonly depth: number }
   | { readonly at: 'legal'; readonly page: LegalPage };

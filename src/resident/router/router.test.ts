@@ -86,6 +86,9 @@ describe('at home', () => {
       { at: 'display' },
       { at: 'person' },
       { at: 'life-event', id: 'papiers' },
+      { at: 'around' },
+      { at: 'where' },
+      { at: 'place', id: 'mairie-13' },
       step(0),
       ...legalPages.map((page): Place => ({ at: 'legal', page })),
     ];

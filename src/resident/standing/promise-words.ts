@@ -3,6 +3,7 @@ import type { Instant } from '#core/instant.ts';
 import type { PromiseKey } from '#core/ticket/promise.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { Translator, Values } from '#i18n/translator.ts';
+import { untilText } from '#steps/place/until-text.ts';
 import { whenText } from '#steps/place/when-text.ts';
 
 /** What a sentence about people may name, all of it told by the server or by the opening hours. */
@@ -26,7 +27,7 @@ const valuesOf = (facts: PromiseFacts, say: Translator): Values => {
   return {
     count: available,
     ...(at === null ? {} : { at: say.time(at) }),
-    ...(openness?.open ? { until: say.time(openness.until) } : {}),
+    ...(openness?.open ? { until: untilText(openness.until, say) } : {}),
     ...(next === null ? {} : { next: whenText(next, now, say) }),
     ...(ticket?.agentFirstName ? { name: ticket.agentFirstName } : {}),
   };

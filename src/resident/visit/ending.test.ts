@@ -15,6 +15,8 @@ const given = (state: CallState) => {
     state: signal(state),
     opening: signal(false),
     open: () => undefined,
+    needsTold: signal(true),
+    sayNeeds: () => undefined,
     cancel: () => undefined,
   };
   const wipe = ({ call: what }: { call: 'keep' | 'drop' }): Promise<void> => {

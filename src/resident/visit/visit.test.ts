@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { exampleProcedure } from '../examples/example-procedure.ts';
 import { contextOf, createVisit, type Visit } from './visit.ts';
+import { engine } from './engine.ts';
+import { giveEngine } from './late-engine.ts';
+
+giveEngine(engine);
 
 const begun = (): Visit => {
   const visit = createVisit();

@@ -1,12 +1,10 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import { advance } from '#core/procedure/advance.ts';
-import { pathOf, stepAt } from '#core/procedure/path.ts';
 import type { Procedure, Step } from '#core/procedure/procedure.ts';
 import type { Path, Run, RunEvent } from '#core/procedure/run.ts';
-import { startRun } from '#core/procedure/start.ts';
 import type { Locale } from '#core/locale.ts';
 import type { AccessNeed, TicketContext } from '#core/ticket/ticket.ts';
-import { createDraft, type Draft } from '#steps/draft.ts';
+import type { Draft } from '#steps/draft.ts';
+import { lateEngine } from './late-engine.ts';
 
 /** A run and the very procedure that it began with, so that content published meanwhile moves nothing under it. */
 export interface Walk {
@@ -16,24 +14,40 @@ export interface Walk {
   readonly step: Step;
 }
 
+export interface Looking {
+  /** Null for the whole commune, undefined as long as nothing was said. */
+  readonly area: string | null | undefined;
+  readonly need: string | null;
+}
+
+const lookingAtAll: Looking = { area: undefined, need: null };
+
 /** All that one person said and typed, in memory only. `forget` leaves nothing of it. */
 export interface Visit {
   readonly walk: ReadonlySignal<Walk | null>;
   readonly needs: ReadonlySignal<readonly AccessNeed[]>;
   readonly ticked: ReadonlySignal<readonly string[]>;
   readonly search: ReadonlySignal<string>;
+  /** Where one looks for places, and what for. */
+  readonly around: ReadonlySignal<Looking>;
   begin(procedure: Procedure, today: string): void;
   /** False when the event changes nothing. */
   apply(event: RunEvent): boolean;
   /** The field of the step on screen as it is being filled; null when the step asks nothing. */
   draft(): Draft | null;
+  /** One of several fields of the step on screen; null when this procedure has no such field. */
+  draftOf(field: string): Draft | null;
   toggleNeed(need: AccessNeed): void;
   tick(item: string, ticked: boolean): void;
   searchFor(words: string): void;
+  /** `undefined` is where one stands, null the whole commune. */
+  lookFrom(area: string | null | undefined): void;
+  lookFor(need: string | null): void;
   forget(): void;
 }
 
 const walkOf = (procedure: Procedure, run: Run): Walk => {
+  const { pathOf, stepAt } = lateEngine();
   const path = pathOf(procedure, run);
   return { procedure, run, path, step: stepAt(path, run.cursor) };
 };
@@ -49,11 +63,12 @@ export const createVisit = (): Visit => {
   const needs = signal<readonly AccessNeed[]>([]);
   const ticked = signal<readonly string[]>([]);
   const search = signal('');
-  const drafts = new Map<string, Draft>();
+  const around = signal(lookingAtAll);
+  const drafts = new Map<string, { readonly step: string; readonly draft: Draft }>();
 
   const drop = (passed: string, path: Path): void => {
-    for (const id of drafts.keys()) {
-      if (id === passed || !path.some((step) => step.id === id)) drafts.delete(id);
+    for (const [key, { step: id }] of drafts) {
+      if (id === passed || !path.some((step) => step.id === id)) drafts.delete(key);
     }
   };
   const startOver = (next: { readonly procedure: Procedure; readonly run: Run } | null): void => {
@@ -62,29 +77,42 @@ export const createVisit = (): Visit => {
     held.value = next;
   };
 
+  const draftOf = (fieldId: string): Draft | null => {
+    const now = walk.value;
+    const field = now?.procedure.fields[fieldId];
+    if (!now || !field) return null;
+    const key = `${now.step.id} ${field.id}`;
+    const { draft } = drafts.get(key) ?? {
+      draft: lateEngine().createDraft(field, now.run.answers[field.id]),
+    };
+    drafts.set(key, { step: now.step.id, draft });
+    return draft;
+  };
+
   return {
     walk,
     needs,
     ticked,
     search,
-    begin: (procedure, today) => startOver({ procedure, run: startRun(procedure, today) }),
+    around,
+    begin: (procedure, today) => startOver({ procedure, run: lateEngine().startRun(procedure, today) }),
     apply: (event) => {
       const now = walk.peek();
       if (!now) return false;
-      const next = advance(now.procedure, now.run, event);
+      const next = lateEngine().advance(now.procedure, now.run, event);
       if (!next.moved) return false;
       held.value = { procedure: now.procedure, run: next.run };
-      drop(event.type === 'answer' ? now.step.id : '', walk.peek()?.path ?? now.path);
+      drop(
+        event.type === 'answer' && now.step.kind === 'question' ? now.step.id : '',
+        walk.peek()?.path ?? now.path,
+      );
       return true;
     },
     draft: () => {
-      const now = walk.value;
-      const field = now?.step.kind === 'question' ? now.procedure.fields[now.step.field] : undefined;
-      if (!now || !field) return null;
-      const draft = drafts.get(now.step.id) ?? createDraft(field, now.run.answers[field.id]);
-      drafts.set(now.step.id, draft);
-      return draft;
+      const step = walk.value?.step;
+      return step?.kind === 'question' ? draftOf(step.field) : null;
     },
+    draftOf,
     toggleNeed: (need) => {
       needs.value = toggled(needs.peek(), need, !needs.peek().includes(need));
     },
@@ -94,8 +122,15 @@ export const createVisit = (): Visit => {
     searchFor: (words) => {
       search.value = words;
     },
+    lookFrom: (area) => {
+      around.value = { ...around.peek(), area };
+    },
+    lookFor: (need) => {
+      around.value = { ...around.peek(), need };
+    },
     forget: () => {
       startOver(null);
+      around.value = lookingAtAll;
       needs.value = [];
       search.value = '';
     },

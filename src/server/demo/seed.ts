@@ -3,7 +3,10 @@ import type { Instant } from '#core/instant.ts';
 import type { DemoAccount } from '#contract/schemas/desk.ts';
 import type { Passwords } from '../ports/passwords.ts';
 import type { CommunePlaces, SitePlace, StaffMember } from '../ports/places.ts';
+import type { BillImport } from '../ports/bill-import.ts';
 import { type PrepareDeps, prepareCommune } from '../use-cases/prepare-commune.ts';
+import { demoBills } from './bills.ts';
+import { livePast, type PastDeps } from './bills-past.ts';
 import { type DemoPerson, demoStaff } from './staff.ts';
 
 export interface DemoInput {
@@ -13,7 +16,7 @@ export interface DemoInput {
   readonly now: Instant;
 }
 
-type Deps = PrepareDeps & { readonly passwords: Passwords };
+type Deps = PrepareDeps & PastDeps & { readonly passwords: Passwords; readonly billImport: BillImport };
 
 const emailOf = ({ id }: DemoPerson): string => `${id.replace('-', '.')}@exemple.fr`;
 
@@ -48,6 +51,14 @@ export const seedDemo = async (deps: Deps, input: DemoInput): Promise<void> => {
     const hash = await deps.passwords.hash(input.password);
     await deps.places.putStaff(memberOf(person, input.places, hash));
   }
+  await seedBills(deps, input);
+};
+
+const seedBills = async (deps: Deps, { places, now }: DemoInput): Promise<void> => {
+  const bills = demoBills(now);
+  const imported = bills.map(({ bill }) => bill);
+  await deps.billImport.run(places.commune.id, imported, { now, dryRun: false });
+  await livePast(deps, places.commune.id, bills, now);
 };
 
 /** Their passwords are public: no production may hold one of them. */

@@ -57,7 +57,7 @@ export const demoStaff: readonly DemoPerson[] = [
     firstName: 'Paul',
     name: 'Paul Estève',
     showsFirstName: false,
-    roles: ['administrator'],
+    roles: ['administrator', 'data-protection'],
     sites: 'all',
   },
 ];

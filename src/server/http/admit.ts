@@ -5,13 +5,13 @@ import type { CommuneId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Actor } from '../actor.ts';
 import { type Refusal, isRefusal, refuse } from '../use-case.ts';
+import { heldCapability } from './capability.ts';
 import type { HttpDeps } from './deps.ts';
 import { deskSession } from './desk-session.ts';
 import { kioskProof } from './kiosk-proof.ts';
-import { createLimits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { parseBody, parsePart, parseQuery } from './parse.ts';
 import type { Problem } from './problem-reply.ts';
-import { ticketCapability } from './ticket-capability.ts';
 
 export interface AnyCall {
   readonly actor: Actor;
@@ -25,8 +25,7 @@ export interface AnyCall {
  * From a request to a call, or to the reason why not. The address is read first, since the access rules look things up
  * by it; then who asks; only then what they sent.
  */
-export const createAdmission = (app: FastifyInstance, deps: HttpDeps) => {
-  const limits = createLimits(deps.limits);
+export const createAdmission = (app: FastifyInstance, deps: HttpDeps, limits: Limits) => {
   const actorOf = createActorOf(app, deps);
 
   return async (name: RouteName, request: FastifyRequest): Promise<AnyCall | Problem> => {
@@ -71,7 +70,9 @@ const createActorOf = (app: FastifyInstance, deps: HttpDeps) => {
       case 'kiosk':
         return kiosk(request, commune, now);
       case 'ticket':
-        return ticketCapability(request);
+      case 'payment':
+      case 'invitation':
+        return heldCapability(route.access, request);
       case 'desk':
         return desk(request, route, commune, now);
     }

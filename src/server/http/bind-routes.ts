@@ -7,8 +7,11 @@ import { isRefusal } from '../use-case.ts';
 import { type AnyCall, createAdmission } from './admit.ts';
 import type { HttpDeps } from './deps.ts';
 import type { Exchange } from './exchange.ts';
+import { followInvitation } from './follow-invitation.ts';
+import { followPayment } from './follow-payment.ts';
 import { followQueue } from './follow-queue.ts';
 import { followTicket } from './follow-ticket.ts';
+import type { Limits } from './limits.ts';
 import { makeNonce } from './nonce.ts';
 import { sendProblem } from './problem-reply.ts';
 import { signIn } from './sign-in.ts';
@@ -19,8 +22,8 @@ import type { Streams } from './streams.ts';
 type Answer = (call: AnyCall, exchange: Exchange) => Promise<unknown>;
 
 /** Installs every route of the table; one that nothing answers is an error at start. */
-export const bindRoutes = (app: FastifyInstance, deps: HttpDeps, streams: Streams): void => {
-  const admit = createAdmission(app, deps);
+export const bindRoutes = (app: FastifyInstance, deps: HttpDeps, streams: Streams, limits: Limits): void => {
+  const admit = createAdmission(app, deps, limits);
   const answers = answersOf(deps, streams);
   for (const name of Object.keys(routes) as RouteName[]) {
     const route: Route = routes[name];
@@ -45,6 +48,8 @@ const answersOf = (deps: HttpDeps, streams: Streams): Readonly<Record<RouteName,
     signOut: signOut(deps, streams),
     followQueue: followQueue(deps, streams),
     followTicket: followTicket(deps, streams),
+    followPayment: followPayment(deps, streams),
+    followInvitation: followInvitation(deps, streams),
     endVisit: (call: AnyCall, { reply }: Exchange) => {
       // Chromium 156 keeps a no-store page for Back; dropping the cache drops that copy too.
       reply.header('clear-site-data', '"cache"');

@@ -20,7 +20,7 @@ export const serveContent = (app: FastifyInstance, { content }: Pick<HttpDeps, '
     '/content/:version/:file',
     async (request, reply) => {
       const { version, file } = request.params;
-      const text = safeName.test(version) && safeName.test(file) ? content.file(version, file) : null;
+      const text = safeName.test(version) && safeName.test(file) ? await content.file(version, file) : null;
       if (text === null) return sendProblem(reply, { refused: 'not_found' });
       return sendJson(reply.header('cache-control', 'public, max-age=31536000, immutable'), text);
     },

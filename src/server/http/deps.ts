@@ -1,16 +1,18 @@
 import type { CommuneId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { QueueFeed, TicketFeed, Waker } from '../ports/feeds.ts';
+import type { PaymentFeed, QueueFeed, TicketFeed, Waker } from '../ports/feeds.ts';
 import type { KioskDoor, SessionDoor } from '../ports/doors.ts';
+import type { Letter } from '../ports/mail.ts';
 import type { UseCases } from '../use-case.ts';
+import type { PaymentRumours } from '../use-cases/hear-of-payment.ts';
 import type { LimitTable } from './limits.ts';
 import type { StreamTimes } from './streams.ts';
 
 /** The published content, compiled: what a kiosk or a phone reads of kiosk-config. */
 export interface ContentFiles {
   index(): { readonly version: string; readonly communeId: CommuneId; readonly locales: readonly string[] };
-  /** The JSON text of a file of that version, null when there is none. */
-  file(version: string, name: string): string | null;
+  /** The JSON text of a file of that version, null when there is none; at once for the version that is served. */
+  file(version: string, name: string): string | null | Promise<string | null>;
 }
 
 export interface Passwords {
@@ -32,6 +34,10 @@ export interface HttpDeps {
   readonly sessions: SessionDoor;
   readonly queueFeed: QueueFeed;
   readonly ticketFeed: TicketFeed;
+  readonly paymentFeed: PaymentFeed;
+  readonly rumours: PaymentRumours;
+  /** In the demonstration, what its mail server caught; nowhere else. */
+  readonly caughtLetters?: () => readonly (Letter & { readonly at: number })[];
   readonly waker: Waker;
   readonly clock: () => Instant;
   /** The key of the nonces; the same in every process that serves one commune. */

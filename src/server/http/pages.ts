@@ -12,6 +12,9 @@ const workers: Readonly<Record<string, string>> = {
   '/sw.js': '/',
 };
 
+/** A kiosk keeps hold of the window in which somebody pays, to close it; `same-origin` would cut it off at once. */
+const opener = 'cross-origin-opener-policy';
+
 const isUnder = (path: string, root: string): boolean => path === root || path.startsWith(`${root}/`);
 
 /** One page per setting; its own router knows what stands under it. */
@@ -44,6 +47,7 @@ export const servePages = (app: FastifyInstance, deps: HttpDeps): void => {
     const path = pathOf(request);
     const file = isFile(path) ? path : pageOf(path);
     if (isElsewhere(path) || !files.has(file)) return refuseAddress(request, reply);
+    if (file === '/kiosk.html') reply.header(opener, 'same-origin-allow-popups');
     const scope = workers[file];
     if (scope !== undefined) reply.header('service-worker-allowed', scope);
     return reply.header('cache-control', cacheOf(file)).sendFile(file.slice(1));

@@ -2,10 +2,9 @@ import type { FastifyReply } from 'fastify';
 import { type ProblemBody, type ProblemCode, problems } from '#contract/problem.ts';
 import type { Refusal } from '../use-case.ts';
 
-/** A refusal as the door says it: which fields were wrong, and how long to wait. */
+/** A refusal as the door says it: which fields were wrong. */
 export interface Problem extends Refusal {
   readonly fields?: readonly { readonly path: string; readonly reason: string }[];
-  readonly retryAfterSeconds?: number;
 }
 
 export const problemType = 'application/problem+json; charset=utf-8';
@@ -21,6 +20,8 @@ export const problemJson = (
   ...(problem.fields ? { fields: [...problem.fields] } : {}),
   ...(problem.takenAt === undefined ? {} : { takenAt: problem.takenAt }),
   ...(problem.takenBy === undefined ? {} : { takenBy: problem.takenBy }),
+  ...(problem.since === undefined ? {} : { since: problem.since }),
+  ...(problem.until === undefined ? {} : { until: problem.until }),
 });
 
 export const sendProblem = (reply: FastifyReply, problem: Problem): FastifyReply => {

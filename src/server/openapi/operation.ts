@@ -8,6 +8,8 @@ const security: Readonly<Record<Access, readonly Json[]>> = {
   demo: [],
   kiosk: [{ kioskProof: [], kioskId: [] }],
   ticket: [{ ticketCapability: [] }],
+  payment: [{ paymentCapability: [] }],
+  invitation: [{ invitationCapability: [] }],
   desk: [{ deskSession: [] }],
 };
 
@@ -83,6 +85,16 @@ export const securitySchemes: Json = {
     type: 'http',
     scheme: 'bearer',
     description: '32 random bytes, base64url, made by the kiosk for this one ticket.',
+  },
+  paymentCapability: {
+    type: 'http',
+    scheme: 'bearer',
+    description: '32 random bytes, base64url, made by the page that began this one payment.',
+  },
+  invitationCapability: {
+    type: 'http',
+    scheme: 'bearer',
+    description: '32 random bytes, base64url, made by the kiosk for this one invitation.',
   },
   deskSession: {
     type: 'apiKey',

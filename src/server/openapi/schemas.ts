@@ -2,6 +2,7 @@ import { type ConversionConfig, toJsonSchema, toJsonSchemaDefs } from '@valibot/
 import { queueEvent, queueStreamEvent, resetEvent, ticketStreamEvent } from '#contract/events.ts';
 import { problemBody } from '#contract/problem.ts';
 import type { Route } from '#contract/route.ts';
+import { billView, invitationView, paymentView } from '#contract/schemas/bill.ts';
 import { deskKiosk, deskSession, presenceReply, queueSnapshot } from '#contract/schemas/desk.ts';
 import {
   demoKiosk,
@@ -19,6 +20,7 @@ type Schema = NonNullable<Route['reply']>;
 
 /** Schemas that have a name of their own in the document; any other is written out where it is used. */
 const named = {
+  BillView: billView,
   DemoKiosk: demoKiosk,
   DeskKiosk: deskKiosk,
   DeskSession: deskSession,
@@ -27,6 +29,8 @@ const named = {
   Envelope: envelope,
   Heartbeat: heartbeat,
   HeartbeatReply: heartbeatReply,
+  InvitationView: invitationView,
+  PaymentView: paymentView,
   Presence: presence,
   PresenceReply: presenceReply,
   Problem: problemBody,
@@ -45,6 +49,8 @@ const named = {
 const conversion: ConversionConfig = {
   target: 'draft-2020-12',
   errorMode: 'throw',
+  // Spaces around a value are ours to drop; a schema has no word for it.
+  ignoreActions: ['trim'],
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
 };
 

@@ -1,6 +1,6 @@
 import type { CommuneId, KioskId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { TicketContext, TicketView } from '#core/ticket/ticket.ts';
+import type { AccessNeed, TicketContext, TicketView } from '#core/ticket/ticket.ts';
 
 export interface NewCall {
   readonly communeId: CommuneId;
@@ -24,11 +24,19 @@ export interface StoredCall {
   readonly view: TicketView;
 }
 
-/** The resident's side of tickets. What `open` and `cancel` changed is durable when they return. */
+/** The resident's side of tickets. What they changed is durable when they return. */
 export interface Calls {
   /** Keeps a new call, its number, its receipt and its event in one transaction; changes nothing for a known id. */
   open(call: NewCall): Promise<void>;
   stored(commune: CommuneId, ticket: TicketId): Promise<StoredCall | null>;
+  /** What helps, told after the call was opened: an event of its queue, unless nothing changes or the call is over. */
+  sayNeeds(
+    commune: CommuneId,
+    ticket: TicketId,
+    capabilityHash: string,
+    needs: readonly AccessNeed[],
+    now: Instant,
+  ): Promise<void>;
   /** True when this capability's ticket was in a state that may be cancelled, and now is. */
   cancel(commune: CommuneId, ticket: TicketId, capabilityHash: string, now: Instant): Promise<boolean>;
 }

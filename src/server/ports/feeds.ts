@@ -1,5 +1,7 @@
 import type { QueueEvent } from '#contract/events.ts';
-import type { CommuneId, QueueId, TicketId } from '#core/ids.ts';
+import type { InvitationView, PaymentView } from '#contract/schemas/bill.ts';
+import type { AttemptId, BillId, CommuneId, InvitationId, QueueId, TicketId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { StaffActor } from '../actor.ts';
 
@@ -21,11 +23,37 @@ export interface TicketFeed {
   ): Promise<{ queueId: QueueId; view: TicketView } | null>;
 }
 
+/** A bill's payments and invitations; a queue's id holds no slash. */
+export type BillTopic = `bill/${string}`;
+
+export const billTopic = (bill: BillId): BillTopic => `bill/${bill}`;
+
+/** What a commune publishes: woken when it changed. */
+export type ContentTopic = 'content/published';
+
+export const contentTopic: ContentTopic = 'content/published';
+
+/** A payment or an invitation, found by the hash of its capability; null when none answers to it. */
+export interface PaymentFeed {
+  payment(
+    commune: CommuneId,
+    attempt: AttemptId,
+    capabilityHash: string,
+    now: Instant,
+  ): Promise<{ topic: BillTopic; view: PaymentView } | null>;
+  invitation(
+    commune: CommuneId,
+    invitation: InvitationId,
+    capabilityHash: string,
+    now: Instant,
+  ): Promise<{ topic: BillTopic; view: InvitationView } | null>;
+}
+
 /**
- * Wakes readers when something may have happened in a queue. Only a hint: it may come twice, late or not at all, so
+ * Wakes readers when something may have happened in a queue, or to what another topic names. Only a hint: it may come twice, late or not at all, so
  * readers also look by themselves every two seconds.
  */
 export interface Waker {
   /** Returns the way to stop. */
-  onWake(commune: CommuneId, queue: QueueId, wake: () => void): () => void;
+  onWake(commune: CommuneId, topic: QueueId | BillTopic | ContentTopic, wake: () => void): () => void;
 }

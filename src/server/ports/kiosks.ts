@@ -1,5 +1,5 @@
 import type { DeskKiosk } from '#contract/schemas/desk.ts';
-import type { DemoKiosk, EnrolledKiosk, PublicJwk } from '#contract/schemas/kiosk.ts';
+import type { DemoKiosk, EnrolledKiosk, OutboxStorage, PublicJwk } from '#contract/schemas/kiosk.ts';
 import type { CommuneId, KioskId, SiteId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { KioskActor } from '../actor.ts';
@@ -7,6 +7,8 @@ import type { KioskActor } from '../actor.ts';
 export interface Beat {
   readonly outboxWaiting: number;
   readonly highestSeq: number;
+  /** Null when the kiosk did not say. */
+  readonly outboxStorage: OutboxStorage | null;
   readonly now: Instant;
 }
 

@@ -1,3 +1,4 @@
+import type { BillProof } from '#contract/schemas/bill.ts';
 import type { DemoAccount } from '#contract/schemas/desk.ts';
 
 /** What this server says of itself. */
@@ -6,6 +7,8 @@ export interface About {
   readonly demo: boolean;
   /** Empty outside the demonstration. */
   readonly demoAccounts: readonly DemoAccount[];
+  /** What to type to find the bills of the demonstration; empty outside it. */
+  readonly demoBills: readonly BillProof[];
   contentVersion(): string;
   /** Two releases old: such a page must reload before it goes on. */
   isTooOld(buildId: string): boolean;

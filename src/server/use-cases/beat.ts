@@ -20,7 +20,12 @@ export const beat =
     if (about.isTooOld(body.buildId)) return refuse('client_too_old');
     const { communeId, queueId } = actor;
     const [news, headcount, waiting, keys] = await Promise.all([
-      kiosks.beat(actor, { outboxWaiting: body.outboxWaiting, highestSeq: body.highestSeq, now }),
+      kiosks.beat(actor, {
+        outboxWaiting: body.outboxWaiting,
+        highestSeq: body.highestSeq,
+        outboxStorage: body.outboxStorage ?? null,
+        now,
+      }),
       presences.count(communeId, queueId, presentSince(now), null),
       queues.waiting(communeId, queueId),
       sealKeys.current(communeId, now),

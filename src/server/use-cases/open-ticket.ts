@@ -1,6 +1,6 @@
 import type { Body } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
-import type { TicketCall, TicketReceipt } from '#contract/schemas/ticket.ts';
+import { type TicketCall, ticketCall, type TicketReceipt } from '#contract/schemas/ticket.ts';
 import type { TicketId } from '#core/ids.ts';
 import { type Instant, instant } from '#core/instant.ts';
 import { lateCall } from '#core/ticket/timing.ts';
@@ -47,7 +47,8 @@ export const openTicket =
     if (body.envelope.ticketId !== ticketId) return refuse('malformed');
     const known = await calls.stored(communeId, ticketId);
     if (known) return receipt(ticketId, actor, body, known);
-    const call = await readEnvelope(sealKeys, actor, body.envelope);
+    const expected = { communeId, kioskId: actor.kioskId, use: 'ticket', content: ticketCall } as const;
+    const call = await readEnvelope(sealKeys, expected, body.envelope);
     if (!call) return refuse('envelope_unreadable');
     await calls.open(newCall(actor, body, call, now));
     const stored = await calls.stored(communeId, ticketId);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type Envelope, type TicketCall, ticketCall } from '#contract/schemas/ticket.ts';
-import type { KioskActor } from '../actor.ts';
+import type { EnvelopeUse } from '#contract/envelope-binding.ts';
+import type { Envelope } from '#contract/schemas/ticket.ts';
+import type { CommuneId, KioskId } from '#core/ids.ts';
 import type { SealKeys } from '../ports/seal-keys.ts';
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -13,14 +14,22 @@ const jsonOf = (bytes: Uint8Array): unknown => {
   }
 };
 
-/** The call inside an envelope; null when it is not this kiosk's, does not open, or holds something else. */
-export const readEnvelope = async (
+/** Who sealed it, for what, and what must be inside. */
+export interface Expected<T> {
+  readonly communeId: CommuneId;
+  readonly kioskId: KioskId;
+  readonly use: EnvelopeUse;
+  readonly content: v.GenericSchema<unknown, T>;
+}
+
+/** What is inside an envelope; null when it is not theirs, does not open, or holds something else. */
+export const readEnvelope = async <T>(
   sealKeys: SealKeys,
-  kiosk: KioskActor,
+  { communeId, kioskId, use, content }: Expected<T>,
   envelope: Envelope,
-): Promise<TicketCall | null> => {
-  if (envelope.kioskId !== kiosk.kioskId) return null;
-  const sealed = await sealKeys.open(kiosk.communeId, envelope);
-  const call = sealed && v.safeParse(ticketCall, jsonOf(sealed));
-  return call?.success ? call.output : null;
+): Promise<T | null> => {
+  if (envelope.kioskId !== kioskId) return null;
+  const sealed = await sealKeys.open(communeId, envelope, use);
+  const inside = sealed && v.safeParse(content, jsonOf(sealed));
+  return inside?.success ? inside.output : null;
 };

@@ -1,4 +1,5 @@
 import type { Instant } from '#core/instant.ts';
+import { repeat } from './repeat.ts';
 import { type SweepDeps, sweepRecords, sweepTickets } from './sweep.ts';
 
 export interface SweeperDeps extends SweepDeps {
@@ -9,25 +10,6 @@ export interface SweeperDeps extends SweepDeps {
 }
 
 const recordsEvery = 5 * 60_000;
-
-const repeat = (everyMillis: number, task: () => Promise<unknown>, failed: (error: unknown) => void) => {
-  let stopped = false;
-  let timer: NodeJS.Timeout | undefined;
-  let running: Promise<unknown> = Promise.resolve();
-  const turn = (): void => {
-    running = task()
-      .catch(failed)
-      .finally(() => {
-        if (!stopped) timer = setTimeout(turn, everyMillis);
-      });
-  };
-  turn();
-  return async (): Promise<void> => {
-    stopped = true;
-    clearTimeout(timer);
-    await running;
-  };
-};
 
 /** Sweeps at once and then every five seconds; the way to stop waits for the sweep that runs. */
 export const startSweeper = (deps: SweeperDeps): (() => Promise<void>) => {

@@ -1,10 +1,11 @@
 import { addDays } from '#core/calendar/dates.ts';
-import { openAt, spansOn } from '#core/calendar/open-at.ts';
-import type { Span } from '#core/calendar/opening-hours.ts';
+import { openAt, type Openness, spansOn } from '#core/calendar/open-at.ts';
+import type { OpeningHours, Span } from '#core/calendar/opening-hours.ts';
 import { todayInParis } from '#core/calendar/wall-clock.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Site } from '#core/library.ts';
 import type { Translator } from '#i18n/translator.ts';
+import { untilText } from './until-text.ts';
 import { whenText } from './when-text.ts';
 
 export const spansText = (spans: readonly Span[], { t, timeOfDay }: Translator): string =>
@@ -17,8 +18,11 @@ export const spansText = (spans: readonly Span[], { t, timeOfDay }: Translator):
 /** Open or closed now, and until when; today's hours alone when they were never confirmed. */
 export const nowText = (site: Site, now: Instant, say: Translator): string => {
   if (!site.hoursConfirmed) return say.t('steps.place.today', { hours: todayText(site, now, say) });
-  const open = openAt(site.hours, now);
-  if (open.open) return say.t('steps.place.open-until', { time: say.time(open.until) });
+  return opennessText(openAt(site.hours, now), now, say);
+};
+
+export const opennessText = (open: Openness, now: Instant, say: Translator): string => {
+  if (open.open) return say.t('steps.place.open-until', { time: untilText(open.until, say) });
   if (open.next === null) return say.t('steps.place.closed-now');
   return say.t('steps.place.opens', { when: whenText(open.next, now, say) });
 };
@@ -34,7 +38,11 @@ export interface DayLine {
 }
 
 /** Seven days from today on, with their holidays and closures. */
-export const weekOf = (site: Site, now: Instant, say: Translator): readonly DayLine[] => {
+export const weekOf = (
+  { hours }: { readonly hours: OpeningHours },
+  now: Instant,
+  say: Translator,
+): readonly DayLine[] => {
   const today = todayInParis(now);
   return Array.from({ length: 7 }, (_, day) => {
     const date = addDays(today, day);
@@ -42,7 +50,7 @@ export const weekOf = (site: Site, now: Instant, say: Translator): readonly DayL
       date,
       today: date === today,
       name: say.date(date, 'day'),
-      hours: spansText(spansOn(site.hours, date), say),
+      hours: spansText(spansOn(hours, date), say),
     };
   });
 };

@@ -1,12 +1,12 @@
-import type { Instant } from '#core/instant.ts';
 import type { Site } from '#core/library.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Chip } from '#ui/chip/chip.tsx';
 import { Icon } from '#ui/icon/icon.tsx';
 import { Panel } from '#ui/panel/panel.tsx';
 import type { StepWorld } from '../step-props.ts';
-import { nowText, weekOf } from './hours-text.ts';
+import { nowText } from './hours-text.ts';
 import { PhoneLine } from './phone-line.tsx';
+import { Week } from './week.tsx';
 import './place.css';
 
 export type PlaceWorld = Pick<StepWorld, 'setting' | 'now' | 'common'>;
@@ -30,7 +30,7 @@ export function PlaceCard({ site, world, translator, week = false, level = 2 }: 
           <Icon name="clock" />
           <strong>{nowText(site, world.now, translator)}</strong>
         </p>
-        {week && <Week site={site} now={world.now} translator={translator} />}
+        {week && <Week hours={site.hours} now={world.now} translator={translator} />}
         <Said of={site.hoursNoteText} world={world} />
         <p class="place__line">
           <Icon name="map-pin" label={translator.t('steps.place.address')} />
@@ -68,18 +68,3 @@ function HoursNote({ site, translator: { t, date } }: Pick<PlaceCardProps, 'site
 
 /** Some sources give a year and no day. */
 const seenText = (asOf: string, date: Translator['date']): string => (asOf.length === 4 ? asOf : date(asOf));
-
-type WeekProps = Pick<PlaceCardProps, 'site' | 'translator'> & { readonly now: Instant };
-
-function Week({ site, now, translator }: WeekProps) {
-  return (
-    <dl class="place__week" aria-label={translator.t('steps.place.week')}>
-      {weekOf(site, now, translator).map((day) => (
-        <div key={day.date} class="place__day" data-today={day.today}>
-          <dt>{day.name}</dt>
-          <dd>{day.hours}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}

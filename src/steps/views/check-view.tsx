@@ -17,8 +17,8 @@ export function CheckView(props: StepProps<CheckStep>) {
 }
 
 const rowsOf = ({ procedure, run, texts, translator, on, mirrored }: StepProps): readonly SummaryRow[] =>
-  answersOn(pathOf(procedure, run), run).flatMap(({ step, answer }) => {
-    const field = procedure.fields[step.field];
+  answersOn(pathOf(procedure, run), run).flatMap(({ step, field: id, answer }) => {
+    const field = procedure.fields[id];
     if (!field) return [];
     const label = sentenceOf(procedure, texts, field.labelText);
     const action = {
@@ -28,7 +28,7 @@ const rowsOf = ({ procedure, run, texts, translator, on, mirrored }: StepProps):
     };
     return [
       {
-        id: step.id,
+        id,
         label,
         value: answerText(field, answer, { procedure, texts, say: translator }),
         action: mirrored ? undefined : action,

@@ -42,11 +42,11 @@ function Way({ way, ...props }: WayProps) {
   }
 }
 
-/** On a kiosk the call; elsewhere the hours and the phone, since no button there reaches anyone. */
+/** On a kiosk the call, quietly, since the yellow bar is there too; elsewhere the hours and the phone, since no button there reaches anyone. */
 function Person({ world, translator: { t }, on }: StepProps<OutcomeStep>) {
   if (world.setting === 'kiosk') {
     return (
-      <Button kind="person" icon="hand" onPress={on.person}>
+      <Button kind="quiet" icon="hand" onPress={on.person}>
         {t('common.call')}
       </Button>
     );

@@ -19,6 +19,7 @@ export function OutcomeView(props: StepProps<OutcomeStep>) {
     <Split lead={<StepHead {...props} also={[...step.nextTexts, ...itemKeys(items)]} />}>
       <Stack gap="l">
         {step.nextTexts.length > 0 && <Next {...props} />}
+        {props.extra}
         {items.length > 0 && (
           <ItemList step={props} items={items} caption={translator.t('steps.checklist.caption')} />
         )}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
+import { useLeadSlack } from './use-lead-slack.ts';
 import { useMeasuredBlock } from './use-measured-block.ts';
 import { useMoreBelow } from './use-more-below.ts';
 import './screen.css';
@@ -35,7 +36,9 @@ export function Screen({
   const main = useRef<HTMLElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLDivElement>(null);
-  const more = useMoreBelow(main);
+  const below = useRef<HTMLDivElement>(null);
+  const { more, room } = useMoreBelow(main, below);
+  useLeadSlack(main);
   useMeasuredBlock(head, '--top-block');
   useMeasuredBlock(foot, '--bar-block');
   const scrollOn = () => main.current?.scrollBy({ top: main.current.clientHeight * 0.8 });
@@ -49,17 +52,19 @@ export function Screen({
       <main class="screen__main" ref={main} aria-label={label} tabIndex={more ? 0 : undefined}>
         <div class="screen__body">{children}</div>
       </main>
-      <div class="screen__more" data-shown={more}>
-        {more && moreLabel ? (
-          <button type="button" class="screen__more-button" onClick={scrollOn}>
+      <div class="screen__below" ref={below}>
+        <div class="screen__more" data-room={room} data-shown={more}>
+          {more && moreLabel ? (
+            <button type="button" class="screen__more-button" onClick={scrollOn}>
+              <Icon name="down" />
+              {moreLabel}
+            </button>
+          ) : (
             <Icon name="down" />
-            {moreLabel}
-          </button>
-        ) : (
-          <Icon name="down" />
-        )}
+          )}
+        </div>
+        {action && <div class="screen__action">{action}</div>}
       </div>
-      {action && <div class="screen__action">{action}</div>}
       {bar && (
         <div class="screen__bar" ref={foot}>
           {bar}

@@ -5,8 +5,10 @@ import { browserWorker } from '#client/adapters/browser-worker.ts';
 import { idbIdentity } from '#client/adapters/idb-identity.ts';
 import { idbOutbox } from '#client/adapters/idb-outbox.ts';
 import { localSeqMirror } from '#client/adapters/local-seq-mirror.ts';
+import { opfsCopies } from '#client/adapters/opfs-copies.ts';
 import { makeKeyPair } from '#client/kiosk-key/key-pair.ts';
 import { signProof } from '#client/kiosk-key/proof.ts';
+import { keptTwice } from '#client/outbox/kept-twice.ts';
 import { createOutbox, type Outbox } from '#client/outbox/outbox.ts';
 import { sealCall } from '#client/outbox/seal.ts';
 import { noAnswer } from '#client/api/reply.ts';
@@ -21,7 +23,7 @@ let online = false;
 
 const start = async (): Promise<Outbox> => {
   const outbox = createOutbox({
-    store: idbOutbox({ onLoss: (said) => losses.push(said) }),
+    store: keptTwice(idbOutbox({ onLoss: (said) => losses.push(said) }), opfsCopies()),
     mirror: localSeqMirror(),
     locks: browserLocks(),
     clock: browserClock(),

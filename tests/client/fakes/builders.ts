@@ -1,4 +1,5 @@
 import type { EnrolledKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
+import type { RequestReceipt } from '#contract/schemas/request.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { CommuneId, KioskId, QueueId, SiteId, TicketId } from '#core/ids.ts';
 import { instant } from '#core/instant.ts';
@@ -40,6 +41,15 @@ export const aDeskTicket = (n: number, change: Partial<DeskTicket> = {}): DeskTi
   mine: false,
   fence: null,
   heldBy: null,
+  ...change,
+});
+
+export const aRequestReceipt = (change: Partial<RequestReceipt> = {}): RequestReceipt => ({
+  requestId: ticketIdOf(1),
+  digest: 'd',
+  committedAt: start,
+  trackingCode: 'ABCD-EFGH-J',
+  dueOn: '2026-12-08',
   ...change,
 });
 

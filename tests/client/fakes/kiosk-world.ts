@@ -1,14 +1,15 @@
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
 import { decodeJwt } from 'jose';
 import * as v from 'valibot';
-import { envelopeAad, envelopeInfo } from '#contract/envelope-binding.ts';
+import { envelopeAad, envelopeInfo, type EnvelopeUse } from '#contract/envelope-binding.ts';
+import { type RequestBody, requestBody } from '#contract/schemas/request.ts';
 import { type Envelope, ticketCall, type TicketCall } from '#contract/schemas/ticket.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import { fromBase64url, toBase64url } from '#client/bytes/base64url.ts';
 import type { OutboxRow } from '#client/ports/outbox-store.ts';
 import type { KioskIdentity } from '#client/ports/identity-store.ts';
 import { createKioskSetting, type KioskPorts, type KioskSetting } from '#client/setting/kiosk.ts';
-import { aHeartbeatReply, anEnrolledKiosk, aView, commune } from './builders.ts';
+import { aHeartbeatReply, anEnrolledKiosk, aRequestReceipt, aView, commune } from './builders.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeRandom } from './fake-random.ts';
 import { type Asked, fakeFetch, json, noNetwork, openLine, type OpenLine, problem } from './fake-server.ts';
@@ -21,6 +22,8 @@ interface Stored {
   readonly call: TicketCall;
   readonly personLeft: boolean;
   readonly heldForMillis: number;
+  /** What was said to help after the call, each time. */
+  readonly needs: (readonly string[])[];
   view: TicketView;
 }
 
@@ -33,17 +36,28 @@ export const kioskWorld = async () => {
     demo: true,
     revoked: false,
     tickets: new Map<string, Stored>(),
+    requests: new Map<string, RequestBody>(),
     lines: new Map<string, OpenLine>(),
     visitsEnded: 0,
     beats: [] as unknown[],
   };
 
-  const open = async (envelope: Envelope): Promise<TicketCall> => {
+  const opened = async (envelope: Envelope, use: EnvelopeUse): Promise<unknown> => {
     const plain = await suite.Open(pair, fromBase64url(envelope.enc), fromBase64url(envelope.ciphertext), {
-      info: utf8(envelopeInfo(commune, envelope.keyId)),
+      info: utf8(envelopeInfo(commune, envelope.keyId, use)),
       aad: utf8(envelopeAad(envelope)),
     });
-    return v.parse(ticketCall, JSON.parse(new TextDecoder().decode(plain)));
+    return JSON.parse(new TextDecoder().decode(plain));
+  };
+
+  const open = async (envelope: Envelope): Promise<TicketCall> =>
+    v.parse(ticketCall, await opened(envelope, 'ticket'));
+
+  const receiveRequest = async ({ body }: Asked): Promise<Response> => {
+    const { envelope } = JSON.parse(body) as { envelope: Envelope };
+    const { ticketId: requestId, digest } = envelope;
+    server.requests.set(requestId, v.parse(requestBody, await opened(envelope, 'request')));
+    return json(aRequestReceipt({ requestId, digest, committedAt: clock.now() }));
   };
 
   const ofTicket = ({ path, headers }: Asked): Stored | undefined => {
@@ -64,7 +78,7 @@ export const kioskWorld = async () => {
     if (!server.tickets.has(ticketId)) {
       const late = sent.personLeft || sent.heldForMillis > 15 * 60_000;
       const view = aView({ state: late ? 'missed' : 'waiting' });
-      server.tickets.set(ticketId, { ...sent, call: await open(sent.envelope), view });
+      server.tickets.set(ticketId, { ...sent, call: await open(sent.envelope), needs: [], view });
     }
     const stored = server.tickets.get(ticketId);
     return json({ ticketId, digest, committedAt: clock.now(), ticket: stored?.view });
@@ -94,10 +108,14 @@ export const kioskWorld = async () => {
         server.visitsEnded += 1;
         return json({});
       }
-      return receive(asked);
+      return path.includes('/kiosk/requests/') ? receiveRequest(asked) : receive(asked);
     }
     const stored = ofTicket(asked);
     if (stored === undefined) return problem('capability_wrong');
+    if (path.endsWith('/needs')) {
+      stored.needs.push((JSON.parse(asked.body) as { needs: readonly string[] }).needs);
+      return json(stored.view);
+    }
     if (path.endsWith('/cancel')) {
       change(stored.envelope.ticketId, { state: 'cancelled' });
       return json(stored.view);

@@ -1,11 +1,12 @@
 import type { ProblemCode } from '#contract/problem.ts';
 import { problems } from '#contract/problem.ts';
-import type { Envelope, TicketReceipt } from '#contract/schemas/ticket.ts';
+import type { Envelope } from '#contract/schemas/ticket.ts';
 import type { KioskId, TicketId } from '#core/ids.ts';
 import { type Instant, type Millis, seconds } from '#core/instant.ts';
 import type { Answer, Refused } from '#client/api/reply.ts';
+import type { OutboxReceipt } from '#client/outbox/outbox-plan.ts';
 import { createOutbox, type Outbox, type OutboxDeps } from '#client/outbox/outbox.ts';
-import type { Kept, OutboxRow, OutboxStore } from '#client/ports/outbox-store.ts';
+import type { Kept, OutboxRoute, OutboxRow, OutboxStore } from '#client/ports/outbox-store.ts';
 import { type FakeClock, fakeClock } from './fake-clock.ts';
 import { fakeRandom } from './fake-random.ts';
 
@@ -52,6 +53,9 @@ const no = (problem: Refused['problem'], retryAfterMillis: Millis | null = null)
   retryAfterMillis,
   body: null,
 });
+
+/** Every third message is a request to a service. */
+const routeFor = (id: TicketId): OutboxRoute => (Number(id.slice(-6)) % 3 === 2 ? 'request' : 'call');
 
 /** A kiosk's disk, the network and the server, and what the screen has promised. Survives the death of a page. */
 export class OutboxWorld {
@@ -125,11 +129,18 @@ export class OutboxWorld {
       remove: (id) => onDisk(() => void this.disk.delete(id)),
     };
 
-    const receive = ({ ticketId, digest, seq }: Envelope, personLeft: boolean): Answer<TicketReceipt> => {
+    /** Each message has one right route; the other one would not even open it. */
+    const receive = (
+      { ticketId, digest, seq }: Envelope,
+      route: OutboxRoute,
+      personLeft: boolean,
+    ): Answer<OutboxReceipt> => {
+      if (route !== routeFor(ticketId)) this.violations.push(`${ticketId} left by the wrong route`);
       const known = this.server.get(ticketId);
       if (known !== undefined && known.digest !== digest) return no('digest_differs');
       if (known === undefined) this.server.set(ticketId, { digest, seq, personLeft });
-      return { ok: true, value: { ticketId, digest, committedAt: clock.now() } as TicketReceipt };
+      const id = route === 'request' ? { requestId: ticketId } : { ticketId };
+      return { ok: true, value: { ...id, digest, committedAt: clock.now() } as OutboxReceipt };
     };
 
     const deps: OutboxDeps = {
@@ -144,19 +155,19 @@ export class OutboxWorld {
       clock,
       random,
       digest: (envelope) => Promise.resolve(`digest of ${envelope.ciphertext}`),
-      send: async ({ envelope, personLeft }) => {
+      send: async ({ route, envelope, personLeft }) => {
         await Promise.resolve();
         const fate = next(this.nets);
         switch (fate) {
           case 'die-before':
             return die();
           case 'die-after':
-            receive(envelope, personLeft);
+            receive(envelope, route, personLeft);
             return die();
           case 'lost-request':
             return no('network');
           case 'lost-response':
-            receive(envelope, personLeft);
+            receive(envelope, route, personLeft);
             return no('network');
           case 'busy':
             return no('unavailable');
@@ -171,10 +182,10 @@ export class OutboxWorld {
           case 'revoke':
             return no('kiosk_revoked');
           case 'twice':
-            receive(envelope, personLeft);
-            return receive(envelope, personLeft);
+            receive(envelope, route, personLeft);
+            return receive(envelope, route, personLeft);
           case 'well':
-            return receive(envelope, personLeft);
+            return receive(envelope, route, personLeft);
           default:
             return fate satisfies never;
         }
@@ -217,7 +228,7 @@ export class OutboxWorld {
         digest: `digest of ${ciphertext}`,
       });
     };
-    void page.outbox.submit(seal);
+    void page.outbox.submit(seal, routeFor(ticketId));
     await page.clock.settle();
     return ticketId;
   }

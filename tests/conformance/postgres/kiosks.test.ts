@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { OutboxStorage } from '#contract/schemas/kiosk.ts';
 import type { Instant } from '#core/instant.ts';
 import type { StaffActor } from '#server/actor.ts';
 import { asserted, callAgent, refusalOf } from '../../support/acts.ts';
@@ -48,7 +49,14 @@ const enrol = async (
   });
 };
 
-const beat = (house: House, over: { highestSeq?: number; outboxWaiting?: number; now?: Instant } = {}) =>
+interface Beaten {
+  readonly highestSeq?: number;
+  readonly outboxWaiting?: number;
+  readonly outboxStorage?: OutboxStorage;
+  readonly now?: Instant;
+}
+
+const beat = (house: House, over: Beaten = {}) =>
   house.useCases.beat({
     actor: kioskActor(),
     params: commune,
@@ -58,6 +66,7 @@ const beat = (house: House, over: { highestSeq?: number; outboxWaiting?: number;
       contentVersion: null,
       outboxWaiting: over.outboxWaiting ?? 0,
       highestSeq: over.highestSeq ?? 0,
+      ...(over.outboxStorage === undefined ? {} : { outboxStorage: over.outboxStorage }),
     },
     now: over.now ?? start,
   });
@@ -221,6 +230,16 @@ withHouse('kiosks', (stage) => {
       outboxWaiting: 2,
       lastSeenAt: minutesLater(20),
     });
+  });
+
+  it('tells how its disk keeps calls, as it said last', async () => {
+    const { house } = stage();
+    await enrol(house, (await makeCode(house)).code);
+    expect((await hallKioskAt(house, start))?.outboxStorage).toBeNull();
+    await beat(house, { outboxStorage: 'broken' });
+    expect((await hallKioskAt(house, start))?.outboxStorage).toBe('broken');
+    await beat(house, { outboxStorage: 'ok' });
+    expect((await hallKioskAt(house, start))?.outboxStorage).toBe('ok');
   });
 
   it('another browser that becomes this kiosk begins its own count', async () => {

@@ -64,7 +64,7 @@ describe.each(engines())('starting, on %s PostgreSQL', (engine) => {
     for (const _ of [1, 2]) await seedDemo({ ...house.stores, passwords }, input);
     const accounts = demoAccountsOf(input.password);
     expect(accounts.map(({ roles }) => roles.join()).sort()).toEqual(
-      ['facilitator', 'facilitator', 'facilitator', 'officer', 'manager', 'administrator'].sort(),
+      ['facilitator', 'facilitator', 'facilitator', 'officer', 'manager', 'administrator,data-protection'].sort(),
     );
     expect(accounts.every(({ email }) => /^[a-z]+\.[a-z]+@exemple\.fr$/.test(email))).toBe(true);
     for (const { email } of accounts) {

@@ -114,9 +114,9 @@ withHouse('the sweep', (stage) => {
     expect(await sealKeys.current(otherCommune, days(90))).toHaveLength(1);
     const sealed = await seal({ communeId: otherCommune, kioskId: hallKiosk, key: first });
     await sealKeys.rotate(otherCommune, days(179));
-    expect(await sealKeys.open(otherCommune, sealed)).not.toBeNull();
+    expect(await sealKeys.open(otherCommune, sealed, 'ticket')).not.toBeNull();
     await sealKeys.rotate(otherCommune, days(180));
-    expect(await sealKeys.open(otherCommune, sealed)).toBeNull();
+    expect(await sealKeys.open(otherCommune, sealed, 'ticket')).toBeNull();
   });
 
   it('the private half of a key is nowhere in the database in clear', async () => {

@@ -17,20 +17,48 @@ import {
   passwordHash,
   staffActor,
 } from './doors.ts';
-import { memoryQueue, memoryTicket, memoryWaker } from './feeds.ts';
+import { memoryPayments, memoryQueue, memoryRumours, memoryTicket, memoryWaker } from './feeds.ts';
 import { now, samples } from './samples.ts';
 
-export const capability = Buffer.alloc(32, 7).toString('base64url');
-const capabilityHash = createHash('sha256').update(Buffer.alloc(32, 7)).digest('base64url');
+/** One of each kind; each opens its own thing and no other. */
+export const capabilities = {
+  ticket: Buffer.alloc(32, 7).toString('base64url'),
+  payment: Buffer.alloc(32, 8).toString('base64url'),
+  invitation: Buffer.alloc(32, 9).toString('base64url'),
+};
+export const capability = capabilities.ticket;
+const hashOf = (secret: string): string =>
+  createHash('sha256').update(Buffer.from(secret, 'base64url')).digest('base64url');
+
+const isHolder = (access: string): access is keyof typeof capabilities => access in capabilities;
+
+/** Each answers its sample; those of a capability, to that capability alone, as the real ones do. */
+const answering = (name: RouteName) => {
+  const { access } = routes[name];
+  const right = isHolder(access) ? hashOf(capabilities[access]) : undefined;
+  return async ({ actor }: { readonly actor: { readonly capabilityHash?: string } }) =>
+    actor.capabilityHash === right ? samples[name].reply : { refused: 'capability_wrong' };
+};
 
 const useCases = (): UseCases =>
   Object.fromEntries(
-    Object.keys(routes).map((name) => [name, async () => samples[name as RouteName].reply]),
+    Object.keys(routes).map((name) => [name, answering(name as RouteName)]),
   ) as unknown as UseCases;
 
 /** Wide enough that only the tests of the limits meet one. */
 const wide = { burst: 1_000_000, perMinute: 1_000_000 };
-const noLimits = { enrolment: wide, signIn: wide, ticketByAddress: wide, ticket: wide, kiosk: wide };
+const noLimits = {
+  enrolment: wide,
+  signIn: wide,
+  ticketByAddress: wide,
+  ticket: wide,
+  kiosk: wide,
+  lookUpByAddress: wide,
+  lookUp: wide,
+  requestFromHome: wide,
+  requestsFromHome: wide,
+  notification: wide,
+};
 
 const keys = await generateKeyPair('ES256', { extractable: true });
 export const kioskKeys = keys;
@@ -41,7 +69,9 @@ export const makeDoor = (given: Partial<HttpDeps> = {}) => {
   const time = { now: now as Instant };
   const sessions = memorySessions();
   const queue = memoryQueue();
-  const ticket = memoryTicket(capabilityHash);
+  const ticket = memoryTicket(hashOf(capabilities.ticket));
+  const payments = memoryPayments(hashOf(capabilities.payment), hashOf(capabilities.invitation));
+  const rumours = memoryRumours();
   const waker = memoryWaker();
   const logged: { level: string; message: string }[] = [];
   const deps: HttpDeps = {
@@ -50,6 +80,8 @@ export const makeDoor = (given: Partial<HttpDeps> = {}) => {
     sessions: sessions.door,
     queueFeed: queue.feed,
     ticketFeed: ticket.feed,
+    paymentFeed: payments.feed,
+    rumours: rumours.rumours,
     waker: waker.waker,
     clock: () => time.now,
     secret: 'a secret of the tests, long enough',
@@ -80,7 +112,7 @@ export const makeDoor = (given: Partial<HttpDeps> = {}) => {
     sessions.sessions.set(hexHash(token), staffActor(roles, hexHash(token)));
     return token;
   };
-  return { app, deps, time, sessions, queue, ticket, waker, logged, signedIn };
+  return { app, deps, time, sessions, queue, ticket, payments, rumours, waker, logged, signedIn };
 };
 
 export type Door = ReturnType<typeof makeDoor>;

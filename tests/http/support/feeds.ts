@@ -1,8 +1,10 @@
+import type { InvitationView, PaymentView } from '#contract/schemas/bill.ts';
 import type { QueueEvent } from '#contract/events.ts';
 import type { QueueId } from '#core/ids.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
-import type { QueueFeed, TicketFeed, Waker } from '#server/ports/feeds.ts';
-import { deskTicket, now, queueId, ticketView } from './samples.ts';
+import type { PaymentFeed, QueueFeed, TicketFeed, Waker } from '#server/ports/feeds.ts';
+import type { PaymentRumours } from '#server/use-cases/hear-of-payment.ts';
+import { deskTicket, invitationView, now, paymentView, queueId, ticketView } from './samples.ts';
 
 export const queueEvent = (seq: number): QueueEvent =>
   ({ type: 'ticket', seq, at: now, verb: 'take', ticket: deskTicket }) as unknown as QueueEvent;
@@ -50,6 +52,41 @@ export const memoryTicket = (capabilityHash: string) => {
       state.view && hash === capabilityHash ? { queueId: state.queueId, view: state.view } : null,
   };
   return { feed, state };
+};
+
+/** One attempt and one invitation in memory, each found by its own capability's hash. */
+export const memoryPayments = (paymentHash: string, invitationHash: string) => {
+  const state = {
+    payment: paymentView as unknown as PaymentView | null,
+    invitation: invitationView as unknown as InvitationView | null,
+    topic: 'bill/1' as const,
+    /** Like a database that can't answer. */
+    fails: false,
+  };
+  const answer = <View>(view: View | null, hash: string, right: string) => {
+    if (state.fails) throw Object.assign(new Error('down'), { name: 'Unavailable' });
+    return view && hash === right ? { topic: state.topic, view } : null;
+  };
+  const feed: PaymentFeed = {
+    payment: async (_commune, _attempt, hash) => answer(state.payment, hash, paymentHash),
+    invitation: async (_commune, _invitation, hash) => answer(state.invitation, hash, invitationHash),
+  };
+  /** Makes both their last word, after which their streams end. */
+  const end = (): void => {
+    if (state.payment) state.payment = { ...state.payment, word: { word: 'paid' } };
+    if (state.invitation) state.invitation = { ...state.invitation, state: 'ended' };
+  };
+  return { feed, state, end };
+};
+
+/** What the door passed on of notifications and returns. */
+export const memoryRumours = () => {
+  const heard: (readonly [kind: string, commune: string, what: string])[] = [];
+  const rumours: PaymentRumours = {
+    notified: async (commune, id) => void heard.push(['notified', commune, id]),
+    returned: async (commune, token) => void heard.push(['returned', commune, token]),
+  };
+  return { rumours, heard };
 };
 
 export const memoryWaker = () => {

@@ -3,7 +3,7 @@ import { SignJWT } from 'jose';
 import type { Route } from '#contract/route.ts';
 import { type RouteName, routes } from '#contract/routes.ts';
 import { makeNonce } from '#server/http/nonce.ts';
-import { type Door, capability, kioskKeys } from './door.ts';
+import { type Door, capabilities, kioskKeys } from './door.ts';
 import { kioskId, samples } from './samples.ts';
 
 export interface Outgoing {
@@ -14,16 +14,28 @@ export interface Outgoing {
 }
 
 export type ActorKind =
-  'nobody' | 'kiosk' | 'ticket' | 'facilitator' | 'officer' | 'manager' | 'administrator';
+  | 'nobody'
+  | 'kiosk'
+  | 'ticket'
+  | 'payment'
+  | 'invitation'
+  | 'facilitator'
+  | 'officer'
+  | 'manager'
+  | 'administrator'
+  | 'data-protection';
 
 export const actorKinds: readonly ActorKind[] = [
   'nobody',
   'kiosk',
   'ticket',
+  'payment',
+  'invitation',
   'facilitator',
   'officer',
   'manager',
   'administrator',
+  'data-protection',
 ];
 
 export const urlOf = (
@@ -62,10 +74,12 @@ export const proofFor = async (
     .setProtectedHeader({ alg: 'ES256', typ: 'kiosk-proof+jwt', ...changes.header })
     .sign(changes.key ?? kioskKeys.privateKey);
 
+const isHolder = (as: string): as is keyof typeof capabilities => as in capabilities;
+
 const proving = async (door: Door, as: ActorKind, request: Outgoing): Promise<Record<string, string>> => {
   if (as === 'nobody') return {};
   if (as === 'kiosk') return { 'x-kiosk-id': kioskId, 'x-kiosk-proof': await proofFor(door, request) };
-  if (as === 'ticket') return { authorization: `Bearer ${capability}` };
+  if (isHolder(as)) return { authorization: `Bearer ${capabilities[as]}` };
   const name = door.deps.secureOrigin ? '__Host-desk' : 'desk';
   return { cookie: `${name}=${door.signedIn(as)}`, 'sec-fetch-site': 'same-origin' };
 };
@@ -92,7 +106,7 @@ export const requestAs = async (
 /** Who a route's access rule lets in. */
 export const rightCaller = (name: RouteName): ActorKind => {
   const route: Route = routes[name];
-  if (route.access === 'kiosk' || route.access === 'ticket') return route.access;
+  if (route.access === 'kiosk' || isHolder(route.access)) return route.access;
   if (route.access !== 'desk') return 'nobody';
   return (route.roles?.[0] ?? 'facilitator') as ActorKind;
 };

@@ -48,6 +48,46 @@ export const deskSession = {
   demo: false,
 };
 
+export const attemptId = '7d1c2b3a-4e5f-4a6b-8c7d-0123456789ab';
+const standing = { is: 'to-pay' };
+const shownBill = {
+  reference: 'FA-2026 104',
+  amount: 4_250,
+  label: 'Centre de loisirs',
+  payee: 'Régie familles',
+};
+
+export const billView = {
+  ...shownBill,
+  issuedOn: '2026-11-02',
+  dueOn: '2026-11-30',
+  standing,
+  means: ['online', 'counter'],
+};
+
+export const paymentView = {
+  attemptId,
+  code: 'K7QM-2RTX',
+  startedAt: now,
+  word: { word: 'in-progress', until: now + 1_200_000 },
+  paidAt: null,
+  paidBy: null,
+  bill: shownBill,
+  mayTryAgainAt: now + 1_200_000,
+  receiptMailed: false,
+};
+
+export const invitationView = {
+  state: 'shown',
+  openedAt: null,
+  endsAt: now + 1_800_000,
+  payment: null,
+};
+
+const proof = { reference: 'FA-2026 104', amount: 4_250 };
+const place = { procedureId: 'payer-une-facture', procedureVersion: 'v1', stepId: 'payer', locale: 'fr' };
+const hash = 'h'.repeat(43);
+
 const publicKey = { kty: 'EC', crv: 'P-256', x: 'x'.repeat(43), y: 'y'.repeat(43) };
 const presence = { available: 1, busy: 0, seenAt: now };
 const envelope = {
@@ -67,6 +107,52 @@ const commune = { communeId };
 const ticket = { communeId, ticketId };
 const queue = { communeId, queueId };
 const kiosk = { communeId, kioskId };
+const attempt = { communeId, attemptId };
+const invitation = { communeId, invitationId: attemptId };
+const request = { communeId, requestId: ticketId };
+
+const requestReceipt = {
+  requestId: ticketId,
+  digest: 'd'.repeat(43),
+  committedAt: now,
+  trackingCode: 'ABCD-EFGH-J',
+  dueOn: '2026-12-04',
+};
+
+const requestStanding = {
+  about: 'claim',
+  state: 'received',
+  receivedAt: now,
+  dueOn: '2026-12-04',
+  answeredAt: null,
+};
+
+const deskRequest = {
+  requestId: ticketId,
+  trackingCode: 'ABCD-EFGH-J',
+  about: 'claim',
+  service: 'regie',
+  procedureId: 'contester-facture',
+  locale: 'fr',
+  state: 'accepted',
+  receivedAt: now,
+  dueOn: '2026-12-04',
+  late: false,
+  answers: [],
+  evidence: null,
+  answer: null,
+};
+
+const paymentAlert = {
+  alertId: attemptId,
+  kind: 'unverified',
+  reference: 'FA-2026 104',
+  amount: 4_250,
+  code: 'K7QM-2RTX',
+  raisedAt: now,
+  settledAt: now,
+  found: 'paid',
+};
 
 export interface Sample {
   readonly params: Readonly<Record<string, string>>;
@@ -84,6 +170,35 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   },
   listDemoAccounts: { params: commune, reply: { accounts: [] } },
   listDemoKiosks: { params: commune, reply: { kiosks: [] } },
+  listDemoBills: { params: commune, reply: { bills: [] } },
+  listSealKeys: { params: commune, reply: { sealKeys: [] } },
+  sendRequest: { params: request, body: { envelope }, reply: requestReceipt },
+  sendRequestFromHome: { params: request, body: { envelope }, reply: requestReceipt },
+  trackRequest: { params: commune, body: { code: 'ABCD-EFGH-J' }, reply: requestStanding },
+  readRequestAnswer: {
+    params: commune,
+    body: { secret: 'A'.repeat(26) },
+    reply: { ...requestStanding, answer: null },
+  },
+  listRequests: { params: commune, reply: { requests: [deskRequest] } },
+  answerRequest: { params: request, body: { state: 'accepted', answer: null }, reply: deskRequest },
+  shareBill: { params: ticket, body: proof, reply: { until: now + 900_000 } },
+  readAccountCard: {
+    params: ticket,
+    reply: { bill: billView, attempts: [], sharedAt: now, until: now + 900_000 },
+  },
+  readAccessJournal: {
+    params: commune,
+    body: { reference: 'FA-2026 104', reason: 'Plainte du 12 novembre' },
+    reply: { looks: [] },
+  },
+  findBillAtDesk: { params: commune, body: proof, reply: billView },
+  listPaymentAlerts: { params: commune, reply: { alerts: [paymentAlert] } },
+  settlePaymentAlert: {
+    params: { communeId, alertId: attemptId },
+    body: { found: 'paid' },
+    reply: paymentAlert,
+  },
   makeDemoCode: { params: kiosk, body: {}, reply: { code: 'ABCD-EFGH' } },
   enrolKiosk: {
     params: commune,
@@ -121,7 +236,30 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   endVisit: { params: commune, body: {}, reply: {} },
   readTicket: { params: ticket, reply: ticketView },
   followTicket: { params: ticket },
+  sayNeeds: { params: ticket, body: { needs: ['deaf'] }, reply: ticketView },
   cancelTicket: { params: ticket, body: {}, reply: { ...ticketView, state: 'cancelled' } },
+  findBill: { params: commune, body: proof, reply: billView },
+  startPayment: {
+    params: attempt,
+    body: { ...proof, email: null, capabilityHash: hash, locale: 'fr', invitation: null, backTo: 'home' },
+    reply: { payment: paymentView, payPage: 'https://payer.exemple.fr/?idop=1' },
+  },
+  readPayment: { params: attempt, reply: paymentView },
+  followPayment: { params: attempt },
+  mailReceipt: { params: attempt, body: { email: 'parent@exemple.fr', locale: 'fr' }, reply: {} },
+  readReturn: { params: commune, body: { token: 't'.repeat(43) }, reply: paymentView },
+  inviteToPay: {
+    params: invitation,
+    body: { ...proof, place, capabilityHash: hash, doorHash: hash },
+    reply: invitationView,
+  },
+  followInvitation: { params: invitation },
+  endInvitation: { params: invitation, body: {}, reply: {} },
+  openInvitation: {
+    params: invitation,
+    body: { secret: 's'.repeat(43) },
+    reply: { bill: billView, place, siteId: 'mairie-17', endsAt: now + 1_800_000, payment: null },
+  },
   signIn: { params: commune, body: { email: 'amina@exemple.fr', password: 'bonne-phrase' } },
   readSession: { params: commune, reply: deskSession },
   signOut: { params: commune },
@@ -145,6 +283,26 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     reply: { now, holds: [], colleagues: { available: 1, busy: 0 } },
   },
   listKiosks: { params: commune, reply: { kiosks: [] } },
+  countVainSearch: { params: commune, body: { locale: 'fr', terms: ['piscine'] }, reply: {} },
+  listVainSearches: {
+    params: commune,
+    reply: { since: '2026-08-24', searches: [{ locale: 'fr', term: null, searches: 3, days: 2 }] },
+  },
+  listOverdueFacts: {
+    params: commune,
+    reply: {
+      today: '2026-11-22',
+      facts: [
+        {
+          owner: 'Régie',
+          what: 'Le fait « delai »',
+          file: 'procedures/x/procedure.yaml',
+          line: 12,
+          reviewBy: '2026-11-01',
+        },
+      ],
+    },
+  },
   makeEnrolmentCode: { params: kiosk, body: {}, reply: { code: 'ABCD-EFGH', expiresAt: now + 600_000 } },
   revokeKiosk: { params: kiosk, body: {}, reply: {} },
 };

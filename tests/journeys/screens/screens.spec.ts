@@ -1,6 +1,6 @@
 import type { Setting } from './gallery/shown.tsx';
 import { axeFaults } from './support/axe-faults.ts';
-import { type Form, formsOf, looksOf, nameOf } from './support/forms.ts';
+import { type Form, formsOf, looksOf, nameOf, tonguesOf } from './support/forms.ts';
 import { expect, type Screens, test } from './support/gallery-test.ts';
 import { keepPicture } from './support/keep-picture.ts';
 import { layoutFaults } from './support/layout-faults.ts';
@@ -104,6 +104,23 @@ for (const setting of settings.filter((one) => looksOf(one).length > 0))
       for (const name of sampleOf(names, look)) {
         await screens.show(name, form);
         await keepPicture(screens.page, name, form);
+        faults.push(...inWords(name, form, await axeFaults(screens.page)));
+      }
+    expect(faults).toEqual([]);
+  });
+
+for (const setting of settings.filter((one) => tonguesOf(one).length > 0))
+  test(`nothing is cut, and axe finds nothing, in Arabic and in français simple: ${setting}`, async ({
+    screens,
+  }) => {
+    test.setTimeout(1_800_000);
+    const names = await screens.names(setting);
+    const faults: string[] = [];
+    for (const [tongue, form] of tonguesOf(setting).entries())
+      for (const name of sampleOf(names, tongue)) {
+        await screens.show(name, form);
+        await keepPicture(screens.page, name, form);
+        faults.push(...inWords(name, form, await layoutFaults(screens.page, asksOf(setting))));
         faults.push(...inWords(name, form, await axeFaults(screens.page)));
       }
     expect(faults).toEqual([]);

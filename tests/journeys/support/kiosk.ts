@@ -14,6 +14,8 @@ export class Kiosk {
     await page.getByRole('button', { name: label }).click();
     const kiosk = new Kiosk(page);
     await expect(kiosk.begin).toBeVisible();
+    // Whoever installs a kiosk stays until it has stored itself: from then on it needs no network.
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     return kiosk;
   }
 

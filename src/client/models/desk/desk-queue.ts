@@ -3,22 +3,18 @@ import type { QueueEvent } from '#contract/events.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { QueueId, TicketId } from '#core/ids.ts';
 import { type Instant, millis, seconds } from '#core/instant.ts';
-import { type TicketVerb, ticketVerbs } from '#core/ticket/transitions.ts';
+import { ticketVerbs } from '#core/ticket/transitions.ts';
 import type { DeskApi } from '../../api/call.ts';
 import type { DeskOpenStream } from '../../api/open-stream.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Random } from '../../ports/random.ts';
 import { type Backoff, backoffDelay } from '../../streams/backoff.ts';
 import { followQueue } from '../../streams/follow-queue.ts';
+import type { KeptMoves } from './kept-moves.ts';
 import { createQueueMoves, type QueueMoves } from './queue-moves.ts';
 import { inOrder, pictureOf, type QueuePicture, withEvent } from './queue-picture.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
-
-/** One move of a ticket that went past on the queue's stream since this page followed it. */
-export interface SeenMove {
-  readonly verb: TicketVerb | 'open';
-  readonly at: Instant;
-}
+import type { SeenMove } from './seen-move.ts';
 
 export type QueueState =
   | { readonly state: 'closed' }
@@ -59,6 +55,7 @@ export interface DeskQueueDeps {
   readonly now: () => Instant;
   readonly learnTime: (serverNow: Instant) => void;
   readonly onSignedOut: () => void;
+  readonly kept: KeptMoves;
 }
 
 const patience: Backoff = { least: millis(500), first: seconds(1), most: seconds(30) };
@@ -100,6 +97,8 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
     if (known === null) return;
     const moves = seen.peek().get(ticket.ticketId) ?? [];
     seen.value = new Map(seen.peek()).set(ticket.ticketId, [...moves, { verb: known, at }]);
+    const of = queueId.peek();
+    if (of !== null) deps.kept.write(of, seen.peek());
   };
 
   const refuse = (why: Refusal): void => {
@@ -188,6 +187,7 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
       if (queueId.peek() === of && refusal.peek() === null) return;
       close();
       queueId.value = of;
+      seen.value = deps.kept.read(of);
       void read(of);
     },
     close,

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DeskSession } from '#contract/schemas/desk.ts';
 import type { Instant } from '#core/instant.ts';
-import type { DeskApi } from '../../api/call.ts';
+import type { Api } from '../../api/call.ts';
 import { type DeskAnswer, deskAnswer } from './refusal.ts';
 
 export type SessionState =
@@ -22,7 +22,10 @@ export interface DeskSessionModel {
   ended(): void;
 }
 
-export const createDeskSession = (api: DeskApi, now: () => Instant): DeskSessionModel => {
+export const createDeskSession = (
+  api: Api<'signIn' | 'signOut' | 'readSession'>,
+  now: () => Instant,
+): DeskSessionModel => {
   const state = signal<SessionState>({ state: 'asking' });
   /** A reply to a question asked before something newer is known must not undo it. */
   let turn = 0;

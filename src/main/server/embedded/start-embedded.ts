@@ -1,4 +1,5 @@
 import { StartProblem } from '../start-problem.ts';
+import { addressOf, database } from './address.ts';
 import { becomeOwner } from './become-owner.ts';
 import { packagedBinaries, usableBinaries } from './binaries.ts';
 import { ensureCluster, readAccess, sweepUnfinished } from './cluster.ts';
@@ -23,8 +24,6 @@ export interface Embedded {
   stop(): Promise<void>;
 }
 
-const database = 'cote_a_cote';
-
 /**
  * Starts a real PostgreSQL of our own on a data folder and becomes its one owner.
  *
@@ -47,9 +46,8 @@ export const startEmbedded = async (options: EmbeddedOptions): Promise<Embedded>
     await sweepUnfinished(place.folder);
     await ensureDatabase(owned.client);
     const { stop } = supervise({ place, binaries, access, owned, log: options.log });
-    const { user, password } = access;
     return {
-      url: `postgresql://${user}:${password}@127.0.0.1:${owned.port}/${database}`,
+      url: addressOf(access, owned.port),
       dataDir: place.folder,
       stop,
     };

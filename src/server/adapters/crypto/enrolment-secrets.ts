@@ -2,9 +2,7 @@ import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { importJWK, jwtVerify } from 'jose';
 import type { PublicJwk } from '#contract/schemas/kiosk.ts';
 import type { EnrolmentSecrets } from '../../ports/enrolment-secrets.ts';
-
-/** Crockford's base 32: no I, L, O or U to misread. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { alphabet } from './alphabet.ts';
 
 const signedCode = async (proof: string, key: PublicJwk): Promise<string | null> => {
   try {

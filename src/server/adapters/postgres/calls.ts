@@ -1,4 +1,4 @@
-import type { CommuneId, TicketId } from '#core/ids.ts';
+import type { CommuneId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { Calls, NewCall, StoredCall } from '../../ports/calls.ts';
@@ -6,6 +6,7 @@ import type { Database } from './database.ts';
 import type { Hints } from './hints.ts';
 import { opening } from './opening.ts';
 import { sql } from './sql.ts';
+import { tellingNeeds } from './telling-needs.ts';
 import { toClosed } from './ticket-effects.ts';
 import type { Mover } from './ticket-moves.ts';
 import { fromTicketAndHolder, viewColumns, viewOf } from './ticket-views.ts';
@@ -23,6 +24,11 @@ export const createCalls = (db: Database, hints: Hints, move: Mover): Calls => (
   open: async (call: NewCall) => {
     const event = await db.one(opening(call));
     if (event) hints.hint(call.communeId, call.queueId);
+  },
+  sayNeeds: async (communeId, ticketId, capabilityHash, needs, now) => {
+    const told = { communeId, ticketId, capabilityHash, needs, now };
+    const event = await db.one<{ queueId: QueueId }>(tellingNeeds(told));
+    if (event) hints.hint(communeId, event.queueId);
   },
   stored: storedIn(db),
   cancel: (commune: CommuneId, ticket: TicketId, capabilityHash: string, now: Instant) =>

@@ -2,18 +2,25 @@ import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { StaffId } from '#core/ids.ts';
 import { type Sql, sql } from './sql.ts';
 
-/** The columns of a `DeskTicket` as this person may see it, of `ticket t`, its kiosk `k` and its holder `h`. */
+/** The columns of a `DeskTicket` as this person may see it, of `ticket t`, its kiosk `k`, its holder `h` and its site `st`. */
 export const deskColumns = (reader: StaffId): Sql => sql`
-  t.ticket_id AS "ticketId", t.state, t.number, k.label AS "kioskLabel", k.place,
+  t.ticket_id AS "ticketId", t.state, t.number, t.origin, t.queue_id AS "queueId",
+  coalesce(k.label, '') AS "kioskLabel", coalesce(k.place, '') AS place, st.name AS "siteName",
   t.procedure_id AS "procedureId", t.procedure_version AS "procedureVersion", t.step_id AS "stepId",
   t.locale, t.needs, t.opened_at AS "openedAt", t.taken_at AS "takenAt", t.arrived_at AS "arrivedAt",
   t.closed_at AS "closedAt", coalesce(t.holder = ${reader}, false) AS mine,
   CASE WHEN t.holder = ${reader} THEN t.fence END AS fence,
-  CASE WHEN t.holder <> ${reader} AND h.shows_first_name THEN h.first_name END AS "heldBy"`;
+  CASE WHEN t.holder <> ${reader} AND h.shows_first_name THEN h.first_name END AS "heldBy",
+  t.on_hold_at AS "onHoldSince", t.risen_to AS "risenTo", t.held_remotely AS "heldRemotely",
+  t.seen_at IS NOT NULL AS seen, EXISTS (
+    SELECT FROM bill_share b WHERE b.commune_id = t.commune_id AND b.ticket_id = t.ticket_id
+  ) AS "sharesBill"`;
 
 export const joinKioskAndHolder: Sql = sql`
-  JOIN kiosk k ON k.commune_id = t.commune_id AND k.kiosk_id = t.kiosk_id
-  LEFT JOIN staff h ON h.commune_id = t.commune_id AND h.staff_id = t.holder`;
+  LEFT JOIN kiosk k ON k.commune_id = t.commune_id AND k.kiosk_id = t.kiosk_id
+  LEFT JOIN staff h ON h.commune_id = t.commune_id AND h.staff_id = t.holder
+  LEFT JOIN queue own ON own.commune_id = t.commune_id AND own.queue_id = t.queue_id
+  LEFT JOIN site st ON st.commune_id = own.commune_id AND st.site_id = own.site_id`;
 
 export const deskTicketOf = (row: DeskTicket): DeskTicket => ({
   ticketId: row.ticketId,
@@ -33,4 +40,12 @@ export const deskTicketOf = (row: DeskTicket): DeskTicket => ({
   mine: row.mine,
   fence: row.fence,
   heldBy: row.heldBy,
+  queueId: row.queueId,
+  origin: row.origin,
+  siteName: row.siteName,
+  onHoldSince: row.onHoldSince,
+  risenTo: row.risenTo,
+  heldRemotely: row.heldRemotely,
+  seen: row.seen,
+  sharesBill: row.sharesBill,
 });

@@ -1,19 +1,21 @@
 import type { CommuneId, QueueId } from '#core/ids.ts';
+import type { BillTopic, ContentTopic } from '../../ports/feeds.ts';
 import type { Database } from './database.ts';
 import { sql } from './sql.ts';
 
 export const channel = 'queue_event';
 
 /** A slug holds no colon, so one is enough between the two. */
-export const hintFor = (commune: CommuneId, queue: QueueId): string => `${commune}:${queue}`;
+export const hintFor = (commune: CommuneId, topic: QueueId | BillTopic | ContentTopic): string =>
+  `${commune}:${topic}`;
 
 /**
- * Says after COMMIT, and never inside the transaction, that something happened in a queue: NOTIFY takes one lock for
+ * Says after COMMIT, and never inside the transaction, that something happened to a topic: NOTIFY takes one lock for
  * the whole database at commit, which would line up all writers behind each other's disk. Hints of the same moment
  * leave together; one that is lost costs its readers two seconds.
  */
 export interface Hints {
-  hint(commune: CommuneId, queue: QueueId): void;
+  hint(commune: CommuneId, topic: QueueId | BillTopic): void;
 }
 
 export const createHints = (db: Database): Hints => {
@@ -32,8 +34,8 @@ export const createHints = (db: Database): Hints => {
   };
 
   return {
-    hint: (commune, queue) => {
-      waiting.add(hintFor(commune, queue));
+    hint: (commune, topic) => {
+      waiting.add(hintFor(commune, topic));
       if (sending) return;
       sending = true;
       setImmediate(() => void send());

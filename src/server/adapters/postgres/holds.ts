@@ -1,17 +1,21 @@
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
-import type { TicketId } from '#core/ids.ts';
+import type { QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { TicketVerb } from '#core/ticket/transitions.ts';
 import type { StaffActor } from '../../actor.ts';
 import type { Hold, Holds, Standing } from '../../ports/holds.ts';
 import type { Database } from './database.ts';
 import { deskColumns, deskTicketOf, joinKioskAndHolder } from './desk-tickets.ts';
+import type { Hints } from './hints.ts';
 import { at } from './instants.ts';
 import { type Sql, sql } from './sql.ts';
-import { toArrived, toClosed, toTaken, toWaiting } from './ticket-effects.ts';
+import { seenMark } from './seen-mark.ts';
+import { toArrived, toClosed, toHeld, toTaken, toWaiting } from './ticket-effects.ts';
 import type { Move, Mover } from './ticket-moves.ts';
 
-const inTheirQueues = (staff: StaffActor): Sql => sql`queue_id = ANY(${staff.queueIds}::text[])`;
+/** Their own queues' tickets, and those that rose to them. */
+const inTheirQueues = ({ queueIds }: StaffActor): Sql =>
+  sql`(queue_id = ANY(${queueIds}::text[]) OR risen_queue_id = ANY(${queueIds}::text[]))`;
 
 const heldBy = (staff: StaffActor, { fence }: Hold): Sql =>
   sql`holder = ${staff.staffId} AND fence = ${fence} AND ${inTheirQueues(staff)}`;
@@ -33,7 +37,7 @@ const read =
       coalesce(t.holder <> ${staff.staffId}, false) AS "takenByOther"
     FROM ticket t ${joinKioskAndHolder}
     WHERE t.commune_id = ${staff.communeId} AND t.ticket_id = ${ticket}
-      AND t.queue_id = ANY(${staff.queueIds}::text[])`);
+      AND (t.queue_id = ANY(${staff.queueIds}::text[]) OR t.risen_queue_id = ANY(${staff.queueIds}::text[]))`);
     return row && { ticket: deskTicketOf(row), fence: row.ownFence, takenByOther: row.takenByOther };
   };
 
@@ -46,12 +50,12 @@ const renew =
       FROM unnest(${holds.map((h) => h.ticketId)}::uuid[], ${holds.map((h) => h.fence)}::bigint[])
         AS kept (ticket_id, fence)
       WHERE t.commune_id = ${staff.communeId} AND t.ticket_id = kept.ticket_id
-        AND t.fence = kept.fence AND t.holder = ${staff.staffId}
+        AND t.fence = kept.fence AND t.holder = ${staff.staffId} AND ${inTheirQueues(staff)}
       RETURNING t.ticket_id AS "ticketId"`);
     return kept.map(({ ticketId }) => ticketId);
   };
 
-export const createHolds = (db: Database, move: Mover): Holds => ({
+export const createHolds = (db: Database, hints: Hints, move: Mover): Holds => ({
   read: read(db),
   renew: renew(db),
   take: (staff, ticketId, now, leaseUntil) =>
@@ -61,10 +65,17 @@ export const createHolds = (db: Database, move: Mover): Holds => ({
       verb: 'take',
       now,
       guard: inTheirQueues(staff),
-      effect: toTaken(staff.staffId, now, leaseUntil),
+      effect: toTaken(staff, now, leaseUntil),
     }),
   arrive: (staff, hold, now, leaseUntil) =>
     move(moveOf(staff, hold, 'arrive', now, toArrived(now, leaseUntil))),
   settle: (staff, hold, now, outcome) => move(moveOf(staff, hold, 'settle', now, toClosed(now, outcome))),
+  hold: (staff, hold, now, leaseUntil) => move(moveOf(staff, hold, 'hold', now, toHeld(now, leaseUntil))),
+  markSeen: async (staff, ticketId, now) => {
+    const marked = await db.rows<{ queueId: QueueId }>(
+      seenMark(staff.communeId, ticketId, inTheirQueues(staff), now),
+    );
+    for (const { queueId } of marked) hints.hint(staff.communeId, queueId);
+  },
   release: (staff, hold, now) => move(moveOf(staff, hold, 'release', now, toWaiting())),
 });

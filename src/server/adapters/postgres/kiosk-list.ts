@@ -16,6 +16,7 @@ export const listKiosks =
       SELECT k.kiosk_id AS "kioskId", k.site_id AS "siteId", k.label, k.place,
         CASE WHEN k.public_key IS NOT NULL THEN k.enrolled_at END AS "enrolledAt",
         k.last_seen_at AS "lastSeenAt", k.outbox_waiting AS "outboxWaiting",
+        k.outbox_storage AS "outboxStorage",
         (known.seq - come.numbers) AS missing
       FROM kiosk k
       CROSS JOIN LATERAL (

@@ -12,10 +12,11 @@ const beat =
   (db: Database) =>
   async (
     { communeId, kioskId }: KioskActor,
-    { now, outboxWaiting, highestSeq }: Beat,
+    { now, outboxWaiting, highestSeq, outboxStorage }: Beat,
   ): Promise<KioskNews> => {
     const news = await db.one<KioskNews>(sql`
       UPDATE kiosk SET last_seen_at = ${at(now)}, outbox_waiting = ${outboxWaiting},
+        outbox_storage = ${outboxStorage},
         highest_seq_at = CASE WHEN ${highestSeq}::bigint > highest_seq THEN ${at(now)} ELSE highest_seq_at END,
         highest_seq = greatest(highest_seq, ${highestSeq}::bigint)
       WHERE commune_id = ${communeId} AND kiosk_id = ${kioskId}
@@ -50,7 +51,8 @@ const enrol =
         RETURNING commune_id, kiosk_id
       )
       UPDATE kiosk k SET public_key = ${JSON.stringify(key)}::jsonb, enrolled_at = ${at(now)},
-        revoked_at = NULL, enrolment = k.enrolment + 1, highest_seq = 0, highest_seq_at = NULL, outbox_waiting = 0
+        revoked_at = NULL, enrolment = k.enrolment + 1, highest_seq = 0, highest_seq_at = NULL, outbox_waiting = 0,
+        outbox_storage = NULL
       FROM spent WHERE k.commune_id = spent.commune_id AND k.kiosk_id = spent.kiosk_id
       RETURNING k.kiosk_id`);
     return enrolled !== null;

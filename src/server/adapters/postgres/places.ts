@@ -33,6 +33,13 @@ const putKiosk = (db: Database, { id: commune }: Commune, kiosk: KioskPlace) =>
     ON CONFLICT (commune_id, kiosk_id) DO UPDATE SET site_id = excluded.site_id, queue_id = excluded.queue_id,
       label = excluded.label, place = excluded.place, px_per_mm = excluded.px_per_mm`);
 
+/** All of a commune's places, in the caller's transaction. */
+export const putPlaces = async (db: Database, { commune, sites, kiosks }: CommunePlaces): Promise<void> => {
+  await putCommune(db, commune);
+  for (const site of sites) await putSite(db, commune, site);
+  for (const kiosk of kiosks) await putKiosk(db, commune, kiosk);
+};
+
 export const createPlaces = (pool: Pool): Places => ({
   knownAmong: async (commune, ids) => {
     const rows = await pool.rows<{ id: StaffId }>(sql`
@@ -40,10 +47,5 @@ export const createPlaces = (pool: Pool): Places => ({
     return rows.map(({ id }) => id);
   },
   putStaff: (member) => pool.transaction((db) => putStaff(db, member)),
-  put: ({ commune, sites, kiosks }) =>
-    pool.transaction(async (db) => {
-      await putCommune(db, commune);
-      for (const site of sites) await putSite(db, commune, site);
-      for (const kiosk of kiosks) await putKiosk(db, commune, kiosk);
-    }),
+  put: (places) => pool.transaction((db) => putPlaces(db, places)),
 });

@@ -13,7 +13,7 @@ const count =
         count(*) FILTER (WHERE p.availability = 'busy' OR h.holds) AS busy
       FROM presence p CROSS JOIN LATERAL (
         SELECT EXISTS (
-          SELECT FROM ticket t WHERE t.commune_id = p.commune_id AND t.holder = p.staff_id
+          SELECT FROM ticket t WHERE t.commune_id = p.commune_id AND t.holder = p.staff_id AND t.on_hold_at IS NULL
         ) AS holds
       ) h
       WHERE p.commune_id = ${commune} AND p.queue_id = ${queue} AND p.seen_at > ${at(since)}

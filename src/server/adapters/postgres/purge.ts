@@ -30,6 +30,14 @@ const receipts = (commune: CommuneId, { forgetBefore }: Limits): Sql => sql`
   WHERE k.commune_id = ${commune} AND r.commune_id = k.commune_id AND r.kiosk_id = k.kiosk_id
     AND r.enrolment < k.enrolment AND r.received_at < ${at(forgetBefore)}`;
 
+/** As many as an estimate of waiting looks at. */
+const serviceTimes = (commune: CommuneId): Sql => sql`
+  DELETE FROM service_time s USING queue q
+  WHERE q.commune_id = ${commune} AND s.commune_id = q.commune_id AND s.queue_id = q.queue_id
+    AND s.nth <= (
+      SELECT kept.nth FROM service_time kept WHERE kept.commune_id = q.commune_id AND kept.queue_id = q.queue_id
+      ORDER BY kept.nth DESC OFFSET 500 LIMIT 1)`;
+
 const statements = (commune: CommuneId, limits: Limits): readonly Sql[] => [
   sql`DELETE FROM presence WHERE commune_id = ${commune} AND seen_at < ${at(limits.presentSince)}`,
   sql`DELETE FROM kiosk_proof WHERE commune_id = ${commune} AND forget_at < ${at(limits.now)}`,
@@ -38,8 +46,21 @@ const statements = (commune: CommuneId, limits: Limits): readonly Sql[] => [
   sql`DELETE FROM staff_session WHERE commune_id = ${commune}
     AND (ends_at <= ${at(limits.now)} OR last_used_at <= ${before(limits, idleLimit)})`,
   sql`DELETE FROM sign_in_failure WHERE commune_id = ${commune} AND last_at < ${before(limits, day)}`,
+  sql`DELETE FROM bill_guess WHERE commune_id = ${commune} AND since < ${before(limits, day)}`,
+  sql`DELETE FROM invitation WHERE commune_id = ${commune} AND ends_at < ${before(limits, day)}`,
+  sql`DELETE FROM bill_share WHERE commune_id = ${commune} AND until <= ${at(limits.now)}`,
+  // The answer stays readable for three months; what is left after that tells only that it was answered.
+  sql`UPDATE request SET state = 'closed', closed_at = ${at(limits.now)}, content = NULL, answer = NULL
+    WHERE commune_id = ${commune} AND state = 'answered' AND answered_at < ${before(limits, 90 * day)}`,
+  sql`DELETE FROM request
+    WHERE commune_id = ${commune} AND state = 'closed' AND closed_at < ${before(limits, 365 * day)}`,
+  sql`DELETE FROM account_look WHERE commune_id = ${commune} AND at < ${before(limits, 365 * day)}`,
+  sql`DELETE FROM account_look_reading
+    WHERE commune_id = ${commune} AND at < ${before(limits, 365 * day)}`,
+  sql`DELETE FROM vain_search WHERE commune_id = ${commune} AND day < ${before(limits, 400 * day)}::timestamptz::date`,
   sql`DELETE FROM queue_day_number
     WHERE commune_id = ${commune} AND day < ${before(limits, 2 * day)}::timestamptz::date`,
+  serviceTimes(commune),
   events(commune, limits),
   tickets(commune, limits),
   receipts(commune, limits),

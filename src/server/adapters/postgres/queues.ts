@@ -20,7 +20,7 @@ const snapshot =
       SELECT q.last_seq AS seq, shown.* FROM queue q
       LEFT JOIN LATERAL (
         SELECT ${deskColumns(staff.staffId)} FROM ticket t ${joinKioskAndHolder}
-        WHERE t.commune_id = q.commune_id AND t.queue_id = q.queue_id
+        WHERE t.commune_id = q.commune_id AND q.queue_id IN (t.queue_id, t.risen_queue_id)
           AND (t.closed_at IS NULL OR t.closed_at >= ${at(closedSince)})
       ) shown ON true
       WHERE q.commune_id = ${staff.communeId} AND q.queue_id = ${queue}

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { envelopeAad, envelopeInfo } from '#contract/envelope-binding.ts';
+import { envelopeAad, envelopeInfo, type EnvelopeUse } from '#contract/envelope-binding.ts';
 import type { SealKey } from '#contract/schemas/kiosk.ts';
 import type { Envelope } from '#contract/schemas/ticket.ts';
 import type { CommuneId } from '#core/ids.ts';
@@ -44,10 +44,11 @@ const privateKey = async (db: Database, wrap: KeyWrap, commune: CommuneId, keyId
 
 const open =
   (db: Database, wrap: KeyWrap) =>
-  async (commune: CommuneId, envelope: Envelope): Promise<Uint8Array | null> => {
+  async (commune: CommuneId, envelope: Envelope, use: EnvelopeUse): Promise<Uint8Array | null> => {
     if (!hasDigest(envelope)) return null;
     const key = await privateKey(db, wrap, commune, envelope.keyId);
-    return key && openSealed(key, envelope, envelopeInfo(commune, envelope.keyId), envelopeAad(envelope));
+    const info = envelopeInfo(commune, envelope.keyId, use);
+    return key && openSealed(key, envelope, info, envelopeAad(envelope));
   };
 
 const make = async (db: Database, wrap: KeyWrap, commune: CommuneId, now: Instant): Promise<void> => {

@@ -1,24 +1,51 @@
 import type { UseCaseDeps } from '../../use-cases/use-cases.ts';
 import type { SweepDeps } from '../../use-cases/sweep.ts';
 import type { KeyWrap } from '../crypto/key-wrap.ts';
+import { createAccountAccess } from './account-access.ts';
+import { createAskTurns } from './ask-turns.ts';
+import { createBillImport } from './bill-import.ts';
+import { createBillGuesses, createBills } from './bills.ts';
 import { createCalls } from './calls.ts';
+import { createDeskEntries } from './desk-entries.ts';
 import { createEnrolmentCodes } from './enrolment-codes.ts';
 import { createHealth } from './health.ts';
 import { createHints } from './hints.ts';
 import { createHolds } from './holds.ts';
+import { createInvitations } from './invitations.ts';
 import { createKioskDoor } from './kiosk-door.ts';
 import { createKiosks } from './kiosks.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
+import { createPaymentAlerts } from './payment-alerts.ts';
+import { createPayments } from './payments.ts';
 import { createPlaces } from './places.ts';
 import type { Pool } from './pool.ts';
 import { createPresences } from './presences.ts';
+import { createPublishedContent } from './published-content.ts';
 import { createQueueFeed } from './queue-feed.ts';
 import { createQueues } from './queues.ts';
+import { createReceipts } from './receipts.ts';
+import { createRequests } from './requests.ts';
 import { createSealKeys } from './seal-keys.ts';
 import { createSessionDoor } from './session-door.ts';
 import { createTicketFeed } from './ticket-feed.ts';
 import { createMover } from './ticket-moves.ts';
+import { createVainSearches } from './vain-searches.ts';
 import { createUpkeep } from './upkeep.ts';
+import { createWaits } from './waits.ts';
+
+/** What comes from elsewhere than the database. */
+type NotStored =
+  | 'about'
+  | 'secrets'
+  | 'paymentFeed'
+  | 'contracts'
+  | 'paymentSecrets'
+  | 'countable'
+  | 'reviews'
+  | 'mail'
+  | 'worries'
+  | 'requestSecrets'
+  | 'deadlines';
 
 /** Every port that PostgreSQL implements, over one pool. */
 export const createStores = (pool: Pool, wrap: KeyWrap, { demo }: { readonly demo: boolean }) => {
@@ -27,20 +54,34 @@ export const createStores = (pool: Pool, wrap: KeyWrap, { demo }: { readonly dem
   return {
     health: createHealth(pool),
     calls: createCalls(pool, hints, move),
-    holds: createHolds(pool, move),
+    holds: createHolds(pool, hints, move),
+    deskEntries: createDeskEntries(pool, hints),
+    waits: createWaits(pool),
     queues: createQueues(pool),
     presences: createPresences(pool),
     kiosks: createKiosks(pool),
     codes: createEnrolmentCodes(pool),
     sealKeys: createSealKeys(pool, wrap),
+    vainSearches: createVainSearches(pool),
     queueFeed: createQueueFeed(pool),
     ticketFeed: createTicketFeed(pool),
     kioskDoor: createKioskDoor(pool),
     sessions: createSessionDoor(pool, { demo }),
     places: createPlaces(pool),
+    publishedContent: createPublishedContent(pool),
+    bills: createBills(pool),
+    billGuesses: createBillGuesses(pool),
+    billImport: createBillImport(pool),
+    payments: createPayments(pool, hints),
+    askTurns: createAskTurns(pool),
+    receipts: createReceipts(pool),
+    invitations: createInvitations(pool, hints),
+    requests: createRequests(pool, wrap),
+    accountAccess: createAccountAccess(pool),
+    paymentAlerts: createPaymentAlerts(pool, hints),
     upkeep: createUpkeep(pool, move),
     oneAtATime: createOneAtATime(pool),
-  } satisfies Omit<UseCaseDeps, 'about' | 'secrets'> & Omit<SweepDeps, 'hours'> & Record<string, unknown>;
+  } satisfies Omit<UseCaseDeps, NotStored> & Omit<SweepDeps, 'hours'> & Record<string, unknown>;
 };
 
 export type Stores = ReturnType<typeof createStores>;

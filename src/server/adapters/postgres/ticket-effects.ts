@@ -4,19 +4,32 @@ import { at } from './instants.ts';
 import { type Sql, sql } from './sql.ts';
 
 /** What a ticket forgets when nobody holds it any more. */
-const unheld = sql`holder = NULL, lease_until = NULL`;
+const unheld = sql`holder = NULL, lease_until = NULL, held_remotely = false, on_hold_at = NULL`;
 
-export const toTaken = (staffId: string, now: Instant, leaseUntil: Instant): Sql => sql`
-  holder = ${staffId}, fence = fence + 1, taken_at = ${at(now)}, arrived_at = NULL,
-  lease_until = ${at(leaseUntil)}`;
+/** The time that the person waited meanwhile is not part of the service. */
+const takenUpAgain = (now: Instant): Sql => sql`
+  on_hold_ms = on_hold_ms + coalesce(extract(epoch FROM ${at(now)}::timestamptz - on_hold_at) * 1000, 0)::bigint`;
+
+/** `queueIds`: those that the holder works in; a call of another queue, which rose to theirs, they hold from elsewhere. */
+export const toTaken = (
+  { staffId, queueIds }: { readonly staffId: string; readonly queueIds: readonly string[] },
+  now: Instant,
+  leaseUntil: Instant,
+): Sql => sql`
+  holder = ${staffId}, fence = fence + 1, taken_at = ${at(now)}, arrived_at = NULL, on_hold_ms = 0,
+  held_remotely = NOT queue_id = ANY(${queueIds}::text[]), lease_until = ${at(leaseUntil)}`;
 
 export const toArrived = (now: Instant, leaseUntil: Instant): Sql =>
-  sql`arrived_at = ${at(now)}, lease_until = ${at(leaseUntil)}`;
+  sql`${takenUpAgain(now)}, on_hold_at = NULL, arrived_at = coalesce(arrived_at, ${at(now)}),
+    lease_until = ${at(leaseUntil)}`;
+
+export const toHeld = (now: Instant, leaseUntil: Instant): Sql =>
+  sql`on_hold_at = coalesce(on_hold_at, ${at(now)}), lease_until = ${at(leaseUntil)}`;
 
 /** Its time of opening stays, and so does its place. */
 export const toWaiting = (): Sql => sql`${unheld}, taken_at = NULL, arrived_at = NULL`;
 
 export const toClosed = (now: Instant, outcome: string | null = null): Sql =>
-  sql`${unheld}, closed_at = ${at(now)}, outcome = ${outcome}`;
+  sql`${takenUpAgain(now)}, ${unheld}, closed_at = ${at(now)}, outcome = ${outcome}`;
 
 export const stateIn = (states: readonly TicketState[]): Sql => sql`state = ANY(${states}::text[])`;

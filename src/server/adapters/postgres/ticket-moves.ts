@@ -6,6 +6,7 @@ import type { Hints } from './hints.ts';
 import { at } from './instants.ts';
 import { type Sql, sql } from './sql.ts';
 import { stateIn } from './ticket-effects.ts';
+import { movedColumns, thenItsEvent } from './ticket-events.ts';
 
 export interface Move {
   readonly communeId: CommuneId;
@@ -18,25 +19,23 @@ export interface Move {
   readonly effect: Sql;
 }
 
-/**
- * One statement, so one transaction: the ticket moves if the table of transitions and the guard allow it, then its
- * queue counts one more event, then the event is written. The counter comes last because every other writer of the
- * queue waits for its lock until COMMIT; that wait is what makes the numbers gapless and in order of commit.
- */
+/** Kept without anyone: how long an agent was with the call, beside others meanwhile not counted. */
+const serviceTime = (now: Instant): Sql => sql`
+  timed AS (
+    INSERT INTO service_time (commune_id, queue_id, ended_at, held_ms)
+    SELECT commune_id, queue_id, ${at(now)}, least(86400000, greatest(0,
+      extract(epoch FROM ${at(now)}::timestamptz - taken_at) * 1000 - on_hold_ms))::integer
+    FROM moved WHERE taken_at IS NOT NULL
+  ),`;
+
+/** One statement, so one transaction: the ticket moves if the table of transitions and the guard allow it. */
 const statement = ({ communeId, ticketId, verb, now, guard, effect }: Move): Sql => sql`
   WITH moved AS (
     UPDATE ticket SET state = ${transitionOf(verb).to}, ${effect}
     WHERE commune_id = ${communeId} AND ticket_id = ${ticketId}
       AND ${stateIn(transitionOf(verb).from)} AND ${guard}
-    RETURNING commune_id, queue_id, ticket_id
-  ), counted AS (
-    UPDATE queue SET last_seq = last_seq + 1 FROM moved
-    WHERE queue.commune_id = moved.commune_id AND queue.queue_id = moved.queue_id
-    RETURNING moved.commune_id, moved.queue_id, moved.ticket_id, queue.last_seq
-  )
-  INSERT INTO ticket_event (commune_id, queue_id, seq, ticket_id, verb, at)
-  SELECT commune_id, queue_id, last_seq, ticket_id, ${verb}, ${at(now)} FROM counted
-  RETURNING queue_id AS "queueId"`;
+    RETURNING ${movedColumns}, taken_at, on_hold_ms
+  ), ${verb === 'settle' ? serviceTime(now) : sql``} ${thenItsEvent(verb, now)}`;
 
 /** Makes a move; true when it happened. */
 export type Mover = (move: Move) => Promise<boolean>;
@@ -44,7 +43,7 @@ export type Mover = (move: Move) => Promise<boolean>;
 export const createMover =
   (db: Database, hints: Hints): Mover =>
   async (move) => {
-    const event = await db.one<{ queueId: QueueId }>(statement(move));
-    if (event) hints.hint(move.communeId, event.queueId);
-    return event !== null;
+    const events = await db.rows<{ queueId: QueueId }>(statement(move));
+    for (const { queueId } of events) hints.hint(move.communeId, queueId);
+    return events.length > 0;
   };

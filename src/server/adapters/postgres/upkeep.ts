@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { at } from './instants.ts';
 import { purge } from './purge.ts';
 import { type Sql, sql } from './sql.ts';
+import { risen, untaken } from './rising.ts';
 import { toClosed, toWaiting } from './ticket-effects.ts';
 import type { Mover } from './ticket-moves.ts';
 
@@ -45,6 +46,9 @@ export const createUpkeep = (db: Database, move: Mover): Upkeep => ({
     ),
   lapse: (ticket, now) =>
     move({ ...ticket, verb: 'lapse', now, guard: sql`lease_until < ${at(now)}`, effect: toWaiting() }),
+  untaken: untaken(db),
+  rise: (ticket, to, now) =>
+    move({ ...ticket, verb: 'rise', now, guard: sql`risen_to IS DISTINCT FROM ${to}`, effect: risen(to) }),
   closeUnanswered: (ticket, now) =>
     move({ ...ticket, verb: 'close-unanswered', now, guard: sql`true`, effect: toClosed(now) }),
 });

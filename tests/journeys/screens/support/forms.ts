@@ -1,3 +1,4 @@
+import type { Locale } from '#core/locale.ts';
 import type { Setting } from '../gallery/shown.tsx';
 
 /** A window and how the page looks in it. */
@@ -5,6 +6,8 @@ export interface Form {
   readonly width: number;
   readonly height: number;
   readonly look: Readonly<Partial<Record<'size' | 'contrast' | 'theme', string>>>;
+  /** French, unless it says otherwise. */
+  readonly locale?: Locale;
 }
 
 type AtLeastOne<T> = readonly [T, ...T[]];
@@ -56,6 +59,16 @@ export const looksOf = (setting: Setting): readonly Form[] => {
   return looks[setting].map((look) => ({ ...main, look }));
 };
 
-/** `1080×1920 largest` */
-export const nameOf = ({ width, height, look }: Form): string =>
-  [`${width}×${height}`, ...Object.values(look).filter((value) => value !== 'normal')].join(' ');
+/** The resident's forms in the other languages; the desk speaks French only. */
+export const tonguesOf = (setting: Setting): readonly Form[] =>
+  setting === 'desk'
+    ? []
+    : forms[setting].flatMap((form) => (['ar', 'fr-simple'] as const).map((locale) => ({ ...form, locale })));
+
+/** `1080×1920 ar largest` */
+export const nameOf = ({ width, height, look, locale }: Form): string =>
+  [
+    `${width}×${height}`,
+    ...(locale ? [locale] : []),
+    ...Object.values(look).filter((value) => value !== 'normal'),
+  ].join(' ');

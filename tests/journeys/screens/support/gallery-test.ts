@@ -15,7 +15,7 @@ export interface Screens {
 
 const screensOn = (page: Page, { address }: Gallery): Screens => {
   let complaints: string[] = [];
-  let drawn: { readonly name: string; readonly wide: boolean } | null = null;
+  let drawn: { readonly name: string; readonly wide: boolean; readonly locale: string } | null = null;
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -37,11 +37,13 @@ const screensOn = (page: Page, { address }: Gallery): Screens => {
     show: async (name, form) => {
       // Dark is what the phone asks for; the page follows.
       const { theme, ...look } = form.look;
+      const { locale = 'fr' } = form;
       await page.setViewportSize({ width: form.width, height: form.height });
       await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
-      if (drawn?.name === name && drawn.wide === isWide(form)) return reshape(page, look);
-      drawn = { name, wide: isWide(form) };
-      return open({ name, ...look });
+      if (drawn?.name === name && drawn.wide === isWide(form) && drawn.locale === locale)
+        return reshape(page, look);
+      drawn = { name, wide: isWide(form), locale };
+      return open({ name, locale, ...look });
     },
     complaints: () => complaints,
   };

@@ -1,0 +1,94 @@
+import type { Instant } from '#core/instant.ts';
+import type { ResidentApi } from '../../api/call.ts';
+import type { ResidentOpenStream } from '../../api/open-stream.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { KeptAttempts } from '../../ports/kept-attempt.ts';
+import type { OpenPayWindow } from '../../ports/pay-window.ts';
+import type { Random } from '../../ports/random.ts';
+import type { RequestSender } from '../request.ts';
+import { createAttempt } from './attempt.ts';
+import { createBillSearch } from './bill-search.ts';
+import { createDemoBills } from './demo-bills.ts';
+import { createInvitation } from './invitation.ts';
+import { createOpened } from './opened.ts';
+import { createPayHere } from './pay-here.ts';
+import type { Payments } from './payments.ts';
+import { createTracking } from './tracking.ts';
+
+export interface PaymentsDeps {
+  /** Speaks with capabilities, or with nothing; never with a kiosk's key. */
+  readonly api: ResidentApi;
+  readonly openStream: ResidentOpenStream;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly now: () => Instant;
+  readonly demo: () => boolean;
+  readonly requests: RequestSender;
+  readonly homeOrigin: string;
+}
+
+const common = (deps: PaymentsDeps) => ({
+  search: createBillSearch(deps),
+  asked: createBillSearch(deps),
+  requests: deps.requests,
+  tracking: createTracking(deps.api),
+  demoBills: createDemoBills(deps.api, deps.demo),
+  homeOrigin: deps.homeOrigin,
+});
+
+const forgetCommon = ({ search, asked, tracking, requests }: ReturnType<typeof common>): void => {
+  for (const each of [search, asked, tracking, requests]) each.forget();
+};
+
+export interface KioskPaymentsDeps extends PaymentsDeps {
+  readonly signed: ResidentApi;
+  readonly openWindow: OpenPayWindow;
+}
+
+/** On a kiosk nothing is kept beyond the page's memory. */
+const keptNowhere: KeptAttempts = { read: () => null, write: () => undefined, clear: () => undefined };
+
+export const createKioskPayments = (deps: KioskPaymentsDeps): Payments => {
+  const shared = common(deps);
+  const attempt = createAttempt({ ...deps, kept: keptNowhere, backTo: 'kiosk-window' });
+  const invitation = createInvitation(deps);
+  const here = createPayHere({ ...deps, attempt });
+  return {
+    ...shared,
+    attempt,
+    invitation,
+    here,
+    opened: null,
+    leave: () => undefined,
+    end: async () => {
+      here.dispose();
+      attempt.forget();
+      forgetCommon(shared);
+      await invitation.end();
+    },
+  };
+};
+
+export interface HomePaymentsDeps extends PaymentsDeps {
+  readonly kept: KeptAttempts;
+  readonly leave: (payPage: string) => void;
+}
+
+export const createHomePayments = (deps: HomePaymentsDeps): Payments => {
+  const shared = common(deps);
+  const attempt = createAttempt({ ...deps, backTo: 'home' });
+  const opened = createOpened(deps.api);
+  return {
+    ...shared,
+    attempt,
+    invitation: null,
+    here: null,
+    opened,
+    leave: deps.leave,
+    end: async () => {
+      attempt.forget();
+      opened.forget();
+      forgetCommon(shared);
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import type { RequestSender } from '../request.ts';
+import type { Attempt } from './attempt.ts';
+import type { BillSearch } from './bill-search.ts';
+import type { DemoBills } from './demo-bills.ts';
+import type { Invitation } from './invitation.ts';
+import type { Opened } from './opened.ts';
+import type { PayHere } from './pay-here.ts';
+import type { Tracking } from './tracking.ts';
+
+/** Everything behind the screens of bills, payments and requests; one visit's, and gone with it. */
+export interface Payments {
+  /** The bill that a procedure is about. */
+  readonly search: BillSearch;
+  /** The bill of "Ai-je payé ?". */
+  readonly asked: BillSearch;
+  readonly attempt: Attempt;
+  /** A kiosk's QR; null at home. */
+  readonly invitation: Invitation | null;
+  /** Null where no window can be kept a handle on: at home. */
+  readonly here: PayHere | null;
+  /** The QR that this phone scanned; null on a kiosk. */
+  readonly opened: Opened | null;
+  readonly requests: RequestSender;
+  readonly tracking: Tracking;
+  readonly demoBills: DemoBills;
+  /** The home page's origin: what a QR to keep begins with. */
+  readonly homeOrigin: string;
+  /** Leaves this page for the payment page. A kiosk's page never leaves: there it does nothing. */
+  leave(payPage: string): void;
+  /** The visit ended: stops all that runs and tells the server. */
+  end(): Promise<void>;
+}

@@ -1,0 +1,135 @@
+import type { Procedure } from '#core/procedure/procedure.ts';
+import { recordName, type RecordStep } from '#core/procedure/record.ts';
+import type { AtomTable, Truths } from './atoms.ts';
+import { recordedAt } from './regions.ts';
+import { type Trail, type Witness, witnessOf } from './trail.ts';
+import { askedTurns, clearsOf, type Given, type Turns } from './turns.ts';
+
+/** Two values of one recorded fact after which a person meets the very same steps. */
+export interface Blurred {
+  readonly step: number;
+  readonly values: readonly [string, string];
+  readonly witness: Witness;
+}
+
+/** What a person must be able to tell from what they are shown; values in one list may share what is said of them. */
+const groups: Readonly<Record<RecordStep['kind'], readonly (readonly string[])[]>> = {
+  bill: [
+    ['to-pay'],
+    ['in-progress', 'refused-for-now'],
+    ['being-checked'],
+    ['paid'],
+    ['not-payable'],
+    ['unknown'],
+    ['unavailable'],
+  ],
+  payment: [['paid'], ['being-checked'], ['unavailable'], ['refused', 'abandoned', 'not-paid', 'declined']],
+  submission: [['sent'], ['kept']],
+};
+
+interface World {
+  readonly procedure: Procedure;
+  readonly table: AtomTable;
+  readonly live: readonly Truths[];
+  readonly whens: readonly (((truths: Truths) => boolean) | undefined)[];
+  readonly turns: readonly Turns[];
+  readonly today: string;
+}
+
+/** Two walks that are the same but for one recorded value, as far as the rest of the procedure can tell. */
+interface Pair {
+  readonly a: Truths;
+  readonly b: Truths;
+  readonly values: readonly [string, string];
+  readonly trail: Trail | null;
+}
+
+type Pairs = Map<string, Pair>;
+
+export const mostPairs = 200_000;
+
+const keep = (pairs: Pairs, pair: Pair): void => {
+  const key = `${pair.a},${pair.b}`;
+  if (!pairs.has(key)) pairs.set(key, pair);
+};
+
+const groupOf = (step: RecordStep, value: string): number =>
+  groups[step.kind].findIndex((group) => group.includes(value));
+
+const along = (trail: Trail | null, step: number, given: readonly Given[]): Trail | null =>
+  given.reduce<Trail | null>((before, { field, value }) => ({ before, step, field, value }), trail);
+
+const begun = (
+  { procedure, table, live, today }: World,
+  step: RecordStep,
+  at: number,
+  inside: ReadonlyMap<Truths, Trail | null>,
+): Pairs => {
+  const pairs: Pairs = new Map();
+  const name = recordName(step);
+  const recorded = recordedAt(step, table, today).map(({ values, truths }) => ({
+    value: values[name] ?? '',
+    truths: truths & (live[at] ?? 0n),
+  }));
+  const clears = clearsOf(step, table);
+  for (const [truths, trail] of inside) {
+    for (const asked of askedTurns(procedure, step, table, today)) {
+      const before = (truths & ~clears) | (asked.truths & (live[at] ?? 0n));
+      for (const [nth, a] of recorded.entries())
+        for (const b of recorded.slice(nth + 1))
+          if (groupOf(step, a.value) !== groupOf(step, b.value))
+            keep(pairs, {
+              a: before | a.truths,
+              b: before | b.truths,
+              values: [a.value, b.value],
+              trail: along(trail, at, asked.given),
+            });
+    }
+  }
+  return pairs;
+};
+
+const enters = ({ whens }: World, at: number, truths: Truths): boolean => whens[at]?.(truths) ?? true;
+
+/** The pairs that are still the same after a step; the first pair that ends at one outcome, when there is one. */
+const passed = (world: World, at: number, pairs: Pairs): Pairs | Pair => {
+  const next: Pairs = new Map();
+  const live = world.live[at] ?? 0n;
+  const { all, clears } = world.turns[at] ?? { all: [], clears: 0n };
+  for (const pair of pairs.values()) {
+    const entersA = enters(world, at, pair.a);
+    if (entersA !== enters(world, at, pair.b)) continue;
+    if (!entersA) keep(next, { ...pair, a: pair.a & live, b: pair.b & live });
+    else if (world.procedure.steps[at]?.kind === 'outcome') return pair;
+    else
+      for (const { given, truths } of all)
+        keep(next, {
+          ...pair,
+          a: ((pair.a & ~clears) | truths) & live,
+          b: ((pair.b & ~clears) | truths) & live,
+          trail: along(pair.trail, at, given),
+        });
+  }
+  return next;
+};
+
+/**
+ * Whether what a person is shown depends on what was recorded: two walks that differ in nothing but one value, of two
+ * groups, must part before they end. Answers the first two values that end alike, or that there are too many to try.
+ */
+export const toldApart = (
+  world: World,
+  step: RecordStep,
+  at: number,
+  inside: ReadonlyMap<Truths, Trail | null>,
+): Blurred | 'too-many' | null => {
+  let pairs = begun(world, step, at, inside);
+  for (let next = at + 1; next < world.procedure.steps.length && pairs.size > 0; next += 1) {
+    if (pairs.size > mostPairs) return 'too-many';
+    const found = passed(world, next, pairs);
+    if (!(found instanceof Map))
+      return { step: at, values: found.values, witness: witnessOf(found.trail, world.today) };
+    pairs = found;
+  }
+  return null;
+};

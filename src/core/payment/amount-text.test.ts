@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { readAmount } from './amount-text.ts';
+
+it('reads euros and cents with a comma, a point, or neither', () => {
+  expect(
+    ['42,50', '42.50', '42', '0,5', ' 7,05 ', '1 234,50 €', '1\u202f234\u00a0€', '42 EUR', '0'].map(
+      readAmount,
+    ),
+  ).toEqual([4250, 4250, 4200, 50, 705, 123450, 123400, 4200, 0]);
+});
+
+it('reads nothing that could mean two amounts, and nothing that is not one', () => {
+  const texts =
+    '| |1.234|1,234|1,234.50|12 34|-5|+5|1e3|0x10|42,5,0|42,|,50|=1+1|NaN|Infinity|٤٢|42 $|4 2|42,500';
+  for (const text of [...texts.split('|'), '9'.repeat(20)])
+    expect([text, readAmount(text)]).toEqual([text, null]);
+});
+
+it('every amount of cents comes back from its own text, exactly', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 100_000_000 }), fc.constantFrom(',', '.'), (amount, mark) => {
+      const digits = String(amount).padStart(3, '0');
+      expect(readAmount(`${digits.slice(0, -2)}${mark}${digits.slice(-2)}`)).toBe(amount);
+    }),
+  );
+});

@@ -1,0 +1,14 @@
+import { tabMemory } from '#client/adapters/tab-memory.ts';
+import type { TabService } from '../services.ts';
+
+const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+export const browserTab = (): TabService => ({
+  memory: tabMemory(),
+  print: () => globalThis.print(),
+  askBeforeLeaving: (on) => {
+    // Listened to only while needed: it keeps a page out of the browser's way back.
+    if (on) addEventListener('beforeunload', ask);
+    else removeEventListener('beforeunload', ask);
+  },
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { type Role, roles } from '#contract/schemas/desk.ts';
+import { deskRoutes } from '#contract/desk-routes.ts';
+import { pageShown, pagesFor } from './pages.ts';
+
+const as =
+  (...mine: readonly Role[]) =>
+  (role: Role): boolean =>
+    mine.includes(role);
+
+describe('the pages of the desk', () => {
+  it.each([
+    ['facilitator', ['queue', 'bill']],
+    ['officer', ['requests', 'payments', 'bill']],
+    ['manager', ['queue', 'payments', 'bill', 'kiosks']],
+    ['administrator', ['kiosks']],
+    ['data-protection', ['journal']],
+  ] as const)('%s opens %j', (role, pages) => expect(pagesFor(as(role))).toEqual(pages));
+
+  it('are open to exactly those whom the server answers', () => {
+    const reads = {
+      requests: deskRoutes.listRequests,
+      payments: deskRoutes.listPaymentAlerts,
+      bill: deskRoutes.findBillAtDesk,
+      journal: deskRoutes.readAccessJournal,
+      queue: deskRoutes.readQueue,
+      kiosks: deskRoutes.listKiosks,
+    } as const;
+    for (const [page, route] of Object.entries(reads))
+      for (const role of roles) {
+        const allowed = (route.roles as readonly string[]).includes(role);
+        expect([page, role, pagesFor(as(role)).some((one) => one === page)]).toEqual([page, role, allowed]);
+      }
+  });
+
+  it('an address that is not theirs leads to their first page', () => {
+    expect(pageShown('journal', as('officer'))).toBe('requests');
+    expect(pageShown('payments', as('officer'))).toBe('payments');
+    expect(pageShown('queue', as())).toBe(null);
+  });
+});

@@ -1,0 +1,37 @@
+import type { Role } from '#contract/schemas/desk.ts';
+import type { DeskPlace } from './services.ts';
+
+export type PageName = DeskPlace['page'];
+
+/** Who may open which page, in the order of the menu; the server holds the same rule for what they read. */
+const roles: Readonly<Record<PageName, readonly Role[]>> = {
+  queue: ['facilitator', 'manager'],
+  requests: ['officer'],
+  payments: ['officer', 'manager'],
+  bill: ['facilitator', 'officer', 'manager'],
+  kiosks: ['manager', 'administrator'],
+  journal: ['data-protection'],
+};
+
+const places: Readonly<Record<PageName, DeskPlace>> = {
+  queue: { page: 'queue', ticketId: null },
+  requests: { page: 'requests', requestId: null },
+  payments: { page: 'payments' },
+  bill: { page: 'bill' },
+  kiosks: { page: 'kiosks' },
+  journal: { page: 'journal' },
+};
+
+const pageNames = Object.keys(roles) as readonly PageName[];
+
+export const pagesFor = (has: (role: Role) => boolean): readonly PageName[] =>
+  pageNames.filter((page) => roles[page].some(has));
+
+/** The page that the address names if this person may open it, otherwise their first; null when there is none. */
+export const pageShown = (asked: PageName, has: (role: Role) => boolean): PageName | null => {
+  const open = pagesFor(has);
+  return open.includes(asked) ? asked : (open[0] ?? null);
+};
+
+/** A page as it stands when nothing in it was chosen. */
+export const placeOfPage = (page: PageName): DeskPlace => places[page];

@@ -1,0 +1,1 @@
+export const alertHeadingId = (alertId: string): string => `alert-${alertId}`;

@@ -1,0 +1,3 @@
+import type { TicketId } from '#core/ids.ts';
+
+export const cardId = (ticketId: TicketId): string => `call-${ticketId}`;

@@ -1,0 +1,3 @@
+import type { TicketId } from '#core/ids.ts';
+
+export const requestCardId = (requestId: TicketId): string => `request-${requestId}`;

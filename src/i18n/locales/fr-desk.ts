@@ -1,0 +1,5 @@
+import rest from './fr/desk.json';
+import door from './fr/desk-door.json';
+
+/** All that the desk says: its door, and what stands behind it. */
+export const desk = { ...door, ...rest };

@@ -1,0 +1,1 @@
+export const pause = (millis: number): Promise<void> => new Promise((over) => setTimeout(over, millis));

@@ -1,0 +1,53 @@
+import type { Instant } from '#core/instant.ts';
+import type { Publication, PublishedContent } from '#server/ports/published-content.ts';
+import type { Content } from '../content.ts';
+import { StartProblem } from '../start-problem.ts';
+import { putInForce, readPublished } from './put-in-force.ts';
+
+export interface AtStart {
+  readonly content: Content;
+  /** The publication that `content` is. */
+  readonly number: number;
+  /** The folder holds something else than what is served, because a person published since. */
+  readonly folderWaits: boolean;
+}
+
+/** Whether a person has ever published here: then no start does it any more (see decision-who-publishes.md). */
+const isUpToPeople = async (published: PublishedContent, folder: Content): Promise<boolean> => {
+  const all = await published.history(folder.library.commune.id);
+  return all.some(({ origin }) => origin !== 'start');
+};
+
+const asPublished = async (
+  published: PublishedContent,
+  folder: Content,
+  { number, version }: Publication,
+): Promise<AtStart> => {
+  const content = await readPublished(published, folder, version);
+  if (content === null)
+    throw new StartProblem(
+      'What was published was written by another release of this program: publish it again with npm run content:publish, then start again.',
+    );
+  return { content, number, folderWaits: version !== folder.library.version };
+};
+
+/** What this server serves first: what is published, after it published its own folder where that is its place. */
+export const contentAtStart = async (
+  published: PublishedContent,
+  folder: Content,
+  now: Instant,
+): Promise<AtStart> => {
+  for (;;) {
+    const last = await published.current(folder.library.commune.id);
+    if (last && (await isUpToPeople(published, folder))) return asPublished(published, folder, last);
+    const same = last?.version === folder.library.version;
+    if (same && (await readPublished(published, folder, last.version)))
+      return asPublished(published, folder, last);
+    // Another server that starts at the same moment may be first: then look again.
+    const order = { origin: 'start', restores: null, now } as const;
+    if (await putInForce(published, folder, last, order)) {
+      const mine = await published.current(folder.library.commune.id);
+      if (mine) return asPublished(published, folder, mine);
+    }
+  }
+};

@@ -1,0 +1,31 @@
+import type { SiteHours } from '#server/ports/site-hours.ts';
+import type { ContentReviews } from '#server/ports/content-reviews.ts';
+import type { ServiceDeadlines } from '#server/ports/requests.ts';
+import type { CountableTerms } from '#server/ports/vain-searches.ts';
+import { overdueIn } from '#content/reviews.ts';
+import { countableOf } from '../content.ts';
+import { deadlinesOf } from '../request-deadlines.ts';
+import { siteHoursOf } from '../site-hours.ts';
+import type { LiveContent } from './live-content.ts';
+
+type Live = Pick<LiveContent, 'now'>;
+
+export interface OfTheMoment {
+  readonly countable: CountableTerms;
+  readonly deadlines: ServiceDeadlines;
+  readonly hours: SiteHours;
+  readonly reviews: ContentReviews;
+}
+
+/** What use cases ask of the content, answered each time from the version that is served then. */
+export const ofTheMoment = (live: Live): OfTheMoment => ({
+  countable: { has: (...asked) => countableOf(live.now()).has(...asked) },
+  deadlines: { workingDays: (...asked) => deadlinesOf(live.now().library).workingDays(...asked) },
+  hours: { closedAt: (...asked) => siteHoursOf(live.now().library).closedAt(...asked) },
+  reviews: {
+    overdue: (commune, today) => {
+      const { library, reviews } = live.now();
+      return library.commune.id === commune ? overdueIn(reviews, today) : [];
+    },
+  },
+});

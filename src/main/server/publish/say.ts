@@ -1,0 +1,54 @@
+import type { Publication, PublicationOrigin } from '#server/ports/published-content.ts';
+
+interface Made {
+  readonly version: string;
+  readonly changes: readonly string[];
+}
+
+const origins: Readonly<Record<PublicationOrigin, string>> = {
+  start: 'au démarrage du serveur',
+  command: 'publiée',
+  rollback: 'retour',
+};
+
+const taken = [
+  'Les serveurs la servent dans les secondes qui suivent ; chaque borne la prend entre deux usagers.',
+  'Qui a commencé une démarche la finit sur la version du début.',
+];
+
+const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
+
+export const sayPublished = (commune: string, { version, changes }: Made, warnings: number): string =>
+  [
+    `Publié pour ${commune} : version ${version}.`,
+    ...indented(changes),
+    ...taken,
+    ...(warnings > 0 ? [`Avertissements : ${warnings} (npm run content:check les montre).`] : []),
+    'Pour revenir à la version d’avant : npm run content:rollback',
+  ].join('\n');
+
+export const sayReturned = (number: number, { version, changes }: Made): string =>
+  [
+    `Retour à la version n° ${number} (${version}).`,
+    ...indented(changes),
+    ...taken,
+    'Le dossier n’a pas changé : corrigez-le, puis npm run content:publish.',
+  ].join('\n');
+
+const moment = new Intl.DateTimeFormat('fr-FR', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Europe/Paris',
+});
+
+const line = ({ number, publishedAt, version, origin, restores, kept }: Publication, at: number): string => {
+  const how = restores === null ? origins[origin] : `${origins[origin]} au n° ${restores}`;
+  const state = kept ? '' : ', plus gardée';
+  return `${at === 0 ? '→' : ' '} n° ${number}  ${moment.format(publishedAt)}  ${version}  ${how}${state}`;
+};
+
+/** The latest first, with an arrow before the one that is served. */
+export const sayHistory = (history: readonly Publication[]): string =>
+  history.length === 0
+    ? 'Rien n’est encore publié.'
+    : history.flatMap((one, at) => [line(one, at), ...indented(one.changes)]).join('\n');

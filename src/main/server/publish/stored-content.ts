@@ -1,0 +1,19 @@
+import type { ContentBody } from '#server/ports/published-content.ts';
+import type { Content } from '../content.ts';
+
+/**
+ * Raised whenever a compiled content of before could no longer be read as one of now: then it has to be published again
+ * from its folder.
+ */
+export const contentFormat = 1;
+
+type Stored = Pick<Content, 'library' | 'texts' | 'directory' | 'kiosks' | 'reviews'>;
+
+export const bodyOf = ({ library, texts, directory, kiosks, reviews }: Content): string => {
+  const stored: Stored = { library, texts, directory, kiosks, reviews };
+  return JSON.stringify(stored);
+};
+
+/** Null when another release wrote it in a form that this one does not read. */
+export const contentOf = ({ format, body }: ContentBody): Content | null =>
+  format === contentFormat ? { ok: true, warnings: [], ...(JSON.parse(body) as Stored) } : null;

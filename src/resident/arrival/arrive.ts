@@ -1,0 +1,41 @@
+import type { Resident } from '../app/resident.ts';
+import { type Arrival, arrivalOf } from './arrival.ts';
+import type { Brought } from './take-arrivals.ts';
+
+/** Goes where a code or a return leads, in the kiosk's language if it had one. Resolves once the screen is chosen. */
+export const arrive = async (resident: Resident, { path, hash }: Brought): Promise<void> => {
+  const { router, services } = resident;
+  const arrival = arrivalOf(path, hash);
+  if (!arrival) return;
+  router.replace({ at: placeOf(arrival) });
+  const payments = await services.payments.fetch();
+  if (!payments) throw new Error('what stands behind payments could not be fetched');
+  switch (arrival.is) {
+    case 'invitation':
+      return openInvitation(resident, arrival);
+    case 'return':
+      return void payments.attempt.comeBack(arrival.token);
+    case 'bill':
+      return void payments.asked.find(arrival.proof);
+    case 'request':
+      return void payments.tracking.byLink(arrival.secret);
+  }
+};
+
+const placeOf = (arrival: Arrival): 'pay' | 'paid' | 'track' => {
+  if (arrival.is === 'bill') return 'paid';
+  return arrival.is === 'request' ? 'track' : 'pay';
+};
+
+const openInvitation = async (
+  { services, language }: Resident,
+  { invitationId, secret }: Extract<Arrival, { is: 'invitation' }>,
+): Promise<void> => {
+  const payments = services.payments.model.peek();
+  const invitation = await payments?.opened?.open({ invitationId, secret });
+  if (!payments || !invitation) return;
+  void language.choose(invitation.place.locale);
+  if (invitation.payment) {
+    payments.attempt.watch(invitation.payment, async () => (await payments.opened?.payment()) ?? null);
+  }
+};

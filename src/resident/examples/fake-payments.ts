@@ -1,0 +1,89 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { AttemptState, Mailing } from '#client/models/payment/attempt.ts';
+import type { BillLookup, BillSearch } from '#client/models/payment/bill-search.ts';
+import type { InvitationState } from '#client/models/payment/invitation.ts';
+import type { OpenedState } from '#client/models/payment/opened.ts';
+import type { PaymentsDoor } from '#client/models/payment/payments-door.ts';
+import type { Payments } from '#client/models/payment/payments.ts';
+import type { TrackingState } from '#client/models/payment/tracking.ts';
+import type { RequestState } from '#client/models/request.ts';
+import type { DemoBill } from '#contract/schemas/bill.ts';
+
+/** What an example wants of bills, payments and requests; nothing was begun otherwise. */
+export interface PaymentWorld {
+  readonly search?: BillLookup;
+  readonly asked?: BillLookup;
+  readonly attempt?: AttemptState;
+  readonly mailing?: Mailing;
+  readonly invitation?: InvitationState;
+  readonly hereOpen?: boolean;
+  readonly opened?: OpenedState;
+  readonly request?: RequestState;
+  readonly link?: string;
+  readonly tracking?: TrackingState;
+  readonly demoBills?: readonly DemoBill[];
+}
+
+const nothing = (): undefined => undefined;
+const soon = async (): Promise<void> => undefined;
+
+const searchOf = (state: BillLookup | undefined): BillSearch => {
+  const shown: ReadonlySignal<BillLookup> = signal(state ?? { is: 'none' });
+  return { state: shown, find: soon, refresh: soon, forget: nothing };
+};
+
+export const fakePayments = (world: PaymentWorld, setting: 'kiosk' | 'home'): Payments => ({
+  search: searchOf(world.search),
+  asked: searchOf(world.asked),
+  attempt: {
+    state: signal(world.attempt ?? { is: 'none' }),
+    mailing: signal(world.mailing ?? 'none'),
+    start: async () => null,
+    comeBack: soon,
+    resume: async () => false,
+    watch: nothing,
+    mailReceipt: soon,
+    forget: nothing,
+  },
+  invitation:
+    setting === 'kiosk'
+      ? { state: signal(world.invitation ?? { is: 'none' }), invite: soon, end: soon }
+      : null,
+  here:
+    setting === 'kiosk'
+      ? { open: signal(world.hereOpen ?? false), start: () => true, close: nothing, dispose: nothing }
+      : null,
+  opened:
+    setting === 'home'
+      ? {
+          state: signal(world.opened ?? { is: 'none' }),
+          open: async () => null,
+          retry: async () => null,
+          payment: async () => null,
+          forget: nothing,
+        }
+      : null,
+  requests: {
+    send: soon,
+    state: signal(world.request ?? { kind: 'none' }),
+    link: signal(world.link ?? null),
+    forget: nothing,
+  },
+  tracking: {
+    state: signal(world.tracking ?? { is: 'none' }),
+    byCode: soon,
+    byLink: soon,
+    again: soon,
+    forget: nothing,
+  },
+  demoBills: { list: signal(world.demoBills ?? []), fetch: soon },
+  homeOrigin: 'https://demarches.exemple.fr',
+  leave: nothing,
+  end: soon,
+});
+
+/** `coming`: what stands behind payments is still on its way. */
+export const fakePaymentsDoor = (world: PaymentWorld | 'coming', setting: 'kiosk' | 'home'): PaymentsDoor => {
+  const model = signal(world === 'coming' ? null : fakePayments(world, setting));
+  return { model, fetch: async () => model.peek(), forget: soon };
+};

@@ -1,0 +1,214 @@
+import type { BillLookup } from '#client/models/payment/bill-search.ts';
+import type { Payments } from '#client/models/payment/payments.ts';
+import type { BillView } from '#contract/schemas/bill.ts';
+import { cents } from '#core/payment/cents.ts';
+import type { WordKey } from '#i18n/keys.ts';
+import { BillCard } from '#steps/payment/bill-card.tsx';
+import { BillFields, mistakesOf } from '#steps/payment/bill-fields.tsx';
+import { type NoBill, NotFound } from '#steps/payment/not-found.tsx';
+import { ReceiptCard } from '#steps/payment/receipt-card.tsx';
+import { StandingNotice } from '#steps/payment/standing-notice.tsx';
+import { WhereIsIt } from '#steps/payment/where-is-it.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { ErrorSummary } from '#ui/error-summary/error-summary.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Notice } from '#ui/notice/notice.tsx';
+import { Split } from '#ui/split/split.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
+import { useResident } from '../app/resident-context.ts';
+import { noBillOf } from '../bill/no-bill.ts';
+import { LoadingPage } from '../content/loading-page.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { payDeskOf } from '../payment/pay-desk.ts';
+import { usePayments } from '../payment/use-payments.ts';
+import { ReceiptWays } from '../receipt/after-payment.tsx';
+import { useBack } from '../router/use-back.ts';
+
+/** "Ai-je payé ?": reference and amount, and the answer in seconds. */
+export function PaidPage() {
+  const payments = usePayments();
+  if (!payments) return <LoadingPage />;
+  const lookup = payments.asked.state.value;
+  return lookup.is === 'found' ? (
+    <Answer payments={payments} lookup={lookup} />
+  ) : (
+    <Question payments={payments} lookup={lookup} />
+  );
+}
+
+const submitOf = (payments: Payments): (() => void) => {
+  const { reference, amount } = payDeskOf(payments);
+  return () => {
+    const [first, second] = [reference.submit(), amount.submit()];
+    if (typeof first === 'string' && typeof second === 'number') {
+      void payments.asked.find({ reference: first, amount: cents(second) });
+    }
+  };
+};
+
+interface QuestionProps {
+  readonly payments: Payments;
+  readonly lookup: Exclude<BillLookup, { is: 'found' }>;
+}
+
+function Question({ payments, lookup }: QuestionProps) {
+  const { language, kiosk } = useResident();
+  const translator = language.translator.value;
+  const { t } = translator;
+  const desk = payDeskOf(payments);
+  const ask = submitOf(payments);
+  const drafts = [desk.reference, desk.amount];
+  const mistakes = mistakesOf(drafts, translator);
+  const why = lookup.is === 'failed' ? noBillOf(lookup.trouble) : null;
+  const looking = lookup.is === 'looking';
+  return (
+    <Frame
+      title={t('payment.paid.title')}
+      wrong={mistakes.length > 0}
+      onBack={useBack()}
+      action={
+        <Button kind="main" wide icon="search" busy={looking} onPress={ask}>
+          {t(looking ? 'payment.search.doing' : 'payment.paid.ask')}
+        </Button>
+      }
+    >
+      <Stack gap="l">
+        {mistakes.length > 0 && (
+          <ErrorSummary
+            heading={t('steps.wrong.heading')}
+            attempt={desk.reference.refusals.value + desk.amount.refusals.value}
+            errors={mistakes}
+          />
+        )}
+        <form
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            ask();
+          }}
+        >
+          <Split
+            lead={
+              <Stack gap="m">
+                <Heading focusOnMount lead={t('payment.paid.lead')}>
+                  {t('payment.paid.title')}
+                </Heading>
+                {why && mistakes.length === 0 && <Failed why={why} />}
+                <WhereIsIt translator={translator} />
+              </Stack>
+            }
+          >
+            <BillFields
+              reference={desk.reference}
+              amount={desk.amount}
+              keyboard={kiosk?.keyboard ?? null}
+              translator={translator}
+            />
+          </Split>
+          <input type="submit" hidden />
+        </form>
+      </Stack>
+    </Frame>
+  );
+}
+
+function Failed({ why }: { readonly why: NoBill }) {
+  const { language } = useResident();
+  const translator = language.translator.value;
+  const { t } = translator;
+  if (why === 'offline' || why === 'unreachable') {
+    return (
+      <Notice tone="warn" icon="wifi-off" heading={t('payment.paid.offline')} role="alert">
+        <p>{t('payment.paid.offline-text')}</p>
+      </Notice>
+    );
+  }
+  return <NotFound why={why} translator={translator} />;
+}
+
+interface AnswerProps {
+  readonly payments: Payments;
+  readonly lookup: Extract<BillLookup, { is: 'found' }>;
+}
+
+type Standing = BillView['standing']['is'];
+
+/** The shortest answer to the question, in the words of what is known. */
+const answers: Readonly<Record<Standing, WordKey>> = {
+  paid: 'payment.paid.yes',
+  'to-pay': 'payment.paid.no',
+  'not-payable': 'payment.paid.no',
+  'in-progress': 'payment.paid.pending',
+  'refused-for-now': 'payment.standing.refused-for-now',
+  'abandoned-for-now': 'payment.standing.abandoned-for-now',
+  'being-checked': 'payment.standing.being-checked',
+};
+
+function Answer({ payments, lookup: { bill, at } }: AnswerProps) {
+  const { language } = useResident();
+  const translator = language.translator.value;
+  const { t, date, time } = translator;
+  const another = (): void => {
+    payments.asked.forget();
+    const { reference, amount } = payDeskOf(payments);
+    reference.type('');
+    amount.type('');
+  };
+  return (
+    <Frame
+      title={t('payment.paid.title')}
+      onBack={another}
+      action={
+        <Button kind="main" wide icon="search" onPress={another}>
+          {t('payment.paid.other')}
+        </Button>
+      }
+    >
+      <Split
+        lead={
+          <Stack gap="m">
+            <Heading
+              key={bill.standing.is}
+              focusOnMount
+              above={t('payment.paid.title')}
+              lead={t('payment.paid.answer', { date: date(at), time: time(at) })}
+            >
+              {t(answers[bill.standing.is])}
+            </Heading>
+            <Words bill={bill} />
+            {bill.standing.is !== 'paid' && (
+              <Button icon="refresh" onPress={() => void payments.asked.refresh()}>
+                {t('payment.paid.refresh')}
+              </Button>
+            )}
+          </Stack>
+        }
+      >
+        <Stack gap="m">
+          <Proof bill={bill} payments={payments} />
+        </Stack>
+      </Split>
+    </Frame>
+  );
+}
+
+function Words({ bill }: { readonly bill: BillView }) {
+  const { language } = useResident();
+  const translator = language.translator.value;
+  if (bill.standing.is === 'to-pay') return <p>{translator.t('payment.paid.no-text')}</p>;
+  return <StandingNotice standing={bill.standing} translator={translator} bare />;
+}
+
+/** A paid bill is its own receipt; any other is shown as its paper has it. */
+export function Proof({ bill, payments }: { readonly bill: BillView; readonly payments: Payments }) {
+  const { language } = useResident();
+  const translator = language.translator.value;
+  if (bill.standing.is !== 'paid') return <BillCard bill={bill} translator={translator} />;
+  const { at, by } = bill.standing;
+  return (
+    <>
+      <ReceiptCard bill={bill} at={at} by={by} code={null} translator={translator} />
+      <ReceiptWays bill={bill} payments={payments} />
+    </>
+  );
+}

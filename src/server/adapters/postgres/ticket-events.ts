@@ -1,0 +1,25 @@
+import type { Instant } from '#core/instant.ts';
+import { at } from './instants.ts';
+import { type Sql, sql } from './sql.ts';
+
+/** What a statement returns of the ticket it changed, under the name `moved`. */
+export const movedColumns: Sql = sql`commune_id, queue_id, ticket_id, risen_queue_id`;
+
+/**
+ * The end of a statement that changed a ticket as `moved`: each queue that shows the ticket counts one more event, then
+ * the event is written. The counters come last, and in the order of the queues' ids, because every other writer of
+ * a queue waits for its lock until COMMIT; that wait is what makes the numbers gapless and in order of commit.
+ */
+export const thenItsEvent = (verb: string, now: Instant): Sql => sql`
+  told AS (
+    SELECT q.commune_id, q.queue_id, moved.ticket_id FROM moved
+    JOIN queue q ON q.commune_id = moved.commune_id AND q.queue_id IN (moved.queue_id, moved.risen_queue_id)
+    ORDER BY q.queue_id FOR NO KEY UPDATE OF q
+  ), counted AS (
+    UPDATE queue SET last_seq = last_seq + 1 FROM told
+    WHERE queue.commune_id = told.commune_id AND queue.queue_id = told.queue_id
+    RETURNING told.commune_id, told.queue_id, told.ticket_id, queue.last_seq
+  )
+  INSERT INTO ticket_event (commune_id, queue_id, seq, ticket_id, verb, at)
+  SELECT commune_id, queue_id, last_seq, ticket_id, ${verb}, ${at(now)} FROM counted
+  RETURNING queue_id AS "queueId"`;

@@ -1,0 +1,200 @@
+import type { RouteName } from '#contract/routes.ts';
+import type { Role } from '#contract/schemas/desk.ts';
+import { weighIn } from '#server/use-cases/weigh-in.ts';
+import { cents } from '#core/payment/cents.ts';
+import { sql } from '#server/adapters/postgres/sql.ts';
+import { asserted } from '../../support/acts.ts';
+import { attemptsOf, pay, putBill } from '../../support/bills.ts';
+import { minutesLater, start } from '../../support/moments.ts';
+import { makeRequest } from '../../support/requests.ts';
+import { samples } from './samples.ts';
+import { type Whereabouts, type World, placeAt } from './rights-world.ts';
+
+export interface Asked {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: Readonly<Record<string, unknown>>;
+}
+
+/** Makes what the route is about at that place, and asks for it. */
+type Ask = (world: World, at: Whereabouts, role: Role) => Promise<Asked> | Asked;
+
+/**
+ * `self`: about the person who asks. `commune`: common to the commune's sites. `site`: what is of another site is not
+ * found. `sites`: a list that leaves out what is of other sites.
+ */
+export type Scope = 'self' | 'commune' | 'site' | 'sites';
+
+export interface DeskExpectation {
+  readonly who: readonly Role[];
+  readonly scope: Scope;
+  /** Roles that reach the whole commune where the others reach their sites. */
+  readonly wide?: readonly Role[];
+  readonly ask: Ask;
+  /** Ends the caller's session. */
+  readonly ends?: boolean;
+}
+
+export type Expectation = DeskExpectation | 'public' | 'kiosk' | 'capability';
+
+const everyone: readonly Role[] = ['facilitator', 'officer', 'manager', 'administrator', 'data-protection'];
+
+const commune: Ask = (_, at) => ({ params: { communeId: placeAt[at].communeId } });
+
+const communeWith =
+  (body: Asked['body'] = {}): Ask =>
+  (_, at) => ({ params: { communeId: placeAt[at].communeId }, body });
+
+const queue =
+  (rest: Omit<Asked, 'params'> = {}): Ask =>
+  (_, at) => ({ params: { communeId: placeAt[at].communeId, queueId: placeAt[at].queueId }, ...rest });
+
+const kiosk: Ask = (_, at) => ({
+  params: { communeId: placeAt[at].communeId, kioskId: placeAt[at].kioskId },
+  body: {},
+});
+
+const waitingTicket: Ask = async (world, at) => ({
+  params: { communeId: placeAt[at].communeId, ticketId: (await world.waiting(at)).ticketId },
+  body: {},
+});
+
+const heldTicket =
+  (rest: Readonly<Record<string, unknown>> = {}): Ask =>
+  async (world, at) => {
+    const { ticketId, fence } = await world.held(at);
+    return { params: { communeId: placeAt[at].communeId, ticketId }, body: { fence, ...rest } };
+  };
+
+/** The bill that the person of a held call shows to whoever holds it. */
+const sharedBill: Ask = async (world, at) => {
+  const { communeId } = placeAt[at];
+  const { ticketId, capabilityHash } = await world.held(at);
+  const { reference, amount } = await putBill(world.house, { communeId });
+  asserted(
+    await world.house.useCases.shareBill({
+      actor: { kind: 'ticket', capabilityHash },
+      params: { communeId, ticketId },
+      query: undefined,
+      body: { reference, amount: cents(amount) },
+      now: start,
+    }),
+  );
+  return { params: { communeId, ticketId } };
+};
+
+const request: Ask = async (world, at) => {
+  const { receipt } = await makeRequest(world.house);
+  return {
+    params: { communeId: placeAt[at].communeId, requestId: receipt.requestId },
+    body: { state: 'accepted', answer: null },
+  };
+};
+
+const bill: Ask = async (world, at) => {
+  const { reference, amount } = await putBill(world.house, { communeId: placeAt[at].communeId });
+  return { params: { communeId: placeAt[at].communeId }, body: { reference, amount } };
+};
+
+/** An attempt whose end nobody can explain raises an alert. */
+const paymentAlert: Ask = async ({ house }, at) => {
+  const made = await putBill(house);
+  asserted(await pay(house, made));
+  const [attempt] = await attemptsOf(house, made);
+  if (!attempt) throw new Error('there is no attempt');
+  await weighIn(house.stores.payments, attempt, { is: 'forgotten' }, minutesLater(30));
+  const [alert] = await house.pool.rows<{ alertId: string }>(
+    sql`SELECT alert_id AS "alertId" FROM payment_alert WHERE attempt_id = ${attempt.attemptId}`,
+  );
+  return {
+    params: { communeId: placeAt[at].communeId, alertId: alert?.alertId ?? '' },
+    body: { found: 'not-paid' },
+  };
+};
+
+/** What a person asks about themselves. */
+const self = (ask: Ask, more: Partial<DeskExpectation> = {}): DeskExpectation => ({
+  who: everyone,
+  scope: 'self',
+  ask,
+  ...more,
+});
+
+/**
+ * Who reaches what, from where. Written by hand: it must not follow the route table when that one slips, and a route
+ * that does not stand here is a fault.
+ */
+export const expected: Readonly<Record<RouteName, Expectation>> = {
+  health: 'public',
+  listDemoAccounts: 'public',
+  listDemoKiosks: 'public',
+  listDemoBills: 'public',
+  makeDemoCode: 'public',
+  listSealKeys: 'public',
+  sendRequestFromHome: 'public',
+  trackRequest: 'public',
+  readRequestAnswer: 'public',
+  countVainSearch: 'public',
+  enrolKiosk: 'public',
+  findBill: 'public',
+  startPayment: 'public',
+  readReturn: 'public',
+  openInvitation: 'public',
+  signIn: 'public',
+
+  beat: 'kiosk',
+  openTicket: 'kiosk',
+  endVisit: 'kiosk',
+  sendRequest: 'kiosk',
+  inviteToPay: 'kiosk',
+
+  readTicket: 'capability',
+  followTicket: 'capability',
+  sayNeeds: 'capability',
+  cancelTicket: 'capability',
+  shareBill: 'capability',
+  readPayment: 'capability',
+  followPayment: 'capability',
+  mailReceipt: 'capability',
+  followInvitation: 'capability',
+  endInvitation: 'capability',
+
+  readSession: self(commune),
+  signOut: self(commune, { ends: true }),
+
+  readQueue: { who: ['facilitator', 'manager'], scope: 'site', ask: queue() },
+  // After the last number there is: the stream answers `reset` and ends.
+  followQueue: {
+    who: ['facilitator', 'manager'],
+    scope: 'site',
+    ask: queue({ query: { after: '999999' } }),
+  },
+  sayPresent: {
+    who: ['facilitator'],
+    scope: 'site',
+    ask: queue({ body: { availability: 'available', holds: [] } }),
+  },
+  takeTicket: { who: ['facilitator'], scope: 'site', ask: waitingTicket },
+  arriveAtTicket: { who: ['facilitator'], scope: 'site', ask: heldTicket() },
+  settleTicket: { who: ['facilitator'], scope: 'site', ask: heldTicket({ outcome: 'helped' }) },
+  releaseTicket: { who: ['facilitator'], scope: 'site', ask: heldTicket() },
+  readAccountCard: { who: ['facilitator'], scope: 'site', ask: sharedBill },
+
+  listKiosks: { who: ['manager', 'administrator'], scope: 'sites', ask: commune },
+  makeEnrolmentCode: { who: ['administrator'], scope: 'site', ask: kiosk },
+  revokeKiosk: { who: ['administrator'], scope: 'site', ask: kiosk },
+
+  // Inside a commune, bills, payments, requests and what was searched are common to its sites.
+  findBillAtDesk: { who: ['facilitator', 'officer', 'manager'], scope: 'commune', ask: bill },
+  listPaymentAlerts: { who: ['officer', 'manager'], scope: 'commune', ask: commune },
+  settlePaymentAlert: { who: ['officer'], scope: 'commune', ask: paymentAlert },
+  listRequests: { who: ['officer'], scope: 'commune', ask: commune },
+  answerRequest: { who: ['officer'], scope: 'commune', ask: request },
+  readAccessJournal: {
+    who: ['data-protection'],
+    scope: 'commune',
+    ask: communeWith(samples.readAccessJournal.body),
+  },
+  listOverdueFacts: { who: ['manager'], scope: 'commune', ask: commune },
+  listVainSearches: { who: ['manager'], scope: 'commune', ask: commune },
+};
