@@ -19,6 +19,7 @@ const buildSite = (source: SiteSource, at: number, book: Book): Site => {
   const path = ['sites', at];
   const key = `site.${source.id}`;
   const { note } = source.hours;
+  const { rise } = source;
   return {
     id: source.id as SiteId,
     queueId: source.queue as QueueId,
@@ -31,6 +32,7 @@ const buildSite = (source: SiteSource, at: number, book: Book): Site => {
     hoursNoteText: note === undefined ? null : book.say(`${key}.hoursNote`, note, [...path, 'hours', 'note']),
     accessText:
       source.access === undefined ? null : book.say(`${key}.access`, source.access, [...path, 'access']),
+    rise: { managerMinutes: rise.manager, remoteMinutes: rise.remote, to: (rise.to ?? null) as QueueId | null },
     ...(source.payHere ? { payHere: true } : {}),
   };
 };

@@ -1,10 +1,11 @@
 import type { Directory } from '#core/directory/place.ts';
-import type { CommuneId } from '#core/ids.ts';
+import type { CommuneId, QueueId } from '#core/ids.ts';
 import type { Library, LibraryTexts, LifeEvent } from '#core/library.ts';
 import { type Locale, locales, sourceLocale } from '#core/locale.ts';
 import { Book } from './book.ts';
 import { buildKiosks, buildSites, type KioskPlace } from './build-sites.ts';
 import { compileDirectory, type CompiledDirectory } from './compile-directory.ts';
+import type { Procedure } from '#core/procedure/procedure.ts';
 import { type Around, type CompiledProcedure, compileProcedure, otherLocales } from './compile-procedure.ts';
 import { type CountableTerms, readCountableTerms } from './countable-terms.ts';
 import { digestOf } from './digest.ts';
@@ -99,6 +100,31 @@ const usedLifeEvents = (
     .filter(({ id }) => compiled.some(({ procedure }) => procedure.lifeEvent === id))
     .map(({ id, icon }) => ({ id, icon }));
 
+/** Each life event's procedures as its editor ordered them; the others follow by their id. */
+const inTheirOrder = (
+  source: schema.LifeEventsSource,
+  compiled: readonly CompiledProcedure[],
+): readonly Procedure[] => {
+  const first = source.lifeEvents.flatMap((event) => event.first);
+  const rank = ({ id }: Procedure): number => (first.includes(id) ? first.indexOf(id) : first.length);
+  return compiled.map(({ procedure }) => procedure).toSorted((a, b) => rank(a) - rank(b));
+};
+
+const reportUnknownFirst = (
+  source: schema.LifeEventsSource,
+  compiled: readonly CompiledProcedure[],
+  yaml: YamlFile,
+): void => {
+  for (const [at, event] of source.lifeEvents.entries())
+    for (const [place, id] of event.first.entries())
+      if (!compiled.some(({ procedure }) => procedure.id === id && procedure.lifeEvent === event.id))
+        yaml.report(
+          'life-event',
+          ['lifeEvents', at, 'first', place],
+          `« ${id} » n’est pas une démarche de cette occasion.`,
+        );
+};
+
 const libraryOf = (
   version: string,
   commune: schema.CommuneSource,
@@ -110,6 +136,11 @@ const libraryOf = (
     name: commune.name,
     officialSite: commune.officialSite,
     phone: commune.phones[commune.phone]?.number ?? '',
+    ...(commune.serviceQueues.length === 0
+      ? {}
+      : {
+          serviceQueues: commune.serviceQueues.map(({ id, name }) => ({ queueId: id as QueueId, name })),
+        }),
   },
   locales: offeredIn(commune),
   ...rest,
@@ -140,6 +171,15 @@ const readTop = async (folder: string): Promise<Top> => {
   if (commune && !commune.phones[commune.phone]) {
     yamls[0].report('unknown-phone', ['phone'], `Le numéro « ${commune.phone} » n’est pas dans « phones ».`);
   }
+  const known = commune?.serviceQueues.map(({ id }) => id) ?? [];
+  sites?.sites.forEach(({ rise: { to } }, at) => {
+    if (to !== undefined && !known.includes(to))
+      yamls[1].report(
+        'unknown-service',
+        ['sites', at, 'rise', 'to'],
+        `La file « ${to} » n’est pas dans « serviceQueues ».`,
+      );
+  });
   if (commune) checkHttps(commune.officialSite, ['officialSite'], yamls[0]);
   return {
     yamls,
@@ -252,6 +292,7 @@ const compileOn = async (folder: string, today: string): Promise<Compiled> => {
     today,
   };
   const compiled = await compileProcedures(folder, around, findings);
+  if (findings.length === 0) reportUnknownFirst(sources.events, compiled, yamls[2]);
 
   const all = [...yamls.flatMap((yaml) => yaml.findings), ...findings];
   if (all.some(isError)) return refused(all);
@@ -259,7 +300,7 @@ const compileOn = async (folder: string, today: string): Promise<Compiled> => {
     sites,
     services: servicesOf(sources.services),
     lifeEvents: usedLifeEvents(sources.events, compiled),
-    procedures: compiled.map(({ procedure }) => procedure),
+    procedures: inTheirOrder(sources.events, compiled),
   };
   const textsFor = (locale: Locale, version: string): LibraryTexts =>
     textsIn(locale, version, common, compiled);

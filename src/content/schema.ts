@@ -51,6 +51,8 @@ export const commune = v.strictObject({
   /** Which of `phones` reaches a person of the commune. */
   phone: id,
   phones: v.record(id, v.strictObject({ number: text, ...factShape })),
+  /** Queues of services that answer from elsewhere, such as the telephone. */
+  serviceQueues: v.optional(v.array(v.strictObject({ id, name: text })), []),
   /** The hosts that content may link to. */
   linkHosts: v.array(text),
   /** Beside French, which is the source. `partial`: a procedure without its file is shown in French, and says so. */
@@ -94,6 +96,12 @@ export const hoursShape = {
 export const hoursOnly = v.strictObject(hoursShape);
 export type HoursSource = v.InferOutput<typeof hoursOnly>;
 
+const riseMinutes = v.pipe(
+  whole,
+  v.minValue(1, 'Entre 1 et 120 minutes.'),
+  v.maxValue(120, 'Entre 1 et 120 minutes.'),
+);
+
 export const site = v.strictObject({
   id,
   queue: id,
@@ -103,6 +111,17 @@ export const site = v.strictObject({
   access: v.optional(text),
   /** Lets residents pay on the kiosk itself: only where nobody can look over a shoulder. */
   payHere: v.optional(v.boolean(), false),
+  /** After how many minutes an untaken call is shown to the manager, then to the facilitators of a service's queue. */
+  rise: v.optional(
+    v.pipe(
+      v.strictObject({ manager: riseMinutes, remote: riseMinutes, to: v.optional(id) }),
+      v.check(
+        ({ manager, remote }) => manager <= remote,
+        'Un appel monte au responsable avant de monter plus loin.',
+      ),
+    ),
+    { manager: 5, remote: 10 },
+  ),
   hours: v.strictObject({
     ...factShape,
     confirmed: v.boolean(),
@@ -140,7 +159,15 @@ export type ServicesSource = v.InferOutput<typeof services>;
 
 export const lifeEvents = v.strictObject({
   lifeEvents: v.pipe(
-    v.array(v.strictObject({ id, icon: id, name: text })),
+    v.array(
+      v.strictObject({
+        id,
+        icon: id,
+        name: text,
+        /** Procedures that stand before the others of this life event, in this order. */
+        first: v.optional(v.array(id), []),
+      }),
+    ),
     v.maxLength(7, 'Sept au plus : au-delà, on ne choisit plus, on cherche.'),
   ),
 });
