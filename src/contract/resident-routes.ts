@@ -1,4 +1,5 @@
 import { billRoutes } from './routes/bills.ts';
+import { callbackRoutes } from './routes/callbacks.ts';
 import { kioskRoutes } from './routes/kiosk.ts';
 import { openRoutes } from './routes/open.ts';
 import { requestRoutes } from './routes/requests.ts';
@@ -12,5 +13,6 @@ export const residentRoutes = {
   ...ticketRoutes,
   ...billRoutes,
   ...requestRoutes,
+  ...callbackRoutes,
   ...searchRoutes,
 } as const;

@@ -23,6 +23,8 @@ export interface Commune {
   readonly officialSite: string;
   /** The number that reaches a person of the commune, such as `3975`. */
   readonly phone: string;
+  /** Queues of services that answer from elsewhere, such as the telephone; they belong to no site. */
+  readonly serviceQueues?: readonly { readonly queueId: QueueId; readonly name: string }[];
 }
 
 export interface Site {
@@ -41,6 +43,12 @@ export interface Site {
   readonly accessText: string | null;
   /** One may pay on the kiosk itself, in a window of the provider's. Absent: on one's own phone only. */
   readonly payHere?: true;
+  /** When untaken calls rise to the manager, then to a service's queue; without `to` to the commune's first. */
+  readonly rise?: {
+    readonly managerMinutes: number;
+    readonly remoteMinutes: number;
+    readonly to: QueueId | null;
+  };
 }
 
 /** A back office that answers requests; its name is the text `service.<id>` of `LibraryTexts.common`. */

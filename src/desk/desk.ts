@@ -87,14 +87,14 @@ export const createDesk = (services: DeskServices, words: Translator): Desk => {
     return state.state === 'signed-in' ? state.session : null;
   });
   const has = (role: Role): boolean => session.value?.roles.includes(role) ?? false;
-  const missedMarks = createMissedMarks(services.tab.memory);
+  const missedMarks = createMissedMarks(services.tab.memory, (ticketId) => void queue.markSeen(ticketId));
   const board = boardSignal(queue.state, clock.now, missedMarks.seen);
   const waiting = computed(() => board.value.waiting);
   const shown = shownSignal(board, places.place);
   const duty = createDuty({
     ...services,
     isFacilitator: computed(() => has('facilitator')),
-    holdsCall: computed(() => board.value.mine.length > 0),
+    holdsCall: computed(() => board.value.mine.some(({ onHoldSince }) => !onHoldSince)),
   });
   const mayRing = computed(
     () => duty.on.value && has('facilitator') && duty.availability.value === 'available',

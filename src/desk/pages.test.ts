@@ -12,8 +12,8 @@ describe('the pages of the desk', () => {
   it.each([
     ['facilitator', ['queue', 'bill']],
     ['officer', ['requests', 'payments', 'bill']],
-    ['manager', ['queue', 'payments', 'bill', 'kiosks']],
-    ['administrator', ['kiosks']],
+    ['manager', ['queue', 'payments', 'bill', 'kiosks', 'staff']],
+    ['administrator', ['kiosks', 'staff']],
     ['data-protection', ['journal']],
   ] as const)('%s opens %j', (role, pages) => expect(pagesFor(as(role))).toEqual(pages));
 
@@ -25,6 +25,7 @@ describe('the pages of the desk', () => {
       journal: deskRoutes.readAccessJournal,
       queue: deskRoutes.readQueue,
       kiosks: deskRoutes.listKiosks,
+      staff: deskRoutes.listStaff,
     } as const;
     for (const [page, route] of Object.entries(reads))
       for (const role of roles) {

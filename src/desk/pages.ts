@@ -10,6 +10,7 @@ const roles: Readonly<Record<PageName, readonly Role[]>> = {
   payments: ['officer', 'manager'],
   bill: ['facilitator', 'officer', 'manager'],
   kiosks: ['manager', 'administrator'],
+  staff: ['manager', 'administrator'],
   journal: ['data-protection'],
 };
 
@@ -19,6 +20,7 @@ const places: Readonly<Record<PageName, DeskPlace>> = {
   payments: { page: 'payments' },
   bill: { page: 'bill' },
   kiosks: { page: 'kiosks' },
+  staff: { page: 'staff' },
   journal: { page: 'journal' },
 };
 

@@ -6,6 +6,7 @@ import type { DeskKiosks } from '#client/models/desk/desk-kiosks.ts';
 import type { DeskPresence } from '#client/models/desk/desk-presence.ts';
 import type { DeskQueue } from '#client/models/desk/desk-queue.ts';
 import type { DeskRequests } from '#client/models/desk/desk-requests.ts';
+import type { DeskStaff } from '#client/models/desk/desk-staff.ts';
 import type { Memory } from '#client/ports/memory.ts';
 import type { DeskSetting } from '#client/setting/desk.ts';
 import type { QueueId, TicketId } from '#core/ids.ts';
@@ -18,6 +19,7 @@ export type SessionService = Pick<
 export type QueueService = Pick<
   DeskQueue,
   'state' | 'staleSince' | 'seen' | 'colleagues' | 'open' | 'close' | 'take' | 'arrive' | 'settle' | 'release'
+  | 'hold' | 'markSeen' | 'enter'
 >;
 
 export type ContentService = DeskSetting['content'];
@@ -43,12 +45,14 @@ export interface AlertService {
 export type DeskPlace =
   | { readonly page: 'queue'; readonly ticketId: TicketId | null }
   | { readonly page: 'requests'; readonly requestId: TicketId | null }
-  | { readonly page: 'bill' | 'payments' | 'kiosks' | 'journal' };
+  | { readonly page: 'bill' | 'payments' | 'kiosks' | 'staff' | 'journal' };
 
 export interface PlaceService {
   readonly place: ReadonlySignal<DeskPlace>;
   go(place: DeskPlace): void;
   hrefOf(place: DeskPlace): string;
+  /** The whole address of an invitation; its token stands in the fragment, which no server sees. */
+  invitationLink(token: string): string;
 }
 
 export interface Preferences {
@@ -63,6 +67,8 @@ export interface TabService {
   readonly memory: Memory;
   /** Opens the system's own page for printing. */
   print(): void;
+  /** False when the browser refuses. */
+  copy(text: string): Promise<boolean>;
   /** While on, the browser asks before the page is closed or loaded anew. */
   askBeforeLeaving(on: boolean): void;
 }
@@ -80,6 +86,7 @@ export interface DeskServices {
   readonly presence: DeskPresence;
   readonly content: ContentService;
   readonly kiosks: DeskKiosks;
+  readonly staff: Omit<DeskStaff, 'forget'>;
   readonly bills: DeskBills;
   readonly paymentAlerts: Omit<DeskAlerts, 'forget'>;
   readonly requests: Omit<DeskRequests, 'forget'>;

@@ -12,3 +12,12 @@ export const loadDeskWords = async (): Promise<Words> => {
 export const loadDoorWords = async (): Promise<Words> => ({
   desk: (await import('./locales/fr/desk-door.json')).default,
 });
+
+/** What an invited person reads, who has no account yet. */
+export const loadInvitationWords = async (): Promise<Words> => {
+  const [door, invitation] = await Promise.all([
+    import('./locales/fr/desk-door.json'),
+    import('./locales/fr/desk-invitation.json'),
+  ]);
+  return { desk: { ...door.default, ...invitation.default } };
+};

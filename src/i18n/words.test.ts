@@ -136,7 +136,7 @@ const labels: readonly string[] = ['common.call'];
 
 describe('what the screens promise of people', () => {
   it('every promise of the table has its sentence, and every sentence its promise', () => {
-    const parts = /\.(?:title|lead|detail|until|named|beacon)$/;
+    const parts = /\.(?:title|lead|detail|until|named|beacon|wait)$/;
     const promised = new Set(
       Object.keys(fr.promise).map((key) => withoutPlural(`promise.${key}`).slice(8).replace(parts, '')),
     );

@@ -72,6 +72,7 @@ const app = buildApp({
     paymentFeed,
     paymentSecrets,
     countable: { has: () => false },
+    reviews: { overdue: () => [] },
     worries: { warn: () => undefined },
   }),
   kiosks: stores.kioskDoor,

@@ -40,11 +40,15 @@ const isDesk = (name: RouteName): boolean => routeOf(name).access === 'desk' && 
 const deskOf = (name: RouteName): DeskExpectation => expected[name] as DeskExpectation;
 
 /** What this person must be answered: `in`, or the code of the refusal. */
-const answerFor = ({ who, scope, wide }: DeskExpectation, role: Role, at: Whereabouts): string => {
+const answerFor = (
+  { who, scope, wide, outside = 'not_found', answers = 'in' }: DeskExpectation,
+  role: Role,
+  at: Whereabouts,
+): string => {
   if (at === 'other commune') return 'signed_out';
   if (!who.includes(role)) return 'forbidden';
-  if (at === 'own site' || scope !== 'site' || wide?.includes(role)) return 'in';
-  return 'not_found';
+  if (at === 'own site' || scope !== 'site' || wide?.includes(role)) return answers;
+  return outside;
 };
 
 /** A list for one's own sites, or something of one's own site, tells nothing of the other. */

@@ -47,6 +47,20 @@ test('the resident cancels, away from the yellow bar and only after a question',
   await expect(desk.page.getByText(/annulé par la personne/)).toBeVisible();
 });
 
+test('what helps, chosen after the touch, reaches the console of whoever may come', async ({ house }) => {
+  const desk = await house.desk('Lina');
+  const kiosk = await house.kiosk(first);
+  await kiosk.callBar.click();
+  await desk.cards.first().click();
+  await expect(desk.page.getByText('Sourd ou malentendant')).toHaveCount(0);
+  await kiosk.button('J’entends mal').click();
+  await expect(desk.page.getByText('Sourd ou malentendant').first()).toBeVisible();
+  // A second press at the same place passes only after a while.
+  await kiosk.page.waitForTimeout(450);
+  await kiosk.button('J’entends mal').click();
+  await expect(desk.page.getByText('Sourd ou malentendant')).toHaveCount(0);
+});
+
 test('an agent whose first name is private comes without a name', async ({ house }) => {
   const desk = await house.desk('Hélène');
   const kiosk = await house.kiosk('20ᵉ · Borne 1');

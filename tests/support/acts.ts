@@ -114,6 +114,14 @@ export const release = (
   now = start,
 ): DeskReply => useCases.releaseTicket({ ...callOf(staff, ticket, now), body: { fence } });
 
+export const hold = (
+  { useCases }: House,
+  staff: StaffActor,
+  ticket: TicketId,
+  fence: number,
+  now = start,
+): DeskReply => useCases.holdTicket({ ...callOf(staff, ticket, now), body: { fence } });
+
 export const cancel = (
   { useCases }: House,
   { ticketId, capabilityHash }: MadeCall,

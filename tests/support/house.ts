@@ -7,6 +7,7 @@ import { masterKeyFrom } from '#server/adapters/crypto/master-key.ts';
 import { createRequestSecrets } from '#server/adapters/crypto/request-secrets.ts';
 import { createPaymentSecrets } from '#server/adapters/crypto/payment-secrets.ts';
 import { noMail } from '#server/adapters/mail/smtp.ts';
+import { createStaffSecrets } from '#server/adapters/crypto/staff-secrets.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createStores } from '#server/adapters/postgres/stores.ts';
 import type { Mail } from '#server/ports/mail.ts';
@@ -22,6 +23,8 @@ export const vauclair = 'vauclair' as CommuneId;
 export const otherCommune = 'rivebelle' as CommuneId;
 export const hall = 'hall' as QueueId;
 export const annexe = 'annexe' as QueueId;
+/** Of a service, whose facilitators answer on the telephone. */
+export const phones = 'phones' as QueueId;
 export const hallKiosk = 'borne-hall' as KioskId;
 export const annexeKiosk = 'borne-annexe' as KioskId;
 export const hallSite = 'mairie' as SiteId;
@@ -33,6 +36,7 @@ const placesOf = (id: CommuneId): CommunePlaces => ({
     { id: hallSite, name: 'Mairie', queueId: hall },
     { id: annexeSite, name: 'Mairie annexe', queueId: annexe },
   ],
+  services: [{ queueId: phones, name: 'Téléphone' }],
   kiosks: [
     { id: hallKiosk, siteId: hallSite, label: 'Borne 1', place: 'Hall, à gauche', pxPerMm: 3 },
     { id: annexeKiosk, siteId: annexeSite, label: 'Borne 1', place: 'Entrée', pxPerMm: 3 },
@@ -108,6 +112,13 @@ export interface HouseOptions {
   readonly mail?: Mail;
 }
 
+/** Tests of accounts hash as nobody should: at once. */
+const plainPasswords = {
+  decoy: 'plain of nothing',
+  hash: async (password: string) => `plain ${password}`,
+  verify: async (stored: string, password: string) => stored === `plain ${password}`,
+};
+
 /** The whole server without its HTTP door: two communes that are named alike in everything but their id. */
 export const openHouse = async (databaseUrl: string, options: HouseOptions = {}) => {
   const { size = 10, contract = null, mail = noMail } = options;
@@ -129,6 +140,8 @@ export const openHouse = async (databaseUrl: string, options: HouseOptions = {})
     countable: { has: (_commune, locale, term) => locale === 'fr' && countable.includes(term) },
     reviews: { overdue: () => [] },
     worries: { warn: () => undefined },
+    staffSecrets: createStaffSecrets(),
+    passwords: plainPasswords,
   };
   const useCases = createUseCases(deps);
   return {

@@ -1,9 +1,10 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
 import { type RequestBody, requestAtMost, type RequestReceipt } from '#contract/schemas/request.ts';
+import type { CallbackBody } from '#contract/schemas/callback.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Random } from '../ports/random.ts';
-import { makeOwnRequest, type OwnRequest } from './own-request.ts';
+import { makeOwnRequest, type OwnRequest, type SealedBody } from './own-request.ts';
 
 /**
  * What may be said of a request. `kept`: on this kiosk's disk, sealed, read back and compared; it leaves by itself,
@@ -22,14 +23,17 @@ export type RequestState =
 /** What a person sends, as the check page showed it. The link's hash is added here. */
 export type RequestDraft = Omit<RequestBody, 'linkHash'>;
 
+/** A call-back that a person asks for; it leaves as a request does. */
+export type CallbackDraft = Omit<CallbackBody, 'linkHash'>;
+
 /** Sends a claim or another request to a service: sealed at once, from a kiosk through its outbox, from home directly. */
-export interface RequestSender {
+export interface RequestSender<Draft = RequestDraft> {
   /**
    * Seals it and lets it go; resolves once something can be said (`state` is past `sending`, or was never possible),
    * and never rejects. Does nothing while one is sending, kept, waiting or sent: a second touch sends no second
    * request. After `refused` it may be called again. `forget` makes room for another.
    */
-  send(draft: RequestDraft): Promise<void>;
+  send(draft: Draft): Promise<void>;
   readonly state: ReadonlySignal<RequestState>;
   /**
    * Path and fragment of the person's own link to the answer, such as `/suivi#0123…` with 26 characters; put the home
@@ -49,17 +53,21 @@ export interface RequestSenderDeps {
   readonly random: Random;
   /** The time to show. */
   readonly now: () => Instant;
+  /** The home page's address for a link; the secret stands in the fragment, which no server sees. */
+  readonly linkPath: '/suivi' | '/rappel';
 }
-
-/** The home page's address for a link; the secret stands in the fragment, which no server sees. */
-const trackingPath = '/suivi';
 
 const maySend = ({ kind }: RequestState): boolean => kind === 'none' || kind === 'refused';
 const isPastSending = ({ kind }: RequestState): boolean => kind !== 'none' && kind !== 'sending';
 
-const sizeOf = (body: RequestBody): number => new TextEncoder().encode(JSON.stringify(body)).length;
+const sizeOf = (body: SealedBody): number => new TextEncoder().encode(JSON.stringify(body)).length;
 
-export const createRequestSender = ({ way, random, now }: RequestSenderDeps): RequestSender => {
+export const createRequestSender = <Draft extends RequestDraft | CallbackDraft>({
+  way,
+  random,
+  now,
+  linkPath,
+}: RequestSenderDeps): RequestSender<Draft> => {
   const state = signal<RequestState>({ kind: 'none' });
   const link = signal<string | null>(null);
   let current: OwnRequest | null = null;
@@ -69,7 +77,7 @@ export const createRequestSender = ({ way, random, now }: RequestSenderDeps): Re
     // What is kept stays kept while it is on its way.
     if (current !== own || next.kind === 'sending') return;
     batch(() => {
-      link.value = next.kind === 'refused' ? null : `${trackingPath}#${own.secret}`;
+      link.value = next.kind === 'refused' ? null : `${linkPath}#${own.secret}`;
       state.value = next;
     });
   };

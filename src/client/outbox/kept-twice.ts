@@ -46,7 +46,11 @@ export const keptTwice = (store: OutboxStore, copies: Copies): OutboxStore => {
     },
 
     remove: async (id) => {
-      await store.remove(id).finally(() => orNothing(copies.remove(id), undefined));
+      try {
+        await store.remove(id);
+      } finally {
+        await orNothing(copies.remove(id), undefined);
+      }
     },
   };
 };

@@ -1,6 +1,7 @@
 import type { CipherSuite } from 'hpke';
 import { envelopeAad, envelopeInfo, type EnvelopeUse } from '#contract/envelope-binding.ts';
 import type { SealKey } from '#contract/schemas/kiosk.ts';
+import type { CallbackBody } from '#contract/schemas/callback.ts';
 import type { RequestBody } from '#contract/schemas/request.ts';
 import type { Envelope, TicketCall } from '#contract/schemas/ticket.ts';
 import type { CommuneId, KioskId, TicketId } from '#core/ids.ts';
@@ -38,7 +39,7 @@ const encoder = new TextEncoder();
 export const sealCall = (call: TicketCall, of: SealOf): Promise<Envelope> => seal(call, of, 'ticket');
 
 /** The same for a request to a service: neither ever opens as the other. */
-export const sealRequest = (body: RequestBody, of: SealOf): Promise<Envelope> => seal(body, of, 'request');
+export const sealRequest = (body: RequestBody | CallbackBody, of: SealOf): Promise<Envelope> => seal(body, of, 'request');
 
 const seal = async (content: unknown, of: SealOf, use: EnvelopeUse): Promise<Envelope> => {
   const { communeId, kioskId, ticketId, seq, createdAt, key } = of;

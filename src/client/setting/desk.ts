@@ -7,11 +7,13 @@ import { createOpenStream } from '../api/open-stream.ts';
 import { createContent } from '../models/content.ts';
 import { createDeskAlerts, type DeskAlerts } from '../models/desk/desk-alerts.ts';
 import { createDeskBills, type DeskBills } from '../models/desk/desk-bills.ts';
+import { createDeskCallbacks, type DeskCallbacks } from '../models/desk/desk-callbacks.ts';
 import { createDeskJournal, type DeskJournal } from '../models/desk/desk-journal.ts';
 import { createDeskKiosks, type DeskKiosks } from '../models/desk/desk-kiosks.ts';
 import { createDeskPresence, type DeskPresence } from '../models/desk/desk-presence.ts';
 import { createDeskQueue, type DeskQueue } from '../models/desk/desk-queue.ts';
 import { createDeskRequests, type DeskRequests } from '../models/desk/desk-requests.ts';
+import { createDeskStaff, type DeskStaff } from '../models/desk/desk-staff.ts';
 import { createKeptMoves } from '../models/desk/kept-moves.ts';
 import type { Update } from '../models/update.ts';
 import type { Memory } from '../ports/memory.ts';
@@ -42,9 +44,11 @@ export interface DeskSetting {
     readonly texts: ReadonlySignal<LibraryTexts | null>;
   };
   readonly kiosks: DeskKiosks;
+  readonly staff: DeskStaff;
   readonly bills: DeskBills;
   readonly paymentAlerts: DeskAlerts;
   readonly requests: DeskRequests;
+  readonly callbacks: DeskCallbacks;
   readonly journal: DeskJournal;
   readonly clock: {
     readonly now: ReadonlySignal<Instant>;
@@ -86,11 +90,15 @@ export const createDeskSetting = (
   const content = createContent({ fetch, clock });
   const paymentAlerts = createDeskAlerts(api, time.read);
   const requests = createDeskRequests(api, time.read);
+  const callbacks = createDeskCallbacks(api, time.read);
+  const staff = createDeskStaff(api, time.read);
   // The next person at this browser must find nothing of the last one's lists.
   effect(() => {
     if (session.state.value.state !== 'signed-out') return;
     paymentAlerts.forget();
     requests.forget();
+    callbacks.forget();
+    staff.forget();
   });
   return {
     session,
@@ -103,9 +111,11 @@ export const createDeskSetting = (
       texts: computed(() => (content.texts.value.status === 'ready' ? content.texts.value.value : null)),
     },
     kiosks: createDeskKiosks(api, time.read, onSignedOut),
+    staff,
     bills: createDeskBills(api, time.read),
     paymentAlerts,
     requests,
+    callbacks,
     journal: createDeskJournal(api, time.read),
     clock: { now: time.now, later: time.wake, onLeaving: ports.onLeaving },
     update,

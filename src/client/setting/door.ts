@@ -52,7 +52,12 @@ export const createDoorSetting = (
   const update = createUpdate({ worker, clock, reload });
   const routes = { ...openRoutes, ...sessionRoutes };
   const api = createApi({
-    ...{ fetch, clock, routes, buildId, communeId, cookies: true },
+    fetch,
+    clock,
+    routes,
+    buildId,
+    communeId,
+    cookies: true,
     observe: (answer) => {
       if (answer.ok) return;
       if (answer.problem === 'signed_out') session.ended();

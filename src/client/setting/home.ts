@@ -3,7 +3,7 @@ import type { CommuneId } from '#core/ids.ts';
 import { createApi } from '../api/call.ts';
 import { createOpenStream } from '../api/open-stream.ts';
 import type { Payments } from '../models/payment/payments.ts';
-import { createRequestSender, type RequestSender } from '../models/request.ts';
+import { type CallbackDraft, createRequestSender, type RequestDraft, type RequestSender } from '../models/request.ts';
 import { fromHome } from '../models/request-from-home.ts';
 import { createUpdate, type Update } from '../models/update.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -54,11 +54,9 @@ export const createHomeSetting = (
   onChance(() => {
     if (content.library.peek().status === 'unavailable') content.retry();
   });
-  const requests = createRequestSender({
-    way: fromHome({ api, communeId, clock, random }),
-    random,
-    now: time.read,
-  });
+  const sending = { way: fromHome({ api, communeId, clock, random }), random, now: time.read };
+  const requests = createRequestSender<RequestDraft>({ ...sending, linkPath: '/suivi' });
+  const callbacks = createRequestSender<CallbackDraft>({ ...sending, linkPath: '/rappel' });
   return {
     requests,
     payments: async () => {
@@ -71,6 +69,7 @@ export const createHomeSetting = (
         now: time.read,
         demo: () => deployment.demo.peek(),
         requests,
+        callbacks,
         homeOrigin,
         kept,
         leave,

@@ -11,7 +11,7 @@ import type { Connected } from '../models/connectivity.ts';
 import type { Content } from '../models/content.ts';
 import { createHeartbeat, type Heartbeat } from '../models/heartbeat.ts';
 import type { Payments } from '../models/payment/payments.ts';
-import { createRequestSender, type RequestSender } from '../models/request.ts';
+import { type CallbackDraft, createRequestSender, type RequestDraft, type RequestSender } from '../models/request.ts';
 import { fromKiosk } from '../models/request-from-kiosk.ts';
 import { createKioskIdentity, type KioskIdentityModel } from '../models/kiosk-identity.ts';
 import { rememberSign } from '../models/kiosk-sign.ts';
@@ -180,11 +180,13 @@ export const createKioskSetting = (
     now: time.read,
   });
 
-  const requests = createRequestSender({
+  const sending = {
     way: fromKiosk({ outbox, identity: identity.current, clock }),
     random,
     now: time.read,
-  });
+  };
+  const requests = createRequestSender<RequestDraft>({ ...sending, linkPath: '/suivi' });
+  const callbacks = createRequestSender<CallbackDraft>({ ...sending, linkPath: '/rappel' });
 
   const payments = async (): Promise<Payments> => {
     const { createKioskPayments } = await import('../models/payment/create-payments.ts');
@@ -197,6 +199,7 @@ export const createKioskSetting = (
       now: time.read,
       demo: () => deployment.demo.peek(),
       requests,
+      callbacks,
       homeOrigin: options.homeOrigin,
       openWindow: ports.openWindow,
     });
@@ -210,7 +213,7 @@ export const createKioskSetting = (
     uuid: random.uuid,
     online: () => connectivity.state.peek().online && identity.current() !== null,
     stop: [heartbeat.stop, content.dispose, deployment.dispose],
-    forget: [() => call.end(ending), requests.forget, ...(options.forget ?? [])],
+    forget: [() => call.end(ending), requests.forget, callbacks.forget, ...(options.forget ?? [])],
     tellServer: () => signed.call('endVisit', { body: {}, timeout: seconds(2) }),
   });
 

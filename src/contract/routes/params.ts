@@ -6,5 +6,6 @@ export const commune = v.object({ communeId });
 export const kiosk = v.object({ communeId, kioskId });
 export const ticket = v.object({ communeId, ticketId });
 export const queue = v.object({ communeId, queueId });
+export const queueTicket = v.object({ communeId, queueId, ticketId });
 export const fence = v.object({ fence: count });
 export const nothing = v.object({});

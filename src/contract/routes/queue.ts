@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import { queueStreamEvent } from '../events.ts';
 import { route } from '../route.ts';
-import { count } from '../schemas/base.ts';
+import { contentId, count, locale, needs, version } from '../schemas/base.ts';
 import { availability, hold, presenceReply, queueSnapshot } from '../schemas/desk.ts';
 import { deskTicket } from '../schemas/ticket.ts';
-import { fence, nothing, queue, ticket } from './params.ts';
+import { fence, nothing, queue, queueTicket, ticket } from './params.ts';
+
+/** What an agent says of a person before them or on the phone: never who they are. */
+const entry = {
+  procedureId: v.nullable(contentId),
+  procedureVersion: v.nullable(version),
+  locale,
+  needs,
+};
 
 /** A queue on the desk, and what its agents do there. */
 export const queueRoutes = {
@@ -72,6 +80,50 @@ export const queueRoutes = {
     body: fence,
     reply: deskTicket,
     problems: ['signed_out', 'cross_site', 'forbidden', 'not_found', 'fence_passed', 'ticket_moved'],
+  }),
+  holdTicket: route({
+    method: 'POST',
+    path: '/api/communes/:communeId/desk/tickets/:ticketId/hold',
+    access: 'desk',
+    roles: ['facilitator'],
+    says: 'The holder helps someone else meanwhile and keeps the call; arriving takes it up again.',
+    params: ticket,
+    body: fence,
+    reply: deskTicket,
+    problems: ['signed_out', 'cross_site', 'forbidden', 'not_found', 'fence_passed', 'ticket_moved'],
+  }),
+  markTicketSeen: route({
+    method: 'POST',
+    path: '/api/communes/:communeId/desk/tickets/:ticketId/seen',
+    access: 'desk',
+    roles: ['facilitator'],
+    says: 'Someone went where a missed call came from; the whole queue sees it, and nobody sees who.',
+    params: ticket,
+    body: nothing,
+    reply: deskTicket,
+    problems: ['signed_out', 'cross_site', 'forbidden', 'not_found', 'ticket_moved'],
+  }),
+  openCounterTicket: route({
+    method: 'PUT',
+    path: '/api/communes/:communeId/desk/queues/:queueId/counter-tickets/:ticketId',
+    access: 'desk',
+    roles: ['facilitator'],
+    says: 'A person at the counter who touched no kiosk: waits in the queue, or is served at once. Asking again changes nothing.',
+    params: queueTicket,
+    body: v.object({ ...entry, serves: v.boolean() }),
+    reply: deskTicket,
+    problems: ['signed_out', 'cross_site', 'forbidden', 'not_found'],
+  }),
+  openPhoneTicket: route({
+    method: 'PUT',
+    path: '/api/communes/:communeId/desk/queues/:queueId/phone-tickets/:ticketId',
+    access: 'desk',
+    roles: ['facilitator'],
+    says: 'A caller on the phone, in the queue of a service; held from the start. Asking again changes nothing.',
+    params: queueTicket,
+    body: v.object(entry),
+    reply: deskTicket,
+    problems: ['signed_out', 'cross_site', 'forbidden', 'not_found'],
   }),
   sayPresent: route({
     method: 'POST',

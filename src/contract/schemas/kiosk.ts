@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { base64url, count, instant, kioskId, line, queueId, siteId, communeId, version } from './base.ts';
+import { waitRange } from './wait.ts';
 
 export const publicJwk = v.object({
   kty: v.literal('EC'),
@@ -50,6 +51,8 @@ export const heartbeatReply = v.object({
   now: instant,
   presence,
   waiting: count,
+  /** For someone who would call now. */
+  wait: v.optional(waitRange),
   sealKeys: v.array(sealKey),
   contentVersion: version,
   /** An open call from this kiosk that no page here holds any more: only its time is told. */

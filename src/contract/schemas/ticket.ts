@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ticketOrigins } from '#core/ticket/ticket.ts';
 import {
   accessNeed,
   base64url,
@@ -9,10 +10,12 @@ import {
   line,
   locale,
   needs,
+  queueId,
   ticketId,
   ticketState,
   version,
 } from './base.ts';
+import { waitRange } from './wait.ts';
 
 /** What is sealed inside a call's envelope: where the resident stands, and the hash of their capability. */
 export const ticketCall = v.object({
@@ -48,6 +51,8 @@ export const envelope = v.object({
 });
 export type Envelope = v.InferOutput<typeof envelope>;
 
+const risenTo = v.picklist(['manager', 'remote']);
+
 export const ticketView = v.object({
   state: ticketState,
   number: line(12),
@@ -57,6 +62,11 @@ export const ticketView = v.object({
   closedAt: v.nullable(instant),
   place: v.nullable(count),
   agentFirstName: v.nullable(v.pipe(v.string(), v.maxLength(60))),
+  wait: v.optional(waitRange),
+  onHoldSince: v.optional(v.nullable(instant)),
+  risenTo: v.optional(v.nullable(risenTo)),
+  remote: v.optional(v.nullable(v.object({ available: count, busy: count }))),
+  heldRemotely: v.optional(v.boolean()),
 });
 
 /** The server's word that it holds the envelope, after COMMIT. A kiosk forgets its copy only if `digest` is its own. */
@@ -88,5 +98,19 @@ export const deskTicket = v.object({
   fence: v.nullable(count),
   /** First name of the holder, if they let it be shown; null for mine and for the waiting. */
   heldBy: v.nullable(v.string()),
+  /** Its own queue: another than the reader's when it rose to theirs. */
+  queueId: v.optional(queueId),
+  /** A kiosk's unless it says otherwise; only a kiosk's has a label and a place. */
+  origin: v.optional(v.picklist(ticketOrigins)),
+  /** Null in the queue of a service. */
+  siteName: v.optional(v.nullable(v.string())),
+  onHoldSince: v.optional(v.nullable(instant)),
+  risenTo: v.optional(v.nullable(risenTo)),
+  /** Its holder is not at the site. */
+  heldRemotely: v.optional(v.boolean()),
+  /** Missed, and someone went there since. */
+  seen: v.optional(v.boolean()),
+  /** The resident let the agent of this call see a bill. */
+  sharesBill: v.optional(v.boolean()),
 });
 export type DeskTicket = v.InferOutput<typeof deskTicket>;

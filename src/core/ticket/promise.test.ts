@@ -64,8 +64,12 @@ const calls: fc.Arbitrary<ResidentCall | null> = fc.oneof(
       state: fc.constantFrom(...ticketStates),
       place: fc.constantFrom(null, 1, 2),
       wasTaken: fc.boolean(),
+      risenTo: fc.constantFrom(null, 'manager' as const, 'remote' as const),
+      remote: fc.constantFrom(null, { available: 0, busy: 1 }, { available: 1, busy: 0 }),
+      heldRemotely: fc.boolean(),
+      onHoldSince: fc.constantFrom(null, instant(1_790_000_000_000)),
     })
-    .map(({ state, place, wasTaken }) => held({ state, place }, wasTaken)),
+    .map(({ wasTaken, ...view }) => held(view, wasTaken)),
 );
 const situations: fc.Arbitrary<Situation> = fc.record({
   connection: fc.constantFrom('online' as const, 'offline' as const),
@@ -87,8 +91,17 @@ const saysSomeoneIsThere: readonly PromiseKey[] = [
   'call.next',
   'call.busy',
   'call.lapsed',
+  'call.risen-manager',
 ];
-const saysSomeoneCame: readonly PromiseKey[] = ['call.taken', 'call.here', 'attract.called-here'];
+const saysSomeoneCame: readonly PromiseKey[] = [
+  'call.taken',
+  'call.taken-remote',
+  'call.on-hold',
+  'call.here',
+  'call.here-remote',
+  'call.risen-remote',
+  'attract.called-here',
+];
 
 describe('the sentences about agents', () => {
   it('every situation has one sentence of the list', () => {
@@ -150,5 +163,30 @@ describe('the sentences about agents', () => {
       promiseOf(situationWith({ at: 'attract', site: 'closed', presence: present({ available: 0 }) })),
     ).toBe('attract.closed');
     expect(promiseOf(situationWith({ at: 'attract', site: 'closed' }))).toBe('attract.someone-here');
+  });
+
+  it('a call is said to have risen only when it did, and to the telephone only when somebody is free there', () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const key = promiseOf(situation);
+        const ticket = situation.call?.is === 'held' ? situation.call.ticket : null;
+        if (key === 'call.risen-manager') expect(ticket?.risenTo).toBeTruthy();
+        if (key === 'call.risen-remote') {
+          expect(ticket?.risenTo).toBe('remote');
+          expect(ticket?.remote?.available).toBeGreaterThan(0);
+        }
+      }),
+    );
+  });
+
+  it('who answers from elsewhere is never said to come or to be here, nor is who helps another meanwhile', () => {
+    fc.assert(
+      fc.property(situations, (situation) => {
+        const key = promiseOf(situation);
+        const ticket = situation.call?.is === 'held' ? situation.call.ticket : null;
+        if (key === 'call.taken') expect([ticket?.heldRemotely, ticket?.onHoldSince]).toEqual([false, null]);
+        if (key === 'call.here') expect(ticket?.heldRemotely).toBe(false);
+      }),
+    );
   });
 });

@@ -26,12 +26,17 @@ export const promiseKeys = [
   'call.next',
   'call.busy',
   'call.lapsed',
+  'call.risen-manager',
+  'call.risen-remote',
   'call.nobody',
   'call.closed',
   'call.received',
   'call.out-of-touch',
   'call.taken',
+  'call.taken-remote',
+  'call.on-hold',
   'call.here',
+  'call.here-remote',
   'call.done',
   'call.cancelled',
   'call.missed',
@@ -110,10 +115,18 @@ const beforeCalling = (situation: Situation): PromiseKey => {
 const whileWaiting = (situation: Situation, ticket: TicketView, wasTaken: boolean): PromiseKey => {
   const people = peopleOf(situation);
   if (people === 'unknown') return 'call.received';
+  if (ticket.risenTo === 'remote' && (ticket.remote?.available ?? 0) > 0) return 'call.risen-remote';
   if (people === 'nobody') return situation.site === 'closed' ? 'call.closed' : 'call.nobody';
   if (wasTaken) return 'call.lapsed';
+  if (ticket.risenTo) return 'call.risen-manager';
   if (people === 'busy') return 'call.busy';
   return ticket.place === 1 ? 'call.next' : 'call.told';
+};
+
+/** Who holds it from elsewhere is not said to come. */
+const whileTaken = ({ onHoldSince, heldRemotely }: TicketView): PromiseKey => {
+  if (onHoldSince) return 'call.on-hold';
+  return heldRemotely ? 'call.taken-remote' : 'call.taken';
 };
 
 const onceHeld = (situation: Situation, ticket: TicketView, wasTaken: boolean): PromiseKey => {
@@ -122,9 +135,10 @@ const onceHeld = (situation: Situation, ticket: TicketView, wasTaken: boolean): 
     case 'waiting':
       return cut ? 'call.out-of-touch' : whileWaiting(situation, ticket, wasTaken);
     case 'taken':
-      return cut ? 'call.out-of-touch' : 'call.taken';
+      return cut ? 'call.out-of-touch' : whileTaken(ticket);
     case 'arrived':
-      return cut ? 'call.out-of-touch' : 'call.here';
+      if (cut) return 'call.out-of-touch';
+      return ticket.heldRemotely ? 'call.here-remote' : 'call.here';
     case 'done':
     case 'cancelled':
     case 'missed':
@@ -135,7 +149,8 @@ const onceHeld = (situation: Situation, ticket: TicketView, wasTaken: boolean): 
 
 /**
  * The one sentence that may be said now. `call.told` and `call.next` need the server to hold the call and an agent
- * to be free; `call.taken` and `call.here` rest on the ticket's own lease.
+ * to be free; `call.taken` and `call.here` rest on the ticket's own lease; `call.risen-remote` needs a call that rose and
+ * somebody free where it rose to.
  */
 export const promiseOf = (situation: Situation): PromiseKey => {
   const { call } = situation;

@@ -6,6 +6,7 @@ const hashes = {
   bill: '#/facture',
   payments: '#/paiements',
   kiosks: '#/bornes',
+  staff: '#/equipe',
   journal: '#/consultations',
 } as const satisfies Readonly<Record<Exclude<DeskPlace['page'], 'queue' | 'requests'>, string>>;
 
@@ -46,6 +47,7 @@ export const hashPlaces = (): PlaceService => {
   return {
     place,
     hrefOf: hashOf,
+    invitationLink: (token) => `${location.origin}${location.pathname}#/invitation/${token}`,
     go: (to) => {
       const from = place.peek();
       if (hashOf(to) === hashOf(from)) return;

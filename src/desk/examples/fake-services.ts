@@ -12,6 +12,7 @@ import type { SeenMove } from '#client/models/desk/seen-move.ts';
 import type { SessionState } from '#client/models/desk/desk-session.ts';
 import type { DeskAnswer, Refusal } from '#client/models/desk/refusal.ts';
 import type { DeskKiosk, DeskSession, Role } from '#contract/schemas/desk.ts';
+import type { MadeInvitation, StaffList } from '#contract/schemas/staff.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { QueueId, SiteId, StaffId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
@@ -34,6 +35,8 @@ export interface Scene {
   /** What every verb answers; without it the verbs never answer, so that a picture stands still. */
   readonly refusal?: Refusal;
   readonly code?: string;
+  readonly staff?: ListState<StaffList>;
+  readonly made?: MadeInvitation;
   readonly bill?: BillView;
   /** What the person of the call shows; nothing without it. */
   readonly card?: AccountCard;
@@ -86,6 +89,9 @@ const queueOf = (scene: Scene): DeskServices['queue'] => {
     arrive: verb,
     settle: verb,
     release: verb,
+    hold: verb,
+    markSeen: verb,
+    enter: verb,
   };
 };
 
@@ -103,6 +109,18 @@ const kiosksOf = (scene: Scene): DeskServices['kiosks'] => ({
   load: () => Promise.resolve(),
   makeCode: answering(scene, { code: scene.code ?? 'K7PX-4MWD', expiresAt: at(70) }),
   revoke: answering<void>(scene, undefined),
+});
+
+const staffOf = (scene: Scene): DeskServices['staff'] => ({
+  list: signal<ListState<StaffList>>(scene.staff ?? { state: 'loading' }),
+  load: () => Promise.resolve(),
+  invite: answering(scene, scene.made ?? null),
+  inviteAgain: answering(scene, scene.made ?? null),
+  withdraw: answering<void>(scene, undefined),
+  change: answering<void>(scene, undefined),
+  remove: answering<void>(scene, undefined),
+  changePassword: answering<void>(scene, undefined),
+  showFirstName: answering<void>(scene, undefined),
 });
 
 /** What a tab remembers, until it is dropped. */
@@ -142,6 +160,7 @@ export const fakeServices = (scene: Scene): DeskServices => {
     content: sampleContent,
     kiosks: kiosksOf(scene),
     bills: billsOf(scene),
+    staff: staffOf(scene),
     paymentAlerts: {
       list: signal<ListState<PaymentAlert>>(scene.alerts ?? { state: 'loading' }),
       load: () => Promise.resolve(),
@@ -157,6 +176,7 @@ export const fakeServices = (scene: Scene): DeskServices => {
     tab: {
       memory: memoryOf({ 'missed-calls-seen': (scene.missedSeen ?? []).join(' ') }),
       print: () => {},
+      copy: () => Promise.resolve(true),
       askBeforeLeaving: () => {},
     },
     alerts: alertsOf(scene),
@@ -166,6 +186,7 @@ export const fakeServices = (scene: Scene): DeskServices => {
         place.value = to;
       },
       hrefOf: (to) => `#${to.page}`,
+      invitationLink: (token) => `https://bureau.exemple.fr/bureau#/invitation/${token}`,
     },
     preferences: {
       current: preferences,

@@ -2,6 +2,7 @@ import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { elapsed, minutes, type Instant } from '#core/instant.ts';
 import type { TicketId } from '#core/ids.ts';
 import { isOpen } from '#core/ticket/ticket.ts';
+import { byTurn } from '#core/ticket/turn.ts';
 
 /** A queue's tickets as an agent needs them: what to do first stands first. */
 export interface Board {
@@ -27,14 +28,14 @@ export const boardOf = (
   now: Instant,
   seen: ReadonlySet<TicketId> = new Set(),
 ): Board => {
-  const isMissed = (t: DeskTicket): boolean => t.state === 'missed' && !seen.has(t.ticketId);
+  const isMissed = (t: DeskTicket): boolean => t.state === 'missed' && t.seen !== true && !seen.has(t.ticketId);
   const held = tickets.filter((t) => t.state === 'taken' || t.state === 'arrived').toSorted(oldestFirst);
   const ended = tickets
     .filter((t) => !isOpen(t.state) && elapsed(endOf(t), now) < closedAreShownFor)
     .toSorted(latestFirst);
   return {
     mine: held.filter((t) => t.mine),
-    waiting: tickets.filter((t) => t.state === 'waiting').toSorted(oldestFirst),
+    waiting: tickets.filter((t) => t.state === 'waiting').toSorted(byTurn),
     taken: held.filter((t) => !t.mine),
     missed: ended.filter(isMissed),
     closed: ended.filter((t) => !isMissed(t)),

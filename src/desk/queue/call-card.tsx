@@ -4,6 +4,7 @@ import { procedureTitle, stepTitle } from '../step-glance/procedure-title.ts';
 import { Needs } from '../ticket/needs.tsx';
 import { useDesk } from '../use-desk.ts';
 import { cardId } from './card-id.ts';
+import { placeWords } from './place-words.ts';
 import { statusWords } from './status-words.ts';
 import { LiveWaitChip } from './wait.tsx';
 import './call-card.css';
@@ -25,14 +26,17 @@ export const CallCard = ({ ticket }: { readonly ticket: DeskTicket }) => {
       >
         <span class="call-card__top">
           <span class="call-card__place">
-            {words.t('desk.place', { kiosk: ticket.kioskLabel, place: ticket.place })}
+            {placeWords(ticket, words)}
           </span>
           {ticket.state === 'waiting' && <LiveWaitChip since={ticket.openedAt} />}
         </span>
         {ticket.state !== 'waiting' && (
           <span class="call-card__status">
-            {statusWords(ticket, missedMarks.seen.value.has(ticket.ticketId), words)}
+            {statusWords(ticket, ticket.seen === true || missedMarks.seen.value.has(ticket.ticketId), words)}
           </span>
+        )}
+        {ticket.state === 'waiting' && ticket.risenTo && (
+          <span class="call-card__risen">{words.t(`desk.risen.${ticket.risenTo}`)}</span>
         )}
         {isOpen(ticket.state) && (ticket.state === 'waiting' || ticket.mine) && <About ticket={ticket} />}
       </button>

@@ -32,7 +32,7 @@ export const createLiveSummary = (
 
   const say = (): void => {
     const now = clock.now.peek();
-    const oldest = waiting.peek()[0];
+    const oldest = waiting.peek().toSorted((a, b) => a.openedAt - b.openedAt)[0];
     saidAt = now;
     stop = null;
     said.value = {

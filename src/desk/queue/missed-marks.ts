@@ -2,11 +2,11 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Memory } from '#client/ports/memory.ts';
 import type { TicketId } from '#core/ids.ts';
 
-/** Missed calls that were looked after, as this tab knows it: the server keeps no such word, so colleagues do not see it. */
+/** Missed calls that this tab knows to be looked after: before the server's word comes back, and if it never does. */
 export interface MissedMarks {
   readonly seen: ReadonlySignal<ReadonlySet<TicketId>>;
+  /** Tells the server too, so that colleagues see it. */
   mark(ticketId: TicketId): void;
-  unmark(ticketId: TicketId): void;
 }
 
 const key = 'missed-calls-seen';
@@ -16,7 +16,10 @@ const most = 200;
 const readIds = (memory: Memory): ReadonlySet<TicketId> =>
   new Set((memory.read(key) ?? '').split(' ').filter((id) => id !== '') as TicketId[]);
 
-export const createMissedMarks = (memory: Memory): MissedMarks => {
+export const createMissedMarks = (
+  memory: Memory,
+  tell: (ticketId: TicketId) => void,
+): MissedMarks => {
   const seen = signal(readIds(memory));
   const set = (ids: readonly TicketId[]): void => {
     const kept = ids.slice(-most);
@@ -25,7 +28,9 @@ export const createMissedMarks = (memory: Memory): MissedMarks => {
   };
   return {
     seen,
-    mark: (ticketId) => set([...seen.peek(), ticketId]),
-    unmark: (ticketId) => set([...seen.peek()].filter((id) => id !== ticketId)),
+    mark: (ticketId) => {
+      set([...seen.peek(), ticketId]);
+      tell(ticketId);
+    },
   };
 };

@@ -1,7 +1,11 @@
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { Translator } from '#i18n/translator.ts';
 
-const heldWords = ({ state, mine, heldBy }: DeskTicket, { t }: Translator): string => {
+const heldWords = (ticket: DeskTicket, { t }: Translator): string => {
+  const { state, mine, heldBy, origin = 'kiosk' } = ticket;
+  if (ticket.onHoldSince) return t(mine ? 'desk.card.mineOnHold' : 'desk.card.onHold');
+  if (mine && (ticket.heldRemotely || origin !== 'kiosk')) return t('desk.card.mineWith');
+  if (ticket.heldRemotely) return t('desk.card.remote');
   const arrived = state === 'arrived';
   if (mine) return t(arrived ? 'desk.card.mineArrived' : 'desk.card.mineTaken');
   if (heldBy === null) return t(arrived ? 'desk.card.arrived' : 'desk.card.taken');

@@ -1,7 +1,7 @@
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { nextState, transitionOf, type TicketVerb } from '#core/ticket/transitions.ts';
 
-const deskVerbs = ['take', 'arrive', 'settle', 'release'] as const satisfies readonly TicketVerb[];
+const deskVerbs = ['take', 'arrive', 'settle', 'release', 'hold'] as const satisfies readonly TicketVerb[];
 
 export type DeskVerb = (typeof deskVerbs)[number];
 
@@ -10,6 +10,7 @@ export const allowedVerbs = (ticket: DeskTicket, isFacilitator: boolean): Readon
   new Set(
     deskVerbs.filter((verb) => {
       const mover = transitionOf(verb).by === 'holder' ? ticket.mine : isFacilitator;
+      if (verb === 'hold' && ticket.onHoldSince) return false;
       return mover && nextState(ticket.state, verb) !== null;
     }),
   );

@@ -2,23 +2,17 @@ import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { Button } from '#ui/button/button.tsx';
 import { useDesk } from '../use-desk.ts';
 
-/** A missed call rings nobody and takes no verb: that somebody went there is noted on this screen alone. */
+/** A missed call rings nobody and takes no verb: that somebody went there is told to the whole queue, not who. */
 export const MissedMark = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const { has, missedMarks, words } = useDesk();
   const { t } = words;
   if (ticket.state !== 'missed' || !has('facilitator')) return null;
-  const seen = missedMarks.seen.value.has(ticket.ticketId);
+  if (ticket.seen || missedMarks.seen.value.has(ticket.ticketId)) return null;
   return (
     <div class="missed-mark">
-      {seen ? (
-        <Button kind="plain" icon="undo" onPress={() => missedMarks.unmark(ticket.ticketId)}>
-          {t('desk.missed.unmark')}
-        </Button>
-      ) : (
-        <Button kind="main" icon="check" onPress={() => missedMarks.mark(ticket.ticketId)}>
-          {t('desk.missed.mark')}
-        </Button>
-      )}
+      <Button kind="main" icon="check" onPress={() => missedMarks.mark(ticket.ticketId)}>
+        {t('desk.missed.mark')}
+      </Button>
       <p class="missed-mark__note">{t('desk.missed.note')}</p>
     </div>
   );

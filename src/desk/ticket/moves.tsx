@@ -25,6 +25,11 @@ export const Moves = ({ ticket }: { readonly ticket: DeskTicket }) => {
           {words.t('desk.action.release')} <KeyHint>H</KeyHint>
         </Button>
       )}
+      {allowed.has('hold') && (
+        <Button {...common} kind="quiet" icon="clock" onPress={() => void actions.hold(ticket.ticketId)}>
+          {words.t('desk.action.hold')}
+        </Button>
+      )}
       {next && (
         <Button
           {...common}
@@ -32,7 +37,7 @@ export const Moves = ({ ticket }: { readonly ticket: DeskTicket }) => {
           icon={ways[next].icon}
           onPress={() => void actions[next](ticket.ticketId)}
         >
-          {words.t(`desk.action.${next}`)} <KeyHint>{ways[next].key}</KeyHint>
+          {words.t(ticket.onHoldSince ? 'desk.action.resume' : `desk.action.${next}`)} <KeyHint>{ways[next].key}</KeyHint>
         </Button>
       )}
     </div>

@@ -18,6 +18,7 @@ export interface TicketActions {
   take(ticketId: TicketId): Promise<void>;
   arrive(ticketId: TicketId): Promise<void>;
   release(ticketId: TicketId): Promise<void>;
+  hold(ticketId: TicketId): Promise<void>;
   settle(ticketId: TicketId, outcome: Outcome, leaving: boolean): Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export const createTicketActions = (queue: QueueService): TicketActions => {
     take: (ticketId) => ask(ticketId, () => queue.take(ticketId)),
     arrive: (ticketId) => ask(ticketId, () => queue.arrive(ticketId)),
     release: (ticketId) => ask(ticketId, () => queue.release(ticketId)),
+    hold: (ticketId) => ask(ticketId, () => queue.hold(ticketId)),
     settle: (ticketId, outcome, leaving) => ask(ticketId, () => queue.settle(ticketId, outcome, leaving)),
   };
 };

@@ -3,6 +3,7 @@ import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { Button } from '#ui/button/button.tsx';
 import { useKeptFocus } from '../frame/use-kept-focus.ts';
 import { HourPanel } from '../queue/hour-panel.tsx';
+import { placeWords } from '../queue/place-words.ts';
 import { Wait } from '../queue/wait.tsx';
 import { StepGlance } from '../step-glance/step-glance.tsx';
 import { lazyPage } from '../lazy-page.tsx';
@@ -60,12 +61,13 @@ export const TicketPage = ({ ticket }: { readonly ticket: DeskTicket }) => {
 };
 
 const TicketHeading = ({ ticket }: { readonly ticket: DeskTicket }) => {
-  const { t, time } = useDesk().words;
+  const { words } = useDesk();
+  const { t, time } = words;
   const called = { number: ticket.number, time: time(ticket.openedAt) };
   return (
     <div class="ticket__names">
       <h2 class="ticket__place" id={headingId} tabIndex={-1}>
-        {t('desk.place', { kiosk: ticket.kioskLabel, place: ticket.place })}
+        {placeWords(ticket, words)}
       </h2>
       <p class="ticket__called">
         {ticket.state === 'waiting' ? (

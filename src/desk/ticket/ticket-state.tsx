@@ -7,7 +7,7 @@ import { refusalWords } from './refusal-words.ts';
 /** What the server refused, or else why there is nothing to do here. */
 export const TicketState = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const { actions, has, missedMarks, words } = useDesk();
-  const seen = missedMarks.seen.value.has(ticket.ticketId);
+  const seen = ticket.seen === true || missedMarks.seen.value.has(ticket.ticketId);
   const refused = actions.refused.value;
   if (refused?.ticketId === ticket.ticketId) {
     const { tone, heading, text } = refusalWords(refused.refusal, words);
@@ -26,6 +26,8 @@ export const TicketState = ({ ticket }: { readonly ticket: DeskTicket }) => {
 };
 
 const heldWords = (ticket: DeskTicket, { t, time }: Translator): string => {
+  if (ticket.onHoldSince) return t('desk.state.onHold', { time: time(ticket.onHoldSince) });
+  if (ticket.heldRemotely) return t('desk.state.remote', { time: time(ticket.takenAt ?? ticket.openedAt) });
   const since = time((ticket.state === 'arrived' ? ticket.arrivedAt : ticket.takenAt) ?? ticket.openedAt);
   return ticket.heldBy === null
     ? t(ticket.state === 'arrived' ? 'desk.state.arrived' : 'desk.state.taken', { time: since })
@@ -44,9 +46,12 @@ const stateWords = (
   const { t, time } = words;
   switch (ticket.state) {
     case 'waiting':
+      if (ticket.risenTo) return t(`desk.state.risen.${ticket.risenTo}`);
       return isFacilitator ? null : t('desk.action.follow');
     case 'taken':
     case 'arrived':
+      if (ticket.mine && ticket.onHoldSince)
+        return t('desk.state.mineOnHold', { time: time(ticket.onHoldSince) });
       return ticket.mine ? null : heldWords(ticket, words);
     case 'missed':
       return t(seen ? 'desk.state.missedSeen' : 'desk.state.missed', {

@@ -12,6 +12,7 @@ const programs = {
   'content-stamp': join(projectRoot, 'src/main/content-stamp/stamp.ts'),
   'content-check': join(projectRoot, 'src/main/content-check/check.ts'),
   'content-publish': join(projectRoot, 'src/main/server/publish/publish.ts'),
+  'content-preview': join(projectRoot, 'src/main/preview/program/preview.ts'),
   'content-rollback': join(projectRoot, 'src/main/server/publish/rollback.ts'),
 };
 

@@ -2,6 +2,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtId, currentBuildId } from './build-id.mjs';
+import { buildPreview } from './build-preview.mjs';
 import { buildServer } from './build-server.mjs';
 import { buildWeb } from './build-web.mjs';
 import { buildWorkers } from './build-workers.mjs';
@@ -28,6 +29,7 @@ const buildAll = async (id) => {
   const web = join(fresh, 'web');
   await buildWeb(web, id);
   await buildWorkers(web, join(fresh, 'worker'), id);
+  await buildPreview(join(fresh, 'preview'), id);
   await buildServer(join(fresh, 'server'), id);
   rmSync(join(fresh, 'worker'), { recursive: true });
   writeFileSync(join(fresh, 'build.json'), `${JSON.stringify({ id })}\n`);

@@ -15,6 +15,9 @@ import { pageRoot } from './page-root.ts';
 import { until } from './until.ts';
 import { untilLoaded } from './until-loaded.ts';
 
+/** The whole desk, once it was fetched. */
+const desk = signal<ComponentType | null>(null);
+
 const start = async (): Promise<void> => {
   const root = pageRoot();
   const words = await untilLoaded(loadDoorWords);
@@ -30,7 +33,6 @@ const start = async (): Promise<void> => {
   };
   const options = { buildId: __BUILD_ID__, communeId };
   const door = createDoorSetting(ports, options);
-  const desk = signal<ComponentType | null>(null);
   door.start();
   root.replaceChildren();
   const view = { services: { session: door.session }, words: createTranslator(sourceLocale, words) };

@@ -29,7 +29,7 @@ const start = async (): Promise<void> => {
   // What a code or a return brought leaves the address before anything else happens.
   const arrivals = takeArrivals(window);
   const locale = preferred();
-  const words = await loadFirstWords(locale);
+  const words = await untilLoaded(() => loadFirstWords(locale));
   const ports = {
     fetch: browserFetch,
     clock: browserClock(),

@@ -26,7 +26,7 @@ const start = async (): Promise<void> => {
   history.replaceState(null, '', home);
   const page = browserPage();
   guardAgainstReturn(page);
-  const words = await loadFirstWords(sourceLocale);
+  const words = await untilLoaded(() => loadFirstWords(sourceLocale));
   const memory = localMemory();
   const ports = { fetch: browserFetch, clock: browserClock(), hint: browserOnline(), memory };
   const first = createFirst(ports);

@@ -9,6 +9,7 @@ import { masterKeyFrom } from '#server/adapters/crypto/master-key.ts';
 import { createPasswords } from '#server/adapters/crypto/passwords.ts';
 import { createPaymentSecrets } from '#server/adapters/crypto/payment-secrets.ts';
 import { createRequestSecrets } from '#server/adapters/crypto/request-secrets.ts';
+import { createStaffSecrets } from '#server/adapters/crypto/staff-secrets.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createStores } from '#server/adapters/postgres/stores.ts';
 import { createWaker } from '#server/adapters/postgres/waker.ts';
@@ -92,6 +93,7 @@ const run = async (ending: Ending): Promise<void> => {
     demo,
     demoAccounts,
     demoBills: demo ? demoBillProofs(clock()) : [],
+    publicOrigin: settings.payment.publicOrigin,
     contentVersion: () => live.now().library.version,
     isTooOld: isTooOldFor(buildId),
   };
@@ -101,6 +103,8 @@ const run = async (ending: Ending): Promise<void> => {
       about,
       secrets: createEnrolmentSecrets(),
       requestSecrets: createRequestSecrets(),
+      staffSecrets: createStaffSecrets(),
+      passwords,
       deadlines,
       contracts,
       mail,

@@ -17,6 +17,13 @@ const canary = 'canari.jaune@exemple.fr';
 const kiosk = async (world: World = {}) => {
   const services = fakeServices(world, 'fr');
   const wiped: string[] = [];
+  const ended: string[] = [];
+  const payments = {
+    ...services.payments,
+    forget: async () => {
+      ended.push('payments');
+    },
+  };
   const own = {
     ...services.kiosk,
     wipe: ({ call }: { call: string }) => {
@@ -26,8 +33,11 @@ const kiosk = async (world: World = {}) => {
   };
   const words = await loadWords('fr');
   const router = createKioskRouter({ at: 'attract' });
-  const resident = createKioskResident({ services, router, locale: 'fr', words, loadWords }, own);
-  return { resident: resident as Resident & { kiosk: ResidentKiosk }, clock: services.clock, wiped };
+  const resident = createKioskResident(
+    { services: { ...services, payments }, router, locale: 'fr', words, loadWords },
+    own,
+  );
+  return { resident: resident as Resident & { kiosk: ResidentKiosk }, clock: services.clock, wiped, ended };
 };
 
 type Given = Awaited<ReturnType<typeof kiosk>>;
@@ -44,7 +54,8 @@ const everything = (): string =>
 
 const typeCanary = async (): Promise<void> => {
   walkTo(given.resident, 'email');
-  const field = await screen.findByLabelText('Adresse e-mail');
+  // The first one waits for the page's own file.
+  const field = await screen.findByLabelText('Adresse e-mail', {}, { timeout: 5_000 });
   fireEvent.focus(field);
   fireEvent.input(field, { target: { value: canary } });
   await waitFor(() => expect(screen.getByLabelText('Adresse e-mail')).toHaveProperty('value', canary));
@@ -68,6 +79,7 @@ it('"Terminer et effacer" leaves nothing of the visit', async () => {
   expect(given.resident.visit.walk.value).toBeNull();
   expect(given.resident.display.changed.value).toBe(false);
   expect(given.wiped).toEqual(['drop']);
+  expect(given.ended).toEqual(['payments']);
 });
 
 it('who walks away is asked, on a screen without anything of theirs, and then everything is erased', async () => {

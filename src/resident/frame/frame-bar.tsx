@@ -60,8 +60,13 @@ const states: Partial<Readonly<Record<PromiseKey, CallState>>> = {
   'call.nobody': 'nobody',
   'call.closed': 'nobody',
   'call.out-of-touch': 'nobody',
+  'call.risen-manager': 'waiting',
+  'call.risen-remote': 'waiting',
+  'call.on-hold': 'waiting',
   'call.taken': 'coming',
+  'call.taken-remote': 'waiting',
   'call.here': 'here',
+  'call.here-remote': 'here',
 };
 
 const stateOf = (said: PromiseKey): CallState => states[said] ?? 'ready';

@@ -4,7 +4,7 @@ import type { BillProof, BillView, PaymentView } from '#contract/schemas/bill.ts
 import { sentenceOf } from '#core/procedure/words.ts';
 import { BeforePaying } from '#steps/payment/before-paying.tsx';
 import { mayBeginAgain } from '#steps/payment/dealings-action.tsx';
-import { emailOf } from '#steps/payment/email-field.tsx';
+import { readEmail } from '#steps/payment/email-field.tsx';
 import { PaymentOutcome } from '#steps/payment/payment-outcome.tsx';
 import { StandingNotice } from '#steps/payment/standing-notice.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -99,11 +99,11 @@ const payFromHere = async (
   proof: BillProof,
   locale: Parameters<Payments['attempt']['start']>[0]['locale'],
 ): Promise<void> => {
-  const email = emailOf(payDeskOf(payments).email);
-  if (email === 'wrong') return;
+  const read = readEmail(payDeskOf(payments).email);
+  if (!read.ok) return;
   const opened = payments.opened?.state.peek();
   const invitation = opened?.is === 'opened' ? opened.from : null;
-  const page = await payments.attempt.start({ proof, email, locale, invitation });
+  const page = await payments.attempt.start({ proof, email: read.email, locale, invitation });
   if (page !== null) payments.leave(page);
 };
 

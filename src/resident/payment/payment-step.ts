@@ -5,7 +5,7 @@ import type { BillProof, BillView } from '#contract/schemas/bill.ts';
 import type { BillStep, PaymentStep } from '#core/procedure/procedure.ts';
 import { paymentRecord } from '#core/procedure/record.ts';
 import type { PaymentCode, PaymentDealings } from '#steps/payment/dealings.ts';
-import { emailOf } from '#steps/payment/email-field.tsx';
+import { readEmail } from '#steps/payment/email-field.tsx';
 import type { ShownPayment } from '#steps/payment/shown-bill.ts';
 import type { Resident } from '../app/resident.ts';
 import { billLink } from '../arrival/bill-link.ts';
@@ -95,9 +95,9 @@ export const paymentDealings = (
     invitation: null,
   });
   const payFromHome = async (): Promise<void> => {
-    const email = emailOf(desk.email);
-    if (email === 'wrong') return;
-    const page = await payments.attempt.start(payFor(email));
+    const read = readEmail(desk.email);
+    if (!read.ok) return;
+    const page = await payments.attempt.start(payFor(read.email));
     if (page !== null) payments.leave(page);
   };
   const put = (left: Parameters<typeof paymentRecord>[1]): void => {

@@ -6,6 +6,7 @@ import type { IconName } from '#ui/icon/icon-names.ts';
 import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
 import { usePromise } from '../standing/use-promise.ts';
+import { waitWords } from '../standing/wait-words.ts';
 import './call-card.css';
 
 export interface CallCardProps {
@@ -15,7 +16,11 @@ export interface CallCardProps {
 
 const icons: Partial<Readonly<Record<PromiseKey, IconName>>> = {
   'call.sending': 'clock',
+  'call.risen-remote': 'phone',
   'call.taken': 'footprints',
+  'call.taken-remote': 'phone',
+  'call.here-remote': 'phone',
+  'call.on-hold': 'clock',
   'call.here': 'smile',
   'call.done': 'check',
   'call.cancelled': 'x',
@@ -30,13 +35,25 @@ const icons: Partial<Readonly<Record<PromiseKey, IconName>>> = {
 };
 
 /** Full yellow only while someone was really told, comes or is here. */
-const warm: readonly PromiseKey[] = ['call.told', 'call.next', 'call.taken', 'call.here'];
+const warm: readonly PromiseKey[] = [
+  'call.told',
+  'call.next',
+  'call.risen-remote',
+  'call.taken',
+  'call.taken-remote',
+  'call.here',
+  'call.here-remote',
+];
 
 /** The one sentence that is true now, to be read from two steps away. */
 export function CallCard({ kiosk, said }: CallCardProps) {
   const words = useCardWords(kiosk, said);
   const call = kiosk.services.call.state.value;
   const view = call.kind === 'held' && call.view.closedAt === null ? call.view : null;
+  const { language } = useResident();
+  // What was told before the connection was cut may no longer be true.
+  const wait = view?.state === 'waiting' && said !== 'call.out-of-touch' ? view.wait : undefined;
+  const waiting = wait ? waitWords(wait, language.translator.value) : null;
   return (
     <div class="call-card" data-tone={words.warm ? 'sun' : 'soft'}>
       <span class="call-card__icon">
@@ -45,6 +62,7 @@ export function CallCard({ kiosk, said }: CallCardProps) {
       <Heading focusOnMount>{words.heading}</Heading>
       {words.detail && <p class="call-card__detail">{words.detail}</p>}
       {view && <Number view={view} />}
+      {waiting && <p class="call-card__wait">{waiting}</p>}
     </div>
   );
 }

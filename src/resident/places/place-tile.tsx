@@ -27,7 +27,7 @@ export function PlaceTile({ near, directory }: PlaceTileProps) {
         .filter((line) => line !== null)
         .map((line) => (
           <span key={line} class="place-tile__line">
-            {line}
+            <bdi>{line}</bdi>
           </span>
         ))}
       onPress={() => router.go({ at: 'place', id: place.id })}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { Payments } from '#client/models/payment/payments.ts';
-import { EmailField, emailOf } from '#steps/payment/email-field.tsx';
+import { EmailField } from '#steps/payment/email-field.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Panel } from '#ui/panel/panel.tsx';
@@ -37,8 +37,8 @@ export function ReceiptMail({ payments }: { readonly payments: Payments }) {
     );
   }
   const send = (): void => {
-    const email = emailOf(receiptEmail) ?? (receiptEmail.submit(), 'wrong');
-    if (email !== 'wrong') void payments.attempt.mailReceipt(email, locale);
+    const email = receiptEmail.submit();
+    if (email !== null) void payments.attempt.mailReceipt(String(email), locale);
   };
   return (
     <Panel heading={t('payment.receipt.mail')}>

@@ -14,6 +14,7 @@ export const usePromise = (key: PromiseKey): PromiseWords => {
       openness: kiosk?.openness.value ?? null,
       calledHereAt: kiosk?.standing.calledHereAt.value ?? null,
       ticket: call?.kind === 'held' ? call.view : null,
+      wait: kiosk?.services.heartbeat.value?.reply.wait ?? null,
     },
     language.translator.value,
   );

@@ -16,7 +16,7 @@ interface DemoBillPlan {
   readonly change?: Partial<ImportedBill>;
 }
 
-const payee = 'Régie Paris Familles (démonstration)';
+const payee = 'Régie des familles (démonstration)';
 
 const months = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(
   ' ',

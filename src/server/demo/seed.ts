@@ -11,7 +11,7 @@ import { type DemoPerson, demoStaff } from './staff.ts';
 
 export interface DemoInput {
   readonly places: CommunePlaces;
-  /** One password for all six; it is printed, so it protects nothing. */
+  /** One password for all; it is printed, so it protects nothing. */
   readonly password: string;
   readonly now: Instant;
 }
@@ -22,11 +22,11 @@ const emailOf = ({ id }: DemoPerson): string => `${id.replace('-', '.')}@exemple
 
 /** With one site only, everybody works there. */
 const sitesOf = ({ sites }: DemoPerson, all: readonly SitePlace[]): readonly SitePlace[] =>
-  sites === 'all' || all.length < 2 ? all : all.slice(1, 2);
+  sites === 'none' ? [] : sites === 'all' || all.length < 2 ? all : all.slice(1, 2);
 
 const memberOf = (
   person: DemoPerson,
-  { commune, sites }: CommunePlaces,
+  { commune, sites, services = [] }: CommunePlaces,
   passwordHash: string,
 ): StaffMember => {
   const theirs = sitesOf(person, sites);
@@ -38,7 +38,7 @@ const memberOf = (
     name: person.name,
     showsFirstName: person.showsFirstName,
     roles: person.roles,
-    queueIds: theirs.map(({ queueId }) => queueId),
+    queueIds: [...theirs, ...(person.remote ? services : [])].map(({ queueId }) => queueId),
     siteIds: theirs.map(({ id }) => id),
     passwordHash,
   };

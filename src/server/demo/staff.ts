@@ -7,7 +7,9 @@ export interface DemoPerson {
   readonly showsFirstName: boolean;
   readonly roles: readonly Role[];
   /** Which of the commune's sites they work at. */
-  readonly sites: 'second' | 'all';
+  readonly sites: 'second' | 'all' | 'none';
+  /** Answers on the telephone, from elsewhere: works in the queues of the services. */
+  readonly remote?: true;
 }
 
 /** Nobody real: invented names. One facilitator keeps her first name to herself, to show both choices. */
@@ -35,6 +37,15 @@ export const demoStaff: readonly DemoPerson[] = [
     showsFirstName: false,
     roles: ['facilitator'],
     sites: 'second',
+  },
+  {
+    id: 'samira-joncour',
+    firstName: 'Samira',
+    name: 'Samira Joncour',
+    showsFirstName: true,
+    roles: ['facilitator'],
+    sites: 'none',
+    remote: true,
   },
   {
     id: 'mathis-roudier',

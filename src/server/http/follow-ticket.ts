@@ -17,7 +17,12 @@ export const followTicket =
   (deps: HttpDeps, streams: Streams) =>
   async (call: FollowTicket, { reply }: Exchange): Promise<Refusal | undefined> => {
     const look = () =>
-      deps.ticketFeed.view(call.params.communeId, call.params.ticketId, call.actor.capabilityHash);
+      deps.ticketFeed.view(
+        call.params.communeId,
+        call.params.ticketId,
+        call.actor.capabilityHash,
+        deps.clock(),
+      );
     if (!(await look())) return refuse('capability_wrong');
     const stream = streams.open(reply, call.actor.capabilityHash);
     if (isRefusal(stream)) return stream;

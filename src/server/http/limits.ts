@@ -36,6 +36,9 @@ const lookUps: readonly RouteName[] = [
   'openInvitation',
   'trackRequest',
   'readRequestAnswer',
+  'trackCallback',
+  'readOwnCallback',
+  'cancelCallback',
 ];
 
 const byName: Partial<Record<RouteName, keyof LimitTable>> = {
@@ -43,6 +46,9 @@ const byName: Partial<Record<RouteName, keyof LimitTable>> = {
   enrolKiosk: 'enrolment',
   makeDemoCode: 'enrolment',
   signIn: 'signIn',
+  changePassword: 'signIn',
+  openStaffInvitation: 'signIn',
+  acceptStaffInvitation: 'signIn',
 };
 
 export const createLimits = (table: Partial<LimitTable> = {}) => {

@@ -18,8 +18,9 @@ export interface NewCall {
 }
 
 export interface StoredCall {
-  readonly kioskId: KioskId;
-  readonly digest: string;
+  /** Null, as is the digest, for a ticket that an agent opened. */
+  readonly kioskId: KioskId | null;
+  readonly digest: string | null;
   readonly committedAt: Instant;
   readonly view: TicketView;
 }

@@ -14,12 +14,13 @@ export interface QueueFeed {
   lastSeq(commune: CommuneId, queue: QueueId): Promise<number>;
 }
 
-/** A resident's own call, found by the hash of its capability; null when none answers to it. */
+/** A resident's own call, found by the hash of its capability; null when none answers to it. With `now` it tells who waits how long it may take. */
 export interface TicketFeed {
   view(
     commune: CommuneId,
     ticket: TicketId,
     capabilityHash: string,
+    now?: Instant,
   ): Promise<{ queueId: QueueId; view: TicketView } | null>;
 }
 

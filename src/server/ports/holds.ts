@@ -28,6 +28,10 @@ export interface Holds {
   take(staff: StaffActor, ticket: TicketId, now: Instant, leaseUntil: Instant): Promise<boolean>;
   arrive(staff: StaffActor, hold: Hold, now: Instant, leaseUntil: Instant): Promise<boolean>;
   settle(staff: StaffActor, hold: Hold, now: Instant, outcome: Outcome): Promise<boolean>;
+  /** Keeps it, but goes to someone else meanwhile; `arrive` takes it up again. */
+  hold(staff: StaffActor, hold: Hold, now: Instant, leaseUntil: Instant): Promise<boolean>;
+  /** Someone went where a missed call came from: told to all of its queue, by nobody. */
+  markSeen(staff: StaffActor, ticket: TicketId, now: Instant): Promise<void>;
   release(staff: StaffActor, hold: Hold, now: Instant): Promise<boolean>;
   /** Keeps those leases that are still this person's; answers their ids. */
   renew(staff: StaffActor, holds: readonly Hold[], leaseUntil: Instant): Promise<readonly TicketId[]>;

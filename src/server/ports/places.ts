@@ -6,12 +6,25 @@ export interface CommunePlaces {
   readonly commune: { readonly id: CommuneId; readonly name: string };
   readonly sites: readonly SitePlace[];
   readonly kiosks: readonly KioskPlace[];
+  /** Queues that belong to no site. */
+  readonly services?: readonly ServicePlace[];
 }
 
 export interface SitePlace {
   readonly id: SiteId;
   readonly name: string;
   readonly queueId: QueueId;
+  /** When its untaken calls rise, and to which service's queue: the commune's first unless named. */
+  readonly rise?: {
+    readonly managerMinutes: number;
+    readonly remoteMinutes: number;
+    readonly to: QueueId | null;
+  };
+}
+
+export interface ServicePlace {
+  readonly queueId: QueueId;
+  readonly name: string;
 }
 
 export interface KioskPlace {

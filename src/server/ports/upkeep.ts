@@ -1,5 +1,7 @@
 import type { CommuneId, QueueId, SiteId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import type { RiseRule, Untaken } from '#core/ticket/rising.ts';
+import type { RisenTo } from '#core/ticket/ticket.ts';
 
 export interface TicketRef {
   readonly communeId: CommuneId;
@@ -12,6 +14,8 @@ export interface SweptQueue {
   /** Null for the queue of a service. */
   readonly siteId: SiteId | null;
 }
+
+export interface UntakenTicket extends TicketRef, Untaken, RiseRule {}
 
 export interface Limits {
   readonly now: Instant;
@@ -31,6 +35,9 @@ export interface Upkeep {
   waitingSinceBefore(queue: SweptQueue, openedBefore: Instant): Promise<readonly TicketRef[]>;
   /** Whoever still waits since before midnight in Paris. */
   leftFromYesterday(commune: CommuneId, now: Instant): Promise<readonly TicketRef[]>;
+  /** Waiting calls of sites that have not risen as far as they can. */
+  untaken(commune: CommuneId, presentSince: Instant): Promise<readonly UntakenTicket[]>;
+  rise(ticket: TicketRef, to: RisenTo, now: Instant): Promise<boolean>;
   closeUnanswered(ticket: TicketRef, now: Instant): Promise<boolean>;
   purge(commune: CommuneId, limits: Limits): Promise<void>;
 }

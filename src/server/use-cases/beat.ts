@@ -1,7 +1,9 @@
+import { waitRange } from '#core/ticket/wait/wait-range.ts';
 import type { Kiosks } from '../ports/kiosks.ts';
 import type { Presences } from '../ports/presences.ts';
 import type { Queues } from '../ports/queues.ts';
 import type { SealKeys } from '../ports/seal-keys.ts';
+import type { Waits } from '../ports/waits.ts';
 import { type UseCases, refuse } from '../use-case.ts';
 import type { About } from './about.ts';
 import { presentSince } from './present-since.ts';
@@ -10,16 +12,17 @@ interface Deps {
   readonly kiosks: Kiosks;
   readonly presences: Presences;
   readonly queues: Queues;
+  readonly waits: Waits;
   readonly sealKeys: SealKeys;
   readonly about: About;
 }
 
 export const beat =
-  ({ kiosks, presences, queues, sealKeys, about }: Deps): UseCases['beat'] =>
+  ({ kiosks, presences, queues, waits, sealKeys, about }: Deps): UseCases['beat'] =>
   async ({ actor, body, now }) => {
     if (about.isTooOld(body.buildId)) return refuse('client_too_old');
     const { communeId, queueId } = actor;
-    const [news, headcount, waiting, keys] = await Promise.all([
+    const [news, headcount, waiting, times, keys] = await Promise.all([
       kiosks.beat(actor, {
         outboxWaiting: body.outboxWaiting,
         highestSeq: body.highestSeq,
@@ -28,12 +31,14 @@ export const beat =
       }),
       presences.count(communeId, queueId, presentSince(now), null),
       queues.waiting(communeId, queueId),
+      waits.of(communeId, queueId, now),
       sealKeys.current(communeId, now),
     ]);
     return {
       now,
       presence: { ...headcount, seenAt: now },
       waiting,
+      wait: waitRange({ ...times, ahead: waiting, agents: headcount.available + headcount.busy }),
       sealKeys: [...keys],
       contentVersion: about.contentVersion(),
       ...news,

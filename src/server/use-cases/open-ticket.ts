@@ -37,7 +37,7 @@ const receipt = (
   stored: StoredCall,
 ): TicketReceipt | Refusal => {
   const same = stored.kioskId === kiosk.kioskId && stored.digest === sent.envelope.digest;
-  if (!same) return refuse('digest_differs');
+  if (!same || stored.digest === null) return refuse('digest_differs');
   return { ticketId, digest: stored.digest, committedAt: stored.committedAt, ticket: stored.view };
 };
 

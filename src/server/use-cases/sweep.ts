@@ -1,5 +1,6 @@
 import type { CommuneId } from '#core/ids.ts';
 import { type Instant, instant } from '#core/instant.ts';
+import { risesTo } from '#core/ticket/rising.ts';
 import type { Presences } from '../ports/presences.ts';
 import type { SealKeys } from '../ports/seal-keys.ts';
 import type { SiteHours } from '../ports/site-hours.ts';
@@ -45,12 +46,22 @@ const closeUnanswered = async (deps: SweepDeps, commune: CommuneId, now: Instant
     await deps.upkeep.closeUnanswered(ticket, now);
 };
 
+/** Calls that nobody took in time, or where nobody is there to take them. */
+const rise = async ({ upkeep }: SweepDeps, commune: CommuneId, now: Instant): Promise<void> => {
+  for (const ticket of await upkeep.untaken(commune, presentSince(now))) {
+    const to = risesTo(ticket, ticket, now);
+    const { communeId, ticketId } = ticket;
+    if (to) await upkeep.rise({ communeId, ticketId }, to, now);
+  }
+};
+
 /** What the clock does to tickets: every few seconds. */
 export const sweepTickets = (deps: SweepDeps, now: Instant): Promise<boolean> =>
   deps.oneAtATime.run('sweep-tickets', async () => {
     for (const commune of await deps.upkeep.communes()) {
       await giveBackLapsed(deps, commune, now);
       await closeUnanswered(deps, commune, now);
+      await rise(deps, commune, now);
     }
   });
 

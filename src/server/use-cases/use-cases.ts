@@ -1,6 +1,8 @@
 import type { SessionDoor } from '../ports/doors.ts';
+import type { Callbacks } from '../ports/callbacks.ts';
 import type { Calls } from '../ports/calls.ts';
 import type { ContentReviews } from '../ports/content-reviews.ts';
+import type { DeskEntries } from '../ports/desk-entries.ts';
 import type { EnrolmentCodes } from '../ports/enrolment-codes.ts';
 import type { EnrolmentSecrets } from '../ports/enrolment-secrets.ts';
 import type { AccountAccess } from '../ports/account-access.ts';
@@ -19,6 +21,9 @@ import type { Queues } from '../ports/queues.ts';
 import type { Requests, RequestSecrets, ServiceDeadlines } from '../ports/requests.ts';
 import type { SealKeys } from '../ports/seal-keys.ts';
 import type { CountableTerms, VainSearches } from '../ports/vain-searches.ts';
+import type { Passwords } from '../ports/passwords.ts';
+import type { Staff, StaffSecrets } from '../ports/staff.ts';
+import type { Waits } from '../ports/waits.ts';
 import type { Worries } from '../ports/worries.ts';
 import type { UseCases } from '../use-case.ts';
 import type { About } from './about.ts';
@@ -27,13 +32,16 @@ import { arriveAtTicket } from './arrive-at-ticket.ts';
 import { beat } from './beat.ts';
 import { cancelTicket } from './cancel-ticket.ts';
 import { countVainSearch } from './count-vain-search.ts';
+import { giveBackCallback } from './give-back-callback.ts';
 import { endInvitation } from './end-invitation.ts';
 import { endVisit } from './end-visit.ts';
 import { enrolKiosk } from './enrol-kiosk.ts';
 import { findBillAtDesk } from './find-bill-at-desk.ts';
 import { findBill } from './find-bill.ts';
+import { holdTicket } from './hold-ticket.ts';
 import { health } from './health.ts';
 import { inviteToPay } from './invite-to-pay.ts';
+import { listCallbacks } from './list-callbacks.ts';
 import { listDemoAccounts } from './list-demo-accounts.ts';
 import { listDemoBills } from './list-demo-bills.ts';
 import { listDemoKiosks } from './list-demo-kiosks.ts';
@@ -46,10 +54,15 @@ import { listVainSearches } from './list-vain-searches.ts';
 import { mailReceipt } from './mail-receipt.ts';
 import { makeDemoCode } from './make-demo-code.ts';
 import { makeEnrolmentCode } from './make-enrolment-code.ts';
+import { markTicketSeen } from './mark-ticket-seen.ts';
+import { noteCallbackTry } from './note-callback-try.ts';
+import { openCounterTicket, openPhoneTicket } from './open-desk-ticket.ts';
 import { openInvitation } from './open-invitation.ts';
 import { openTicket } from './open-ticket.ts';
+import { cancelCallback, readOwnCallback, trackCallback } from './own-callback.ts';
 import { readAccessJournal } from './read-access-journal.ts';
 import { readAccountCard } from './read-account-card.ts';
+import { readCallbackNumber } from './read-callback-number.ts';
 import { readPayment } from './read-payment.ts';
 import { readQueue } from './read-queue.ts';
 import { readRequestAnswer } from './read-request-answer.ts';
@@ -67,14 +80,24 @@ import { settlePaymentAlert } from './settle-payment-alert.ts';
 import { settleTicket } from './settle-ticket.ts';
 import { shareBill } from './share-bill.ts';
 import { startPayment } from './start-payment.ts';
+import { acceptStaffInvitation, openStaffInvitation } from './staff/accept-invitation.ts';
+import { changeStaff, removeStaff } from './staff/change-staff.ts';
+import { inviteAgain, inviteStaff } from './staff/invite-staff.ts';
+import { listStaff } from './staff/list-staff.ts';
+import { changePassword, showFirstName } from './staff/own-account.ts';
+import { withdrawInvitation } from './staff/withdraw-invitation.ts';
+import { takeCallback } from './take-callback.ts';
 import { takeTicket } from './take-ticket.ts';
 import { trackRequest } from './track-request.ts';
+import { writeCallbackAnswer } from './write-callback-answer.ts';
 
 export interface UseCaseDeps {
   readonly about: About;
   readonly health: Health;
   readonly calls: Calls;
   readonly holds: Holds;
+  readonly deskEntries: DeskEntries;
+  readonly waits: Waits;
   readonly queues: Queues;
   readonly presences: Presences;
   readonly kiosks: Kiosks;
@@ -85,6 +108,7 @@ export interface UseCaseDeps {
   readonly countable: CountableTerms;
   readonly reviews: ContentReviews;
   readonly requests: Requests;
+  readonly callbacks: Callbacks;
   readonly requestSecrets: RequestSecrets;
   readonly deadlines: ServiceDeadlines;
   readonly accountAccess: AccountAccess;
@@ -102,6 +126,9 @@ export interface UseCaseDeps {
   readonly paymentSecrets: PaymentSecrets;
   readonly mail: Mail;
   readonly worries: Worries;
+  readonly staff: Staff;
+  readonly staffSecrets: StaffSecrets;
+  readonly passwords: Passwords;
 }
 
 export const createUseCases = (deps: UseCaseDeps): UseCases =>
@@ -124,6 +151,10 @@ export const createUseCases = (deps: UseCaseDeps): UseCases =>
     arriveAtTicket: arriveAtTicket(deps),
     settleTicket: settleTicket(deps),
     releaseTicket: releaseTicket(deps),
+    holdTicket: holdTicket(deps),
+    markTicketSeen: markTicketSeen(deps),
+    openCounterTicket: openCounterTicket(deps),
+    openPhoneTicket: openPhoneTicket(deps),
     sayPresent: sayPresent(deps),
     listKiosks: listKiosks(deps),
     countVainSearch: countVainSearch(deps),
@@ -138,6 +169,15 @@ export const createUseCases = (deps: UseCaseDeps): UseCases =>
     readRequestAnswer: readRequestAnswer(deps),
     listRequests: listRequests(deps),
     answerRequest: answerRequest(deps),
+    trackCallback: trackCallback(deps),
+    readOwnCallback: readOwnCallback(deps),
+    cancelCallback: cancelCallback(deps),
+    listCallbacks: listCallbacks(deps),
+    takeCallback: takeCallback(deps),
+    giveBackCallback: giveBackCallback(deps),
+    writeCallbackAnswer: writeCallbackAnswer(deps),
+    readCallbackNumber: readCallbackNumber(deps),
+    noteCallbackTry: noteCallbackTry(deps),
     shareBill: shareBill(deps),
     readAccountCard: readAccountCard(deps),
     readAccessJournal: readAccessJournal(deps),
@@ -152,4 +192,14 @@ export const createUseCases = (deps: UseCaseDeps): UseCases =>
     inviteToPay: inviteToPay(deps),
     endInvitation: endInvitation(deps),
     openInvitation: openInvitation(deps),
+    listStaff: listStaff(deps),
+    inviteStaff: inviteStaff(deps),
+    inviteAgain: inviteAgain(deps),
+    withdrawInvitation: withdrawInvitation(deps),
+    changeStaff: changeStaff(deps),
+    removeStaff: removeStaff(deps),
+    changePassword: changePassword(deps),
+    showFirstName: showFirstName(deps),
+    openStaffInvitation: openStaffInvitation(deps),
+    acceptStaffInvitation: acceptStaffInvitation(deps),
   });

@@ -14,8 +14,24 @@ export interface BillCardProps {
 export function BillCard({ bill, translator: { t, date, cents } }: BillCardProps) {
   const rows: readonly SummaryRow[] = [
     { id: 'reference', label: t('payment.bill.reference'), value: bill.reference },
-    { id: 'for', label: t('payment.bill.for'), value: <span lang="fr">{bill.label}</span> },
-    { id: 'payee', label: t('payment.bill.payee'), value: <span lang="fr">{bill.payee}</span> },
+    {
+      id: 'for',
+      label: t('payment.bill.for'),
+      value: (
+        <span lang="fr" dir="ltr">
+          {bill.label}
+        </span>
+      ),
+    },
+    {
+      id: 'payee',
+      label: t('payment.bill.payee'),
+      value: (
+        <span lang="fr" dir="ltr">
+          {bill.payee}
+        </span>
+      ),
+    },
     ...(bill.issuedOn === undefined
       ? []
       : [{ id: 'issued', label: t('payment.bill.issued'), value: date(bill.issuedOn) }]),

@@ -54,9 +54,11 @@ export function EmailField({ draft, label, hint, keyboard, translator }: EmailFi
   );
 }
 
-/** Null when nothing was typed: it is optional. `wrong` when it is no address. */
-export const emailOf = (draft: Draft): string | null | 'wrong' => {
-  if (draft.typed.peek().trim() === '') return null;
+export type EmailRead = { readonly ok: true; readonly email: string | null } | { readonly ok: false };
+
+/** It is optional: nothing typed is an answer, and what is no address is none. */
+export const readEmail = (draft: Draft): EmailRead => {
+  if (draft.typed.peek().trim() === '') return { ok: true, email: null };
   const email = draft.submit();
-  return email === null ? 'wrong' : String(email);
+  return email === null ? { ok: false } : { ok: true, email: String(email) };
 };

@@ -39,7 +39,10 @@ export function OtherMeans({ bill, translator }: OtherMeansProps) {
           <bdi dir="ltr">{bill.reference}</bdi>
         </p>
         <p class="coupon__line">
-          <span lang="fr">{bill.payee}</span> <strong>{cents(bill.amount)}</strong>
+          <span lang="fr" dir="ltr">
+            {bill.payee}
+          </span>{' '}
+          <strong>{cents(bill.amount)}</strong>
         </p>
       </section>
     </Stack>

@@ -19,8 +19,24 @@ export interface ReceiptCardProps {
 export function ReceiptCard({ bill, at, by, code, translator: { t, date, time, cents } }: ReceiptCardProps) {
   const rows = [
     { id: 'reference', label: t('payment.bill.reference'), value: bill.reference },
-    { id: 'for', label: t('payment.bill.for'), value: <span lang="fr">{bill.label}</span> },
-    { id: 'payee', label: t('payment.bill.payee'), value: <span lang="fr">{bill.payee}</span> },
+    {
+      id: 'for',
+      label: t('payment.bill.for'),
+      value: (
+        <span lang="fr" dir="ltr">
+          {bill.label}
+        </span>
+      ),
+    },
+    {
+      id: 'payee',
+      label: t('payment.bill.payee'),
+      value: (
+        <span lang="fr" dir="ltr">
+          {bill.payee}
+        </span>
+      ),
+    },
     {
       id: 'date',
       label: t('payment.receipt.date'),

@@ -35,7 +35,7 @@ export function PlaceCard({ site, world, translator, week = false, level = 2 }: 
         <p class="place__line">
           <Icon name="map-pin" label={translator.t('steps.place.address')} />
           <span>
-            {site.address}
+            <bdi lang="fr">{site.address}</bdi>
             <Said of={site.accessText} world={world} />
           </span>
         </p>

@@ -26,7 +26,9 @@ export function OfficialSite({ url, siteNameText, texts, translator: { t }, worl
         {world.setting === 'kiosk' && <Qr text={url} label={t('steps.official-site.qr', { name })} />}
         <div class="official-site__words">
           <p>{t(world.setting === 'kiosk' ? 'steps.official-site.scan' : 'steps.official-site.leave')}</p>
-          <p class="official-site__address">{spoken(url)}</p>
+          <p class="official-site__address">
+            <bdi>{spoken(url)}</bdi>
+          </p>
           {world.setting !== 'kiosk' && (
             <LinkButton kind="main" href={url} iconEnd="external" beside>
               {t('steps.official-site.open', { name })}

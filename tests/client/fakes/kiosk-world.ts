@@ -195,6 +195,7 @@ export const kioskWorld = async () => {
       clearDocument: () => void (page.cleared += 1),
       historyLength: () => 1,
     },
+    openWindow: () => null,
     worker: { register: async () => undefined, check: async () => undefined, activate: () => undefined },
   });
 
@@ -210,7 +211,12 @@ export const kioskWorld = async () => {
   /** A page begins: the first, or the one after a wipe, a crash or a power cut. */
   const begin = async (): Promise<KioskSetting> => {
     clock = fakeClock(clock.now() + 1);
-    const setting = createKioskSetting(ports(), { buildId: 'b1', communeId: commune, home: '/borne' });
+    const setting = createKioskSetting(ports(), {
+      buildId: 'b1',
+      communeId: commune,
+      home: '/borne',
+      homeOrigin: 'https://mairie.test',
+    });
     setting.start();
     await until(() => setting.kiosk.enrolment.state.value.kind !== 'loading');
     return setting;

@@ -133,6 +133,14 @@ withHouse('the desk', (stage) => {
       mine: false,
       fence: null,
       heldBy: null,
+      queueId: hall,
+      origin: 'kiosk',
+      siteName: 'Mairie',
+      onHoldSince: null,
+      risenTo: null,
+      heldRemotely: false,
+      seen: false,
+      sharesBill: false,
     });
   });
 });

@@ -9,6 +9,7 @@ import {
   asserted,
   callAgent,
   cancel,
+  hold,
   refusalOf,
   release,
   settle,
@@ -59,6 +60,9 @@ const act: Record<TicketVerb, (scene: Scene, fence: number) => Promise<unknown>>
   cancel: ({ house, call }) => cancel(house, call),
   lapse: ({ house, call }) =>
     house.stores.upkeep.lapse({ communeId: vauclair, ticketId: call.ticketId }, afterLease),
+  hold: ({ house, staff, call }, fence) => hold(house, staff, call.ticketId, fence),
+  rise: ({ house, call }) =>
+    house.stores.upkeep.rise({ communeId: vauclair, ticketId: call.ticketId }, 'manager', start),
   'close-unanswered': ({ house, call }) =>
     house.stores.upkeep.closeUnanswered({ communeId: vauclair, ticketId: call.ticketId }, start),
 };

@@ -25,6 +25,8 @@ withHouse('the sweep', (stage) => {
     const lina = await house.hire('lina');
     const ticket = await putWaiting(house);
     const { fence } = asserted(await take(house, lina, ticket));
+    // Someone is there, so that the call rises to nobody as well.
+    await house.stores.presences.say(lina, hall, 'available', minutesLater(2));
     await sweepTickets(depsOf(house), minutesLater(2));
     expect(await stateOf(house, ticket)).toBe('taken');
     await sweepTickets(depsOf(house), secondsLater(121));

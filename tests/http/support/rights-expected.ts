@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { RouteName } from '#contract/routes.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import { weighIn } from '#server/use-cases/weigh-in.ts';
@@ -5,6 +6,7 @@ import { cents } from '#core/payment/cents.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
 import { asserted } from '../../support/acts.ts';
 import { attemptsOf, pay, putBill } from '../../support/bills.ts';
+import { makeCallback, onCallback } from '../../support/callbacks.ts';
 import { minutesLater, start } from '../../support/moments.ts';
 import { makeRequest } from '../../support/requests.ts';
 import { samples } from './samples.ts';
@@ -31,6 +33,10 @@ export interface DeskExpectation {
   /** Roles that reach the whole commune where the others reach their sites. */
   readonly wide?: readonly Role[];
   readonly ask: Ask;
+  /** What is answered for another site, when it is not `not_found`. */
+  readonly outside?: string;
+  /** What who gets in is answered, when it is not 200. */
+  readonly answers?: string;
   /** Ends the caller's session. */
   readonly ends?: boolean;
 }
@@ -91,6 +97,24 @@ const request: Ask = async (world, at) => {
   };
 };
 
+const promisedCallback: Ask = async (world, at) => {
+  const { communeId, siteId } = placeAt[at];
+  const { receipt } = await makeCallback(world.house, { siteId });
+  return { params: { communeId, callbackId: receipt.requestId }, body: {} };
+};
+
+/** Held by the person whom the world hires in that role at that place, its answer written. */
+const heldCallback =
+  (body: Readonly<Record<string, unknown>> = {}): Ask =>
+  async (world, at, role) => {
+    const asked = await promisedCallback(world, at, role);
+    const id = asked.params['callbackId'] as TicketId;
+    const actor = (await world.actor(role, at)) as StaffActor;
+    await onCallback(world.house, 'takeCallback', actor, id);
+    await onCallback(world.house, 'writeCallbackAnswer', actor, id, { answer: 'Oui.' });
+    return { ...asked, body };
+  };
+
 const bill: Ask = async (world, at) => {
   const { reference, amount } = await putBill(world.house, { communeId: placeAt[at].communeId });
   return { params: { communeId: placeAt[at].communeId }, body: { reference, amount } };
@@ -110,6 +134,28 @@ const paymentAlert: Ask = async ({ house }, at) => {
     params: { communeId: placeAt[at].communeId, alertId: alert?.alertId ?? '' },
     body: { found: 'not-paid' },
   };
+};
+
+const keepers: readonly Role[] = ['manager', 'administrator'];
+
+/** A facilitator of that place, hired for this one question. */
+const colleague =
+  (body: Asked['body'] | ((at: Whereabouts) => Asked['body'])): Ask =>
+  async ({ house }, at) => {
+    const { communeId, queueId, siteId } = placeAt[at];
+    const name = `colleague-${randomUUID()}`;
+    const { staffId } = await house.hire(name, { communeId, queueIds: [queueId], siteIds: [siteId] });
+    const said = typeof body === 'function' ? body(at) : body;
+    return { params: { communeId, staffId }, ...(said ? { body: said } : {}) };
+  };
+
+const staffInvitation: Ask = async ({ house }, at) => {
+  const { communeId, queueId } = placeAt[at];
+  const invitationId = randomUUID();
+  const invited = { email: `${invitationId}@exemple.fr`, staffId: null, roles: ['facilitator'] as const };
+  const made = { ...invited, invitationId, queueIds: [queueId], endsAt: minutesLater(60) };
+  await house.stores.staff.invite(communeId, made, invitationId);
+  return { params: { communeId, invitationId } };
 };
 
 /** What a person asks about themselves. */
@@ -184,6 +230,37 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   makeEnrolmentCode: { who: ['administrator'], scope: 'site', ask: kiosk },
   revokeKiosk: { who: ['administrator'], scope: 'site', ask: kiosk },
 
+  listStaff: { who: keepers, scope: 'sites', wide: ['administrator'], ask: commune },
+  inviteStaff: {
+    who: keepers,
+    scope: 'site',
+    wide: ['administrator'],
+    outside: 'beyond_rights',
+    ask: (_, at) => ({
+      params: { communeId: placeAt[at].communeId },
+      body: {
+        email: `${randomUUID()}@exemple.fr`,
+        roles: ['facilitator'],
+        queueIds: [placeAt[at].queueId],
+      },
+    }),
+  },
+  inviteAgain: { who: keepers, scope: 'site', wide: ['administrator'], ask: colleague({}) },
+  withdrawInvitation: { who: keepers, scope: 'site', wide: ['administrator'], ask: staffInvitation },
+  changeStaff: {
+    who: keepers,
+    scope: 'site',
+    wide: ['administrator'],
+    ask: colleague((at) => ({ roles: ['facilitator'], queueIds: [placeAt[at].queueId], suspended: true })),
+  },
+  removeStaff: { who: keepers, scope: 'site', wide: ['administrator'], ask: colleague({}) },
+  showFirstName: self(communeWith({ shows: true })),
+  changePassword: self(communeWith({ current: 'none', next: 'trois chevaux verts' }), {
+    answers: 'password_wrong',
+  }),
+  openStaffInvitation: 'public',
+  acceptStaffInvitation: 'public',
+
   // Inside a commune, bills, payments, requests and what was searched are common to its sites.
   findBillAtDesk: { who: ['facilitator', 'officer', 'manager'], scope: 'commune', ask: bill },
   listPaymentAlerts: { who: ['officer', 'manager'], scope: 'commune', ask: commune },
@@ -197,4 +274,5 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   },
   listOverdueFacts: { who: ['manager'], scope: 'commune', ask: commune },
   listVainSearches: { who: ['manager'], scope: 'commune', ask: commune },
+  listOverdueFacts: { who: ['manager'], scope: 'commune', ask: commune },
 };

@@ -143,6 +143,29 @@ const deskRequest = {
   answer: null,
 };
 
+const callback = { communeId, callbackId: ticketId };
+
+const callbackStanding = {
+  state: 'promised',
+  slot: { date: '2026-11-26', from: 810, to: 1_020 },
+  receivedAt: now,
+};
+
+const deskCallback = {
+  ...callbackStanding,
+  callbackId: ticketId,
+  trackingCode: 'ABCD-EFGH-J',
+  dueAt: now,
+  late: false,
+  siteId: null,
+  procedureId: null,
+  stepId: null,
+  locale: 'fr',
+  tries: 0,
+  mine: false,
+  answer: null,
+};
+
 const paymentAlert = {
   alertId: attemptId,
   kind: 'unverified',
@@ -152,6 +175,16 @@ const paymentAlert = {
   raisedAt: now,
   settledAt: now,
   found: 'paid',
+};
+
+const staffInvitation = {
+  invitationId: attemptId,
+  email: 'nadia@exemple.fr',
+  staffId: null,
+  roles: ['facilitator'],
+  queueIds: [queueId],
+  endsAt: now,
+  mayChange: true,
 };
 
 export interface Sample {
@@ -182,6 +215,15 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   },
   listRequests: { params: commune, reply: { requests: [deskRequest] } },
   answerRequest: { params: request, body: { state: 'accepted', answer: null }, reply: deskRequest },
+  trackCallback: { params: commune, body: { code: 'ABCD-EFGH-J' }, reply: callbackStanding },
+  readOwnCallback: { params: commune, body: { secret: 'A'.repeat(26) }, reply: callbackStanding },
+  cancelCallback: { params: commune, body: { secret: 'A'.repeat(26) }, reply: callbackStanding },
+  listCallbacks: { params: commune, reply: { callbacks: [deskCallback] } },
+  takeCallback: { params: callback, body: {}, reply: deskCallback },
+  giveBackCallback: { params: callback, body: {}, reply: deskCallback },
+  writeCallbackAnswer: { params: callback, body: { answer: 'Oui.' }, reply: deskCallback },
+  readCallbackNumber: { params: callback, reply: { number: '+33612345678' } },
+  noteCallbackTry: { params: callback, body: { reached: true }, reply: deskCallback },
   shareBill: { params: ticket, body: proof, reply: { until: now + 900_000 } },
   readAccountCard: {
     params: ticket,
@@ -302,6 +344,56 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
         },
       ],
     },
+  },
+  listStaff: {
+    params: commune,
+    reply: { accounts: [], invitations: [], grantable: { roles: ['facilitator'], queues: [] } },
+  },
+  inviteStaff: {
+    params: commune,
+    body: { email: 'nadia@exemple.fr', roles: ['facilitator'], queueIds: [queueId] },
+    reply: { invitation: staffInvitation, token: 't'.repeat(43), mailed: false },
+  },
+  inviteAgain: {
+    params: { communeId, staffId: 'amina' },
+    body: {},
+    reply: { invitation: staffInvitation, token: 't'.repeat(43), mailed: false },
+  },
+  withdrawInvitation: { params: { communeId, invitationId: attemptId }, reply: {} },
+  changeStaff: {
+    params: { communeId, staffId: 'amina' },
+    body: { roles: ['facilitator'], queueIds: [queueId], suspended: false },
+    reply: {},
+  },
+  removeStaff: { params: { communeId, staffId: 'amina' }, reply: {} },
+  changePassword: {
+    params: commune,
+    body: { current: 'ancienne-phrase', next: 'nouvelle-phrase' },
+    reply: {},
+  },
+  showFirstName: { params: commune, body: { shows: true }, reply: {} },
+  openStaffInvitation: {
+    params: commune,
+    body: { token: 't'.repeat(43) },
+    reply: {
+      email: 'nadia@exemple.fr',
+      roles: ['facilitator'],
+      firstName: '',
+      name: '',
+      showsFirstName: false,
+      endsAt: now,
+    },
+  },
+  acceptStaffInvitation: {
+    params: commune,
+    body: {
+      token: 't'.repeat(43),
+      firstName: 'Nadia',
+      name: 'Nadia Roy',
+      showsFirstName: true,
+      password: 'trois chevaux verts',
+    },
+    reply: {},
   },
   makeEnrolmentCode: { params: kiosk, body: {}, reply: { code: 'ABCD-EFGH', expiresAt: now + 600_000 } },
   revokeKiosk: { params: kiosk, body: {}, reply: {} },

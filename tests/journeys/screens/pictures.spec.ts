@@ -3,6 +3,9 @@ import { takePicture } from './support/picture.ts';
 
 const half = 0.5;
 
+const afternoon = new URL('./support/afternoon.mjs', import.meta.url);
+test.use({ env: { NODE_OPTIONS: `--import=${afternoon.href}` } });
+
 test('what the README shows of kiosk and desk is what they show', async ({ house }) => {
   const lina = await house.desk('Lina');
   const hall = await house.kiosk('19ᵉ · Borne 1');

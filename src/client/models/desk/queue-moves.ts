@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { QueueId, TicketId } from '#core/ids.ts';
+import type { Locale } from '#core/locale.ts';
+import type { AccessNeed } from '#core/ticket/ticket.ts';
 import type { Instant } from '#core/instant.ts';
 import type { DeskApi } from '../../api/call.ts';
 import type { Answer } from '../../api/reply.ts';
@@ -16,6 +18,22 @@ export interface QueueMoves {
   /** `leaving`: the page may end before the reply, so the request outlives it. */
   settle(ticketId: TicketId, outcome: Outcome, leaving: boolean): Promise<DeskAnswer<DeskTicket>>;
   release(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  /** Keeps the call and goes to someone else meanwhile. */
+  hold(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  markSeen(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  /** A person at the counter, or a caller, in the queue that is followed. Asking again with the same id opens nothing twice. */
+  enter(ticketId: TicketId, entry: Entry): Promise<DeskAnswer<DeskTicket>>;
+}
+
+/** What an agent says of a person before them or on the phone; never who they are. */
+export interface Entry {
+  readonly from: 'counter' | 'phone';
+  readonly procedureId: string | null;
+  readonly procedureVersion: string | null;
+  readonly locale: Locale;
+  readonly needs: readonly AccessNeed[];
+  /** The agent is with them already. */
+  readonly serves: boolean;
 }
 
 export interface QueueMovesDeps {
@@ -55,5 +73,19 @@ export const createQueueMoves = ({ api, now, picture, queueId, onSignedOut }: Qu
       ),
     release: (ticketId) =>
       held(ticketId, (fence) => api.call('releaseTicket', { params: { ticketId }, body: { fence } })),
+    hold: (ticketId) =>
+      held(ticketId, (fence) => api.call('holdTicket', { params: { ticketId }, body: { fence } })),
+    markSeen: (ticketId) => move(() => api.call('markTicketSeen', { params: { ticketId }, body: {} })),
+    enter: async (ticketId, { from, needs, serves, ...said }) => {
+      const queue = queueId.peek();
+      if (queue === null) return refused('not_found');
+      const params = { queueId: queue, ticketId };
+      const body = { ...said, needs: [...needs] };
+      return move(() =>
+        from === 'phone'
+          ? api.call('openPhoneTicket', { params, body })
+          : api.call('openCounterTicket', { params, body: { ...body, serves } }),
+      );
+    },
   };
 };

@@ -2,6 +2,7 @@ import type { QueueEvent } from '#contract/events.ts';
 import type { QueueSnapshot } from '#contract/schemas/desk.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { TicketId } from '#core/ids.ts';
+import { byTurn } from '#core/ticket/turn.ts';
 
 /**
  * A queue as this page knows it: a snapshot, the events after it, and the replies to this page's own moves. `touched`
@@ -34,6 +35,6 @@ export const withReply = (picture: QueuePicture, ticket: DeskTicket, askedAt: nu
     ? picture
     : { ...picture, tickets: put(picture, ticket) };
 
-/** By time of opening: released tickets come back to their old place by themselves. */
+/** In the order of turns: released tickets come back to their old place by themselves. */
 export const inOrder = ({ tickets }: QueuePicture): readonly DeskTicket[] =>
-  [...tickets.values()].sort((a, b) => a.openedAt - b.openedAt || (a.ticketId < b.ticketId ? -1 : 1));
+  [...tickets.values()].sort(byTurn);

@@ -215,7 +215,7 @@ export const createAttempt = (deps: AttemptDeps): Attempt => {
       const before = kept.read();
       if (before === null) return false;
       const age = elapsed(before.startedAt, deps.now());
-      if (age <= keepFor && age > -keepFor) return read(before);
+      if (Math.abs(age) <= keepFor) return read(before);
       kept.clear();
       return false;
     },

@@ -5,7 +5,8 @@ import type { Clock } from '../../ports/clock.ts';
 import type { KeptAttempts } from '../../ports/kept-attempt.ts';
 import type { OpenPayWindow } from '../../ports/pay-window.ts';
 import type { Random } from '../../ports/random.ts';
-import type { RequestSender } from '../request.ts';
+import { createOwnCallback } from '../callback.ts';
+import type { CallbackDraft, RequestSender } from '../request.ts';
 import { createAttempt } from './attempt.ts';
 import { createBillSearch } from './bill-search.ts';
 import { createDemoBills } from './demo-bills.ts';
@@ -24,6 +25,7 @@ export interface PaymentsDeps {
   readonly now: () => Instant;
   readonly demo: () => boolean;
   readonly requests: RequestSender;
+  readonly callbacks: RequestSender<CallbackDraft>;
   readonly homeOrigin: string;
 }
 
@@ -31,13 +33,16 @@ const common = (deps: PaymentsDeps) => ({
   search: createBillSearch(deps),
   asked: createBillSearch(deps),
   requests: deps.requests,
+  callbacks: deps.callbacks,
+  ownCallback: createOwnCallback(deps.api),
   tracking: createTracking(deps.api),
   demoBills: createDemoBills(deps.api, deps.demo),
   homeOrigin: deps.homeOrigin,
 });
 
-const forgetCommon = ({ search, asked, tracking, requests }: ReturnType<typeof common>): void => {
-  for (const each of [search, asked, tracking, requests]) each.forget();
+const forgetCommon = (shared: ReturnType<typeof common>): void => {
+  const { search, asked, tracking, requests, callbacks, ownCallback } = shared;
+  for (const each of [search, asked, tracking, requests, callbacks, ownCallback]) each.forget();
 };
 
 export interface KioskPaymentsDeps extends PaymentsDeps {

@@ -1,4 +1,5 @@
-import type { RequestSender } from '../request.ts';
+import type { OwnCallback } from '../callback.ts';
+import type { CallbackDraft, RequestSender } from '../request.ts';
 import type { Attempt } from './attempt.ts';
 import type { BillSearch } from './bill-search.ts';
 import type { DemoBills } from './demo-bills.ts';
@@ -21,6 +22,9 @@ export interface Payments {
   /** The QR that this phone scanned; null on a kiosk. */
   readonly opened: Opened | null;
   readonly requests: RequestSender;
+  /** Call-backs leave as requests do. */
+  readonly callbacks: RequestSender<CallbackDraft>;
+  readonly ownCallback: OwnCallback;
   readonly tracking: Tracking;
   readonly demoBills: DemoBills;
   /** The home page's origin: what a QR to keep begins with. */

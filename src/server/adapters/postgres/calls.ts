@@ -22,13 +22,13 @@ const storedIn = (db: Database) => async (commune: CommuneId, ticket: TicketId) 
 
 export const createCalls = (db: Database, hints: Hints, move: Mover): Calls => ({
   open: async (call: NewCall) => {
-    const event = await db.one(opening(call));
-    if (event) hints.hint(call.communeId, call.queueId);
+    const opened = await db.rows(opening(call));
+    if (opened.length > 0) hints.hint(call.communeId, call.queueId);
   },
   sayNeeds: async (communeId, ticketId, capabilityHash, needs, now) => {
     const told = { communeId, ticketId, capabilityHash, needs, now };
-    const event = await db.one<{ queueId: QueueId }>(tellingNeeds(told));
-    if (event) hints.hint(communeId, event.queueId);
+    const events = await db.rows<{ queueId: QueueId }>(tellingNeeds(told));
+    for (const { queueId } of events) hints.hint(communeId, queueId);
   },
   stored: storedIn(db),
   cancel: (commune: CommuneId, ticket: TicketId, capabilityHash: string, now: Instant) =>

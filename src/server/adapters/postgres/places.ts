@@ -1,5 +1,5 @@
 import type { StaffId } from '#core/ids.ts';
-import type { CommunePlaces, KioskPlace, Places, SitePlace } from '../../ports/places.ts';
+import type { CommunePlaces, KioskPlace, Places, ServicePlace, SitePlace } from '../../ports/places.ts';
 import type { Database } from './database.ts';
 import type { Pool } from './pool.ts';
 import { sql } from './sql.ts';
@@ -24,6 +24,22 @@ const putSite = async (db: Database, { id: commune }: Commune, site: SitePlace) 
     ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name, site_id = excluded.site_id`);
 };
 
+const putService = (db: Database, { id: commune }: Commune, service: ServicePlace) =>
+  db.rows(sql`
+    INSERT INTO queue (commune_id, queue_id, site_id, name, letter)
+    SELECT ${commune}, ${service.queueId}, NULL, ${service.name}, chr(65 + (count(*) % 26)::integer)
+    FROM queue WHERE commune_id = ${commune}
+    ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name`);
+
+const minute = 60_000;
+
+const putRise = (db: Database, { id: commune }: Commune, site: SitePlace, first: ServicePlace | undefined) =>
+  db.rows(sql`
+    UPDATE queue SET manager_after_ms = ${(site.rise?.managerMinutes ?? 5) * minute},
+      remote_after_ms = ${(site.rise?.remoteMinutes ?? 10) * minute},
+      remote_queue_id = ${site.rise?.to ?? first?.queueId ?? null}
+    WHERE commune_id = ${commune} AND queue_id = ${site.queueId}`);
+
 const putKiosk = (db: Database, { id: commune }: Commune, kiosk: KioskPlace) =>
   db.rows(sql`
     INSERT INTO kiosk (commune_id, kiosk_id, site_id, queue_id, label, place, px_per_mm)
@@ -34,9 +50,11 @@ const putKiosk = (db: Database, { id: commune }: Commune, kiosk: KioskPlace) =>
       label = excluded.label, place = excluded.place, px_per_mm = excluded.px_per_mm`);
 
 /** All of a commune's places, in the caller's transaction. */
-export const putPlaces = async (db: Database, { commune, sites, kiosks }: CommunePlaces): Promise<void> => {
+export const putPlaces = async (db: Database, { commune, sites, kiosks, services = [] }: CommunePlaces): Promise<void> => {
   await putCommune(db, commune);
   for (const site of sites) await putSite(db, commune, site);
+  for (const service of services) await putService(db, commune, service);
+  for (const site of sites) await putRise(db, commune, site, services[0]);
   for (const kiosk of kiosks) await putKiosk(db, commune, kiosk);
 };
 

@@ -1,5 +1,6 @@
 import type { CommuneId } from '#core/ids.ts';
 import type { Limits } from '../../ports/upkeep.ts';
+import { callbackPurge } from './callback-purge.ts';
 import type { Database } from './database.ts';
 import { at } from './instants.ts';
 import { type Sql, sql } from './sql.ts';
@@ -45,6 +46,9 @@ const statements = (commune: CommuneId, limits: Limits): readonly Sql[] => [
     WHERE commune_id = ${commune} AND (expires_at <= ${at(limits.now)} OR tries_left <= 0)`,
   sql`DELETE FROM staff_session WHERE commune_id = ${commune}
     AND (ends_at <= ${at(limits.now)} OR last_used_at <= ${before(limits, idleLimit)})`,
+  sql`DELETE FROM staff_invitation WHERE commune_id = ${commune} AND ends_at <= ${at(limits.now)}`,
+  sql`DELETE FROM site_notice WHERE commune_id = ${commune} AND to_at < ${before(limits, 30 * day)}`,
+  sql`DELETE FROM presence_gap WHERE commune_id = ${commune} AND to_at < ${before(limits, 100 * day)}`,
   sql`DELETE FROM sign_in_failure WHERE commune_id = ${commune} AND last_at < ${before(limits, day)}`,
   sql`DELETE FROM bill_guess WHERE commune_id = ${commune} AND since < ${before(limits, day)}`,
   sql`DELETE FROM invitation WHERE commune_id = ${commune} AND ends_at < ${before(limits, day)}`,
@@ -54,6 +58,7 @@ const statements = (commune: CommuneId, limits: Limits): readonly Sql[] => [
     WHERE commune_id = ${commune} AND state = 'answered' AND answered_at < ${before(limits, 90 * day)}`,
   sql`DELETE FROM request
     WHERE commune_id = ${commune} AND state = 'closed' AND closed_at < ${before(limits, 365 * day)}`,
+  ...callbackPurge(commune, limits),
   sql`DELETE FROM account_look WHERE commune_id = ${commune} AND at < ${before(limits, 365 * day)}`,
   sql`DELETE FROM account_look_reading
     WHERE commune_id = ${commune} AND at < ${before(limits, 365 * day)}`,

@@ -30,7 +30,7 @@ const sessionOf = ({ email: _, ...row }: SessionRow, endsAt: Instant, demo: bool
 const credentials = (db: Database) => (commune: CommuneId, email: string) =>
   db.one<{ staffId: StaffId; passwordHash: string }>(sql`
     SELECT staff_id AS "staffId", password_hash AS "passwordHash" FROM staff
-    WHERE commune_id = ${commune} AND email = ${email.trim().toLowerCase()}`);
+    WHERE commune_id = ${commune} AND email = ${email.trim().toLowerCase()} AND suspended_at IS NULL`);
 
 const mustExist = (row: SessionRow | null): SessionRow => {
   if (!row) throw new Error('a session belongs to nobody');

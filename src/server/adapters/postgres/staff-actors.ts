@@ -24,7 +24,7 @@ const read = (db: Database, commune: CommuneId, tokenHash: string, now: Instant)
         WHERE x.commune_id = s.commune_id AND x.staff_id = s.staff_id ORDER BY 1) AS "siteIds",
       l.token_hash AS "tokenHash", l.ends_at AS "sessionEndsAt", l.last_used_at AS "lastUsedAt"
     FROM staff_session l JOIN staff s ON s.commune_id = l.commune_id AND s.staff_id = l.staff_id
-    WHERE l.commune_id = ${commune} AND l.token_hash = ${tokenHash}
+    WHERE l.commune_id = ${commune} AND l.token_hash = ${tokenHash} AND s.suspended_at IS NULL
       AND l.ends_at > ${at(now)} AND l.last_used_at > ${before(now, idleLimit)}`);
 
 const mark = (db: Database, commune: CommuneId, tokenHash: string, now: Instant) =>

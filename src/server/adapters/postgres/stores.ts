@@ -5,6 +5,7 @@ import { createAccountAccess } from './account-access.ts';
 import { createAskTurns } from './ask-turns.ts';
 import { createBillImport } from './bill-import.ts';
 import { createBillGuesses, createBills } from './bills.ts';
+import { createCallbacks } from './callbacks.ts';
 import { createCalls } from './calls.ts';
 import { createDeskEntries } from './desk-entries.ts';
 import { createEnrolmentCodes } from './enrolment-codes.ts';
@@ -27,6 +28,7 @@ import { createReceipts } from './receipts.ts';
 import { createRequests } from './requests.ts';
 import { createSealKeys } from './seal-keys.ts';
 import { createSessionDoor } from './session-door.ts';
+import { createStaff } from './staff.ts';
 import { createTicketFeed } from './ticket-feed.ts';
 import { createMover } from './ticket-moves.ts';
 import { createVainSearches } from './vain-searches.ts';
@@ -44,6 +46,8 @@ type NotStored =
   | 'reviews'
   | 'mail'
   | 'worries'
+  | 'staffSecrets'
+  | 'passwords'
   | 'requestSecrets'
   | 'deadlines';
 
@@ -67,6 +71,7 @@ export const createStores = (pool: Pool, wrap: KeyWrap, { demo }: { readonly dem
     ticketFeed: createTicketFeed(pool),
     kioskDoor: createKioskDoor(pool),
     sessions: createSessionDoor(pool, { demo }),
+    staff: createStaff(pool, move),
     places: createPlaces(pool),
     publishedContent: createPublishedContent(pool),
     bills: createBills(pool),
@@ -77,6 +82,7 @@ export const createStores = (pool: Pool, wrap: KeyWrap, { demo }: { readonly dem
     receipts: createReceipts(pool),
     invitations: createInvitations(pool, hints),
     requests: createRequests(pool, wrap),
+    callbacks: createCallbacks(pool, wrap),
     accountAccess: createAccountAccess(pool),
     paymentAlerts: createPaymentAlerts(pool, hints),
     upkeep: createUpkeep(pool, move),

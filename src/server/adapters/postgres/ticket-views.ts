@@ -3,12 +3,8 @@ import { needsLead } from '#core/ticket/turn.ts';
 import { type Sql, sql } from './sql.ts';
 
 /** When a call's turn comes, as `core/ticket/turn.ts` compares calls. */
-const turn = (ticket: 't' | 'before'): Sql => {
-  const lead = new Date(needsLead);
-  return ticket === 't'
-    ? sql`t.opened_at - CASE WHEN cardinality(t.needs) > 0 THEN ${lead}::timestamptz - to_timestamp(0) ELSE interval '0' END`
-    : sql`before.opened_at - CASE WHEN cardinality(before.needs) > 0 THEN ${lead}::timestamptz - to_timestamp(0) ELSE interval '0' END`;
-};
+const turn = (openedAt: Sql, needs: Sql): Sql =>
+  sql`${openedAt} - make_interval(secs => CASE WHEN cardinality(${needs}) > 0 THEN ${needsLead / 1000}::float8 ELSE 0 END)`;
 
 /** The columns of a `TicketView`, of `ticket t` and its holder `h`. */
 export const viewColumns: Sql = sql`
@@ -18,7 +14,7 @@ export const viewColumns: Sql = sql`
     SELECT count(*) + 1 FROM ticket before
     WHERE before.commune_id = t.commune_id AND before.queue_id = t.queue_id
       AND before.closed_at IS NULL AND before.state = 'waiting'
-      AND (${turn('before')}, before.ticket_id) < (${turn('t')}, t.ticket_id)
+      AND (${turn(sql`before.opened_at`, sql`before.needs`)}, before.ticket_id) < (${turn(sql`t.opened_at`, sql`t.needs`)}, t.ticket_id)
   ) END AS place,
   CASE WHEN h.shows_first_name THEN h.first_name END AS "agentFirstName",
   t.on_hold_at AS "onHoldSince", t.risen_to AS "risenTo", t.held_remotely AS "heldRemotely"`;

@@ -1,0 +1,66 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DeskCallback } from '#contract/schemas/callback.ts';
+import type { TicketId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { DeskApi } from '../../api/call.ts';
+import type { Answer } from '../../api/reply.ts';
+import { createDeskList, type ListState } from './desk-list.ts';
+import { type DeskAnswer, deskAnswer } from './refusal.ts';
+
+/** The number that is being called; gone from here as soon as its call-back moves on. */
+export interface ShownNumber {
+  readonly callbackId: TicketId;
+  readonly number: string;
+}
+
+/** The call-backs of this person's sites, and those asked for at home. */
+export interface DeskCallbacks {
+  readonly list: ReadonlySignal<ListState<DeskCallback>>;
+  readonly number: ReadonlySignal<ShownNumber | null>;
+  load(): Promise<void>;
+  take(callbackId: TicketId): Promise<DeskAnswer<DeskCallback>>;
+  giveBack(callbackId: TicketId): Promise<DeskAnswer<DeskCallback>>;
+  write(callbackId: TicketId, answer: string): Promise<DeskAnswer<DeskCallback>>;
+  showNumber(callbackId: TicketId): Promise<DeskAnswer<ShownNumber>>;
+  noteTry(callbackId: TicketId, reached: boolean): Promise<DeskAnswer<DeskCallback>>;
+  forget(): void;
+}
+
+export const createDeskCallbacks = (api: DeskApi, now: () => Instant): DeskCallbacks => {
+  const number = signal<ShownNumber | null>(null);
+  const { list, load, put, forget } = createDeskList(async () => {
+    const answer = await api.call('listCallbacks', {});
+    return answer.ok ? { ok: true, value: answer.value.callbacks } : answer;
+  }, now);
+
+  const move = async (asked: Promise<Answer<DeskCallback>>): Promise<DeskAnswer<DeskCallback>> => {
+    const answer = await asked;
+    if (answer.ok) {
+      put(answer.value, ({ callbackId }) => callbackId === answer.value.callbackId);
+      number.value = null;
+    } else if (answer.problem === 'callback_moved') await load();
+    return deskAnswer(answer, now());
+  };
+
+  return {
+    list,
+    number,
+    load,
+    take: (callbackId) => move(api.call('takeCallback', { params: { callbackId }, body: {} })),
+    giveBack: (callbackId) => move(api.call('giveBackCallback', { params: { callbackId }, body: {} })),
+    write: (callbackId, answer) =>
+      move(api.call('writeCallbackAnswer', { params: { callbackId }, body: { answer } })),
+    noteTry: (callbackId, reached) =>
+      move(api.call('noteCallbackTry', { params: { callbackId }, body: { reached } })),
+    showNumber: async (callbackId) => {
+      const answer = await api.call('readCallbackNumber', { params: { callbackId } });
+      if (!answer.ok) return deskAnswer(answer, now());
+      number.value = { callbackId, number: answer.value.number };
+      return { ok: true, value: number.value };
+    },
+    forget: () => {
+      number.value = null;
+      forget();
+    },
+  };
+};

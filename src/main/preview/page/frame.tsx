@@ -1,0 +1,109 @@
+import '#ui/tokens.css';
+import '#ui/base.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import type { Content } from '#client/models/content.ts';
+import type { Library } from '#core/library.ts';
+import { isLocale, type Locale, sourceLocale } from '#core/locale.ts';
+import { recordsOf } from '#core/procedure/record.ts';
+import { loadWords } from '#i18n/load-words.ts';
+import { createKioskResident } from '#resident/app/create-kiosk-resident.ts';
+import { createHomeResident } from '#resident/app/create-resident.ts';
+import { HomeApp } from '#resident/app/home-app.tsx';
+import { KioskApp } from '#resident/app/kiosk-app.tsx';
+import { fetchAllPages } from '#resident/app/pages.ts';
+import type { Resident } from '#resident/app/resident.ts';
+import { showOnRoot } from '#resident/app/show-on-root.ts';
+import { createKioskRouter } from '#resident/router/kiosk-router.ts';
+import { loadEngine } from '#resident/visit/late-engine.ts';
+import { frameServices, openContent } from './frame-services.ts';
+import type { FromFrame, Look, ToFrame } from './messages.ts';
+import { pretend } from './pretend.ts';
+import { walkAgain } from './walk-again.ts';
+
+const asked = new URLSearchParams(location.search);
+const setting = asked.get('setting') === 'home' ? 'home' : 'kiosk';
+const first = asked.get('locale');
+const locale: Locale = isLocale(first) ? first : sourceLocale;
+
+const libraryIn = (content: Content): Promise<Library> =>
+  new Promise((there) => {
+    const stop = effect(() => {
+      const { value } = content.library;
+      if (value.status !== 'ready') return;
+      there(value.value);
+      queueMicrotask(() => stop());
+    });
+  });
+
+const make = async (content: Content): Promise<Resident> => {
+  const words = await loadWords(locale);
+  const { services, kiosk } = frameServices(content, await libraryIn(content), locale, setting);
+  const router = createKioskRouter({ at: 'find' });
+  const needs = { services, router, locale, words, loadWords };
+  return setting === 'kiosk' ? createKioskResident(needs, kiosk) : createHomeResident(needs);
+};
+
+const open = ({ router, visit }: Resident, procedure: string): void => {
+  visit.forget();
+  router.restart(procedure === '' ? { at: 'find' } : { at: 'procedure', id: procedure, depth: 0 });
+};
+
+const show = (resident: Resident, before: Look | null, look: Look): void => {
+  const { size, contrast, posture } = look;
+  resident.display.set({ size, contrast, posture });
+  if (look.locale !== before?.locale) void resident.language.choose(look.locale);
+  if (look.procedure !== before?.procedure) open(resident, look.procedure);
+};
+
+const takeContent = async ({ visit, flow }: Resident, content: Content): Promise<void> => {
+  await content.refresh();
+  const library = content.library.peek();
+  const id = visit.walk.peek()?.procedure.id;
+  if (library.status !== 'ready' || id === undefined) return;
+  const procedure = library.value.procedures.find((each) => each.id === id);
+  if (!procedure) return;
+  walkAgain(visit, procedure);
+  flow.resume();
+};
+
+const stepOn = ({ visit, router }: Resident): FromFrame['step'] => {
+  const walk = visit.walk.value;
+  const place = router.place.value;
+  if (!walk || place.at !== 'procedure' || place.depth === 0) return null;
+  const { id, kind } = walk.step;
+  return { id, kind, at: place.depth, records: recordsOf(walk.step) };
+};
+
+const listen = (resident: Resident, content: Content): void => {
+  let look: Look | null = null;
+  addEventListener('message', ({ data, origin, source }: MessageEvent<ToFrame>) => {
+    if (origin !== location.origin || source !== parent) return;
+    if (data.tell === 'look') {
+      show(resident, look, data.look);
+      look = data.look;
+    }
+    if (data.tell === 'content') void takeContent(resident, content);
+    if (data.tell === 'restart' && look) open(resident, look.procedure);
+    if (data.tell === 'record') pretend(resident, data.values);
+  });
+};
+
+const start = async (): Promise<void> => {
+  const root = document.getElementById('app');
+  if (!root) return;
+  const content = openContent();
+  const [resident] = await Promise.all([make(content), loadEngine()]);
+  content.speak(locale);
+  showOnRoot(resident, document.documentElement);
+  fetchAllPages();
+  listen(resident, content);
+  const { kiosk } = resident;
+  render(kiosk ? <KioskApp resident={{ ...resident, kiosk }} /> : <HomeApp resident={resident} />, root);
+  effect(() => {
+    const told: FromFrame = { step: stepOn(resident) };
+    parent.postMessage(told, location.origin);
+  });
+};
+
+void start();

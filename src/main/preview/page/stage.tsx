@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import type { Format, Tool } from './model.ts';
+import { kindName, recordName } from './names.ts';
+
+const room = signal({ width: 0, height: 0 });
+
+/** As large as the room allows, and never larger than life. */
+const scaleOf = ({ width, height }: Format): number => {
+  const { width: wide, height: high } = room.value;
+  return Math.max(Math.min(wide / width, high / height, 1), 0.05);
+};
+
+function Frame({ tool }: { readonly tool: Tool }) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { setting, width, height, name } = tool.format.value;
+  const scale = scaleOf(tool.format.value);
+  useEffect(() => {
+    const greet = ({ source }: MessageEvent): void => {
+      if (source === frame.current?.contentWindow) tool.attach(frame.current);
+    };
+    // Its first word says that it listens.
+    addEventListener('message', greet, { once: false });
+    return () => removeEventListener('message', greet);
+  }, [tool]);
+  return (
+    <div class="screen" style={{ width: `${width * scale}px`, height: `${height * scale}px` }}>
+      <iframe
+        key={setting}
+        ref={frame}
+        class="screen__frame"
+        title={`Aperçu : ${name}`}
+        src={`/cadre?setting=${setting}&locale=${tool.look.peek().locale}`}
+        style={{ width: `${width}px`, height: `${height}px`, transform: `scale(${scale})` }}
+      />
+    </div>
+  );
+}
+
+/** What the world would answer: here nothing is looked up, paid or sent. */
+function World({ tool }: { readonly tool: Tool }) {
+  const step = tool.step.value;
+  if (!step || step.records.length === 0) return null;
+  return (
+    <div class="world" role="group" aria-labelledby="world-title">
+      <p class="world__title" id="world-title">
+        Ici rien n’est cherché, payé ni envoyé. Faire comme si :
+      </p>
+      <div class="world__values">
+        {step.records.map((values) => (
+          <button
+            key={JSON.stringify(values)}
+            class="world__value"
+            type="button"
+            onClick={() => tool.record(values)}
+          >
+            {recordName(values)}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** The screen itself, drawn to fit, with where one stands in the procedure above it. */
+export function Stage({ tool }: { readonly tool: Tool }) {
+  const area = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) room.value = { width: entry.contentRect.width, height: entry.contentRect.height };
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const step = tool.step.value;
+  const whole = tool.state.value?.version;
+  return (
+    <main class="stage">
+      <div class="stage__head">
+        <p class="stage__step">
+          {step ? (
+            <>
+              Étape <code>{step.id}</code> ({kindName(step.kind)})
+            </>
+          ) : (
+            'Avant la première étape'
+          )}
+        </p>
+        <button class="link" type="button" onClick={tool.restart}>
+          Recommencer la démarche
+        </button>
+      </div>
+      <World tool={tool} />
+      <div class="stage__room" ref={area}>
+        {whole ? (
+          <Frame tool={tool} />
+        ) : (
+          <p class="stage__empty">
+            Rien ne peut encore être montré : corrigez d’abord les erreurs de la liste, puis enregistrez.
+          </p>
+        )}
+      </div>
+    </main>
+  );
+}

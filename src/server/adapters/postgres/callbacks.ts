@@ -1,0 +1,123 @@
+import type { CallbackStanding } from '#contract/schemas/callback.ts';
+import { callbackTransition } from '#core/callback/callback.ts';
+import type { CommuneId, TicketId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { StaffActor } from '../../actor.ts';
+import type { Callbacks, HolderMove, ReadCallback } from '../../ports/callbacks.ts';
+import type { StoredRequest } from '../../ports/requests.ts';
+import type { KeyWrap } from '../crypto/key-wrap.ts';
+import { keepingCallback } from './callback-keeping.ts';
+import { type CallbackSecrets, createCallbackSecrets } from './callback-secrets.ts';
+import type { Database } from './database.ts';
+import { at } from './instants.ts';
+import { type Sql, sql } from './sql.ts';
+
+const slot = sql`json_build_object('date', slot_date::text, 'from', slot_from, 'to', slot_to) AS slot`;
+
+const standing = (db: Database, commune: CommuneId, which: Sql) =>
+  db.one<CallbackStanding>(sql`
+    SELECT state, ${slot}, received_at AS "receivedAt" FROM callback
+    WHERE commune_id = ${commune} AND ${which} ORDER BY received_at LIMIT 1`);
+
+/** One's own sites, and what came from home. */
+const reached = ({ communeId, siteIds }: StaffActor): Sql =>
+  sql`commune_id = ${communeId} AND (site_id IS NULL OR site_id = ANY(${siteIds}::text[]))`;
+
+type Row = Omit<ReadCallback, 'answer'> & { readonly answer: Uint8Array | null };
+
+const reading = (
+  db: Database,
+  secrets: CallbackSecrets,
+  staff: StaffActor,
+  rest: Sql,
+): Promise<readonly ReadCallback[]> =>
+  db
+    .rows<Row>(
+      sql`
+    SELECT callback_id AS "callbackId", tracking_code AS "trackingCode", state, ${slot}, due_at AS "dueAt",
+      received_at AS "receivedAt", site_id AS "siteId", procedure_id AS "procedureId", step_id AS "stepId", locale,
+      tries, last_half_day AS "lastHalfDay", holder IS NOT DISTINCT FROM ${staff.staffId} AS mine, answer
+    FROM callback WHERE ${reached(staff)} AND ${rest}`,
+    )
+    .then((rows) =>
+      rows.map((row) => ({
+        ...row,
+        answer: secrets.text(staff.communeId, row.callbackId, 'answer', row.answer),
+      })),
+    );
+
+const effect = (secrets: CallbackSecrets, staff: StaffActor, id: TicketId, move: HolderMove): Sql => {
+  switch (move.verb) {
+    case 'write':
+      return sql`answer = ${secrets.wrapped(staff.communeId, id, 'answer', move.answer)}`;
+    case 'give-back':
+    case 'reached':
+      return sql`holder = NULL`;
+    case 'missed':
+    case 'give-up':
+      return sql`holder = NULL, tries = ${move.tries}, last_half_day = ${move.halfDay}`;
+  }
+};
+
+const moving =
+  (db: Database, secrets: CallbackSecrets) =>
+  async (staff: StaffActor, id: TicketId, move: HolderMove, now: Instant): Promise<boolean> => {
+    const { from, to } = callbackTransition(move.verb);
+    const moved = await db.one(sql`
+      UPDATE callback SET state = ${to}, moved_at = ${at(now)}, ${effect(secrets, staff, id, move)}
+      WHERE ${reached(staff)} AND callback_id = ${id} AND holder = ${staff.staffId}
+        AND state = ANY(${from}::text[]) RETURNING callback_id`);
+    return moved !== null;
+  };
+
+const listing =
+  (db: Database, secrets: CallbackSecrets) =>
+  async (staff: StaffActor, endedSince: Instant): Promise<readonly ReadCallback[]> => {
+    const open = sql`state IN ('promised', 'taken', 'answer-written') ORDER BY due_at, received_at LIMIT 300`;
+    const over = sql`state IN ('done', 'unreachable') AND moved_at >= ${at(endedSince)}
+      ORDER BY moved_at DESC LIMIT 50`;
+    return [
+      ...(await reading(db, secrets, staff, open)),
+      ...(await reading(db, secrets, staff, over)),
+    ];
+  };
+
+export const createCallbacks = (db: Database, wrap: KeyWrap): Callbacks => {
+  const secrets = createCallbackSecrets(wrap);
+  return {
+    keep: async (callback) => {
+      await db.rows(keepingCallback(callback, secrets));
+    },
+    stored: (commune, callback) =>
+      db.one<StoredRequest>(sql`
+        SELECT kiosk_id AS "kioskId", digest, tracking_code AS "trackingCode", received_at AS "receivedAt",
+          to_char(due_at AT TIME ZONE 'Europe/Paris', 'YYYY-MM-DD') AS "dueOn"
+        FROM callback WHERE commune_id = ${commune} AND callback_id = ${callback}`),
+    byCode: (commune, code) => standing(db, commune, sql`tracking_code = ${code}`),
+    byLink: (commune, linkHash) => standing(db, commune, sql`link_hash = ${linkHash}`),
+    cancel: async (commune, linkHash, now) => {
+      const { from, to } = callbackTransition('cancel');
+      const gone = await db.one(sql`
+        UPDATE callback SET state = ${to}, moved_at = ${at(now)}, holder = NULL, number = NULL, answer = NULL
+        WHERE commune_id = ${commune} AND link_hash = ${linkHash} AND state = ANY(${from}::text[])
+        RETURNING callback_id`);
+      return gone !== null;
+    },
+    list: listing(db, secrets),
+    read: async (staff, id) => (await reading(db, secrets, staff, sql`callback_id = ${id}`))[0] ?? null,
+    number: async (staff, id) => {
+      const row = await db.one<{ number: Uint8Array | null }>(sql`
+        SELECT number FROM callback WHERE ${reached(staff)} AND callback_id = ${id}
+          AND holder = ${staff.staffId} AND state = 'answer-written'`);
+      return secrets.text(staff.communeId, id, 'number', row?.number ?? null);
+    },
+    take: async (staff, id, now) => {
+      const { from, to } = callbackTransition('take');
+      const taken = await db.one(sql`
+        UPDATE callback SET state = ${to}, holder = ${staff.staffId}, moved_at = ${at(now)}
+        WHERE ${reached(staff)} AND callback_id = ${id} AND state = ANY(${from}::text[]) RETURNING callback_id`);
+      return taken !== null;
+    },
+    move: moving(db, secrets),
+  };
+};

@@ -1,0 +1,47 @@
+import type { CallbackBody, CallbackStanding, DeskCallback } from '#contract/schemas/callback.ts';
+import type { CommuneId, KioskId, TicketId } from '#core/ids.ts';
+import type { Instant } from '#core/instant.ts';
+import type { TrackingCode } from '#core/request/tracking-code.ts';
+import type { StaffActor } from '../actor.ts';
+import type { StoredRequest } from './requests.ts';
+
+export interface NewCallback {
+  readonly communeId: CommuneId;
+  readonly callbackId: TicketId;
+  /** The kiosk and its own count of envelopes; null from home. */
+  readonly from: { readonly kioskId: KioskId; readonly seq: number } | null;
+  readonly digest: string;
+  readonly trackingCode: TrackingCode;
+  readonly body: CallbackBody;
+  readonly receivedAt: Instant;
+  readonly dueAt: Instant;
+}
+
+/** A call-back as a facilitator reads it; whether it is late is said by who knows the time. */
+export type ReadCallback = Omit<DeskCallback, 'late'> & { readonly lastHalfDay: string | null };
+
+export type HolderMove =
+  | { readonly verb: 'give-back' | 'reached' }
+  | { readonly verb: 'write'; readonly answer: string }
+  | { readonly verb: 'missed' | 'give-up'; readonly tries: number; readonly halfDay: string };
+
+/**
+ * Promised calls. Numbers and answers are kept so that the database alone cannot show them. Staff reach those of their
+ * own sites and those from home; each move is one compare-and-set, durable on return, true when it was the caller's.
+ */
+export interface Callbacks {
+  /** Its receipt for the kiosk's count included. Changes nothing for a known id or a code in use. */
+  keep(callback: NewCallback): Promise<void>;
+  stored(commune: CommuneId, callback: TicketId): Promise<StoredRequest | null>;
+  byCode(commune: CommuneId, code: TrackingCode): Promise<CallbackStanding | null>;
+  byLink(commune: CommuneId, linkHash: string): Promise<CallbackStanding | null>;
+  /** Erases the number at once. */
+  cancel(commune: CommuneId, linkHash: string, now: Instant): Promise<boolean>;
+  /** Those that are not over, the nearest time first, at most 300; then those that ended since. */
+  list(staff: StaffActor, endedSince: Instant): Promise<readonly ReadCallback[]>;
+  read(staff: StaffActor, callback: TicketId): Promise<ReadCallback | null>;
+  /** For its holder, once the answer is written. */
+  number(staff: StaffActor, callback: TicketId): Promise<string | null>;
+  take(staff: StaffActor, callback: TicketId, now: Instant): Promise<boolean>;
+  move(staff: StaffActor, callback: TicketId, move: HolderMove, now: Instant): Promise<boolean>;
+}
