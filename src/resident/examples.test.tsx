@@ -5,7 +5,8 @@ import { directionOf, type Locale, locales } from '#core/locale.ts';
 import { promiseKeys } from '#core/ticket/promise.ts';
 import { loadWords } from '#i18n/load-words.ts';
 import { ExampleScreen } from './examples/example-screen.tsx';
-import { examples, type ScreenExample } from './examples.tsx';
+import { examples } from './examples.tsx';
+import type { ScreenExample } from './examples/screen-example.ts';
 
 afterEach(cleanup);
 

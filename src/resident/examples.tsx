@@ -6,21 +6,10 @@ import type { Resident } from './app/resident.ts';
 import { billExamples } from './examples/bill-examples.ts';
 import { exampleLibrary } from './examples/example-library.ts';
 import { exampleNow, type World } from './examples/fake-services.ts';
+import type { ScreenExample } from './examples/screen-example.ts';
 import { mistake, walkTo } from './examples/walk-to.ts';
 import { legalPages, type Place } from './router/place.ts';
 import type { CallState } from './services.ts';
-
-/** One screen in one of its forms, with services that are plain objects. Its name is its picture's name. */
-export interface ScreenExample {
-  /** `<setting>-<screen>-<form>`, in kebab case. */
-  readonly name: string;
-  readonly setting: 'kiosk' | 'home';
-  readonly world: World;
-  /** What the resident did before. */
-  readonly before: (resident: Resident) => void;
-  /** A screen that no place leads to. */
-  readonly shown?: 'failure';
-}
 
 const nothing = (): void => undefined;
 const goTo =

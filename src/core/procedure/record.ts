@@ -1,7 +1,6 @@
 import { type BillStanding, type UnpayableReason, unpayableReasons } from '../payment/standing.ts';
 import type { PaymentWord } from '../payment/word.ts';
 import type { BillStep, ChoiceField, PaymentStep, Procedure, Step, SubmissionStep } from './procedure.ts';
-import type { Run, RunEvent } from './run.ts';
 
 /** Where a bill stood when it was looked up. `unknown`: no such bill; `unavailable`: nobody could say. */
 export const billValues = [
@@ -42,6 +41,13 @@ export type RecordStep = BillStep | PaymentStep | SubmissionStep;
 
 /** What one recording puts down: recorded facts by name, each with one of its closed values. */
 export type Records = Readonly<Record<string, string>>;
+
+/** What a bill, a payment or a submission came to; made by `billRecord`, `paymentRecord`, `submissionRecord`. */
+export interface RecordEvent {
+  readonly type: 'record';
+  readonly step: string;
+  readonly values: Records;
+}
 
 /** A recorded fact: conditions know it by this name, as if it were a choice among these values. */
 export interface RecordedFact {
@@ -95,7 +101,7 @@ export const isRecord = (step: Step, given: Records): boolean =>
   recordsOf(step).some((each) => sameRecords(each, given));
 
 /** What this run has on record for a step; null when it has nothing, or nothing that the step could have put down. */
-export const recordOn = (step: Step, run: Pick<Run, 'records'>): Records | null => {
+export const recordOn = (step: Step, run: { readonly records: Records }): Records | null => {
   const facts = recordedBy(step).filter(({ name }) => Object.hasOwn(run.records, name));
   const found = Object.fromEntries(facts.map(({ name }) => [name, run.records[name] ?? '']));
   return facts.length > 0 && isRecord(step, found) ? found : null;
@@ -121,10 +127,7 @@ const billValueOf = (standing: BillStanding): BillValue =>
   standing.is === 'abandoned-for-now' ? 'in-progress' : standing.is;
 
 /** Puts down what looking a bill up gave: a standing, `unknown` for `bill_unknown`, `unavailable` for silence. */
-export const billRecord = (
-  step: BillStep,
-  found: BillStanding | 'unknown' | 'unavailable',
-): Extract<RunEvent, { type: 'record' }> => {
+export const billRecord = (step: BillStep, found: BillStanding | 'unknown' | 'unavailable'): RecordEvent => {
   const value = typeof found === 'string' ? found : billValueOf(found);
   const obstacle: UnpayableReason | 'none' =
     typeof found === 'object' && found.is === 'not-payable' ? found.why : 'none';
@@ -153,16 +156,13 @@ const paymentValueOf = ({ word }: PaymentWord): PaymentValue => {
 export const paymentRecord = (
   step: PaymentStep,
   left: PaymentWord | 'unavailable' | 'declined',
-): Extract<RunEvent, { type: 'record' }> => ({
+): RecordEvent => ({
   type: 'record',
   step: step.id,
   values: { [recordName(step)]: typeof left === 'string' ? left : paymentValueOf(left) },
 });
 
-export const submissionRecord = (
-  step: SubmissionStep,
-  value: SubmissionValue,
-): Extract<RunEvent, { type: 'record' }> => ({
+export const submissionRecord = (step: SubmissionStep, value: SubmissionValue): RecordEvent => ({
   type: 'record',
   step: step.id,
   values: { [recordName(step)]: value },

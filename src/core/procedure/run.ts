@@ -1,5 +1,5 @@
 import type { Procedure, Step } from './procedure.ts';
-import type { Records } from './record.ts';
+import type { RecordEvent, Records } from './record.ts';
 
 /** A choice's id, yes or no, a whole number, cents, a year, an ISO date or a text; normalised by its field. */
 export type Answer = string | number | boolean;
@@ -35,8 +35,7 @@ export type RunEvent =
   | { readonly type: 'acknowledge' }
   /** On a payment step: the amount and the payee are right. The walk stays there until something is recorded. */
   | { readonly type: 'confirm' }
-  /** What a bill, a payment or a submission came to; made by `billRecord`, `paymentRecord`, `submissionRecord`. */
-  | { readonly type: 'record'; readonly step: string; readonly values: Records }
+  | RecordEvent
   | { readonly type: 'back' }
   | { readonly type: 'go'; readonly step: string };
 

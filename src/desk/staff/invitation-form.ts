@@ -24,7 +24,9 @@ type Typed = Readonly<Record<InvitationField, string>>;
 const wrongIn = ({ firstName, name, password }: Typed, email: string) => {
   const fault = passwordFault(password, { email, names: [firstName, name] });
   return [
-    ...(firstName.trim() === '' ? [{ field: 'firstName', key: 'desk.invitation.error.firstName' } as const] : []),
+    ...(firstName.trim() === ''
+      ? [{ field: 'firstName', key: 'desk.invitation.error.firstName' } as const]
+      : []),
     ...(name.trim() === '' ? [{ field: 'name', key: 'desk.invitation.error.name' } as const] : []),
     ...(fault ? [{ field: 'password', key: `desk.invitation.error.${fault}` } as const] : []),
   ];

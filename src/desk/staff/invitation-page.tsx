@@ -125,7 +125,12 @@ const Fields = ({ form, again }: { readonly form: InvitationForm; readonly again
         void form.send();
       }}
     >
-      <TextField {...field('firstName')} label={t('desk.invitation.firstName')} autocomplete="given-name" maxLength={60} />
+      <TextField
+        {...field('firstName')}
+        label={t('desk.invitation.firstName')}
+        autocomplete="given-name"
+        maxLength={60}
+      />
       <TextField
         {...field('name')}
         label={t('desk.invitation.name')}

@@ -8,8 +8,7 @@ import type { WordKey } from '#i18n/keys.ts';
 
 /** What is open on the page: one thing at a time. */
 export type OpenHere =
-  | { readonly is: 'inviting' }
-  | { readonly is: 'editing' | 'ending'; readonly staffId: StaffId };
+  { readonly is: 'inviting' } | { readonly is: 'editing' | 'ending'; readonly staffId: StaffId };
 
 export type StaffField = 'email' | 'roles' | 'queues';
 
@@ -107,7 +106,10 @@ export const createStaffModel = (staff: DeskStaff): StaffModel => {
       made.value = null;
       email.value = '';
       const [one] = only;
-      show({ is: 'inviting' }, { roles: ['facilitator'], queueIds: only.length === 1 && one ? [one.queueId] : [] });
+      show(
+        { is: 'inviting' },
+        { roles: ['facilitator'], queueIds: only.length === 1 && one ? [one.queueId] : [] },
+      );
     },
     edit: (account) => {
       made.value = null;

@@ -4,7 +4,7 @@ import type { RequestStanding } from '#contract/schemas/request.ts';
 import { after, minutes } from '#core/instant.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Resident } from '../app/resident.ts';
-import type { ScreenExample } from '../examples.tsx';
+import type { ScreenExample } from './screen-example.ts';
 import { payDeskOf } from '../payment/pay-desk.ts';
 import { billProcedure } from './bill-procedure.ts';
 import { bill, failed, found, known, proof, shown, standings, words } from './example-bills.ts';

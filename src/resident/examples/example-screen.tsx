@@ -9,7 +9,7 @@ import { ResidentContext } from '../app/resident-context.ts';
 import type { Resident } from '../app/resident.ts';
 import { showOnRoot } from '../app/show-on-root.ts';
 import type { DisplayChoice } from '../display/display.ts';
-import type { ScreenExample } from '../examples.tsx';
+import type { ScreenExample } from './screen-example.ts';
 import { FailurePage } from '../failure/failure-page.tsx';
 import { createKioskRouter } from '../router/kiosk-router.ts';
 import { fakeServices } from './fake-services.ts';

@@ -5,10 +5,10 @@ import { type Content, createContent } from '#client/models/content.ts';
 import { instant } from '#core/instant.ts';
 import type { Library } from '#core/library.ts';
 import type { Locale } from '#core/locale.ts';
-import { found } from '#resident/examples/example-bills.ts';
 import { exampleKiosk } from '#resident/examples/example-library.ts';
 import { fakeServices } from '#resident/examples/fake-services.ts';
 import type { KioskServices, ResidentServices } from '#resident/services.ts';
+import { playedPayments } from './played-payments.ts';
 
 export interface FrameServices {
   readonly services: ResidentServices;
@@ -30,13 +30,18 @@ export const frameServices = (
   locale: Locale,
   setting: 'kiosk' | 'home',
 ): FrameServices => {
-  const world = { now: instant(Date.now()), demo: false, payments: { search: found() } };
-  const fake = fakeServices(world, locale, setting);
+  const now = instant(Date.now());
+  const fake = fakeServices({ now, demo: false }, locale, setting);
+  const payments = playedPayments(setting, now);
   const kiosk: KioskServices = {
     ...fake.kiosk,
     enrolment: { ...fake.kiosk.enrolment, state: kioskAt(library) },
   };
-  return { services: { ...fake, content, kiosk: setting === 'kiosk' ? kiosk : null }, kiosk, content };
+  return {
+    services: { ...fake, content, payments, kiosk: setting === 'kiosk' ? kiosk : null },
+    kiosk,
+    content,
+  };
 };
 
 export const openContent = (): Content => createContent({ fetch: browserFetch, clock: browserClock() });

@@ -44,7 +44,7 @@ function World({ tool }: { readonly tool: Tool }) {
   return (
     <div class="world" role="group" aria-labelledby="world-title">
       <p class="world__title" id="world-title">
-        Ici rien n’est cherché, payé ni envoyé. Faire comme si :
+        Ici rien n’est vraiment cherché, payé ni envoyé. Faire comme si :
       </p>
       <div class="world__values">
         {step.records.map((values) => (
