@@ -33,7 +33,7 @@ const onlyTicket = () => {
 
 describe('a kiosk', () => {
   it('is what the resident’s screens ask for', async () => {
-    const setting: ResidentServices = await world.begin();
+    const setting: Omit<ResidentServices, 'keptPayment'> = await world.begin();
     expect(setting.kiosk?.enrolment.state.value).toEqual({ kind: 'none', busy: false, problem: null });
   });
 
@@ -221,7 +221,7 @@ describe('a call', () => {
     world.server.up = false;
     setting.kiosk.call.sayNeeds(['blind']);
     await world.clock().pass(4_000);
-    await setting.kiosk.call.end('keep');
+    await setting.kiosk.wipe({ call: 'keep' });
     world.server.up = true;
     await world.clock().pass(10_000);
     expect(onlyTicket().needs).toEqual([]);

@@ -7,8 +7,8 @@ declare global {
 }
 
 /** Notes which scripts had come when a thing first stood on the page: those, and no others, it can have waited for. */
-const noteScriptsBefore = (page: Page, thing: string): Promise<void> =>
-  page.addInitScript((selector) => {
+const noteScriptsBefore = async (page: Page, thing: string): Promise<void> => {
+  await page.addInitScript((selector) => {
     const look = new MutationObserver(() => {
       if (document.querySelector(selector) === null) return;
       look.disconnect();
@@ -19,6 +19,7 @@ const noteScriptsBefore = (page: Page, thing: string): Promise<void> =>
     });
     look.observe(document, { childList: true, subtree: true });
   }, thing);
+};
 
 const scriptsBefore = async (page: Page): Promise<readonly string[]> => {
   await page.waitForFunction(() => globalThis.scriptsBefore !== undefined);
