@@ -11,6 +11,7 @@ import './desk-app.css';
 
 const pages = {
   queue: QueueDoor,
+  callbacks: lazyPage(async () => (await import('./callbacks/callbacks-page.tsx')).CallbacksPage),
   requests: lazyPage(async () => (await import('./requests/requests-page.tsx')).RequestsPage),
   payments: lazyPage(async () => (await import('./payments/payments-page.tsx')).PaymentsPage),
   bill: lazyPage(async () => (await import('./bill/bill-page.tsx')).BillPage),

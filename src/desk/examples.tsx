@@ -3,6 +3,7 @@ import { backOfficeExamples } from './examples/back-office-examples.tsx';
 import { billExamples } from './examples/bill-examples.tsx';
 import { doorExamples } from './examples/door-examples.tsx';
 import { kioskExamples } from './examples/kiosk-examples.tsx';
+import { staffExamples } from './examples/staff-examples.tsx';
 import { queueExamples } from './examples/queue-examples.tsx';
 
 /** Every screen of the desk in every form, over fake services, for pictures and accessibility runs. */
@@ -12,4 +13,5 @@ export const examples: readonly Example[] = [
   ...billExamples,
   ...backOfficeExamples,
   ...kioskExamples,
+  ...staffExamples,
 ];

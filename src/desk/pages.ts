@@ -6,6 +6,7 @@ export type PageName = DeskPlace['page'];
 /** Who may open which page, in the order of the menu; the server holds the same rule for what they read. */
 const roles: Readonly<Record<PageName, readonly Role[]>> = {
   queue: ['facilitator', 'manager'],
+  callbacks: ['facilitator', 'manager'],
   requests: ['officer'],
   payments: ['officer', 'manager'],
   bill: ['facilitator', 'officer', 'manager'],
@@ -16,6 +17,7 @@ const roles: Readonly<Record<PageName, readonly Role[]>> = {
 
 const places: Readonly<Record<PageName, DeskPlace>> = {
   queue: { page: 'queue', ticketId: null },
+  callbacks: { page: 'callbacks' },
   requests: { page: 'requests', requestId: null },
   payments: { page: 'payments' },
   bill: { page: 'bill' },

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { DeskAlerts } from '#client/models/desk/desk-alerts.ts';
 import type { DeskBills } from '#client/models/desk/desk-bills.ts';
+import type { DeskCallbacks } from '#client/models/desk/desk-callbacks.ts';
 import type { DeskJournal } from '#client/models/desk/desk-journal.ts';
 import type { DeskKiosks } from '#client/models/desk/desk-kiosks.ts';
 import type { DeskPresence } from '#client/models/desk/desk-presence.ts';
@@ -45,6 +46,7 @@ export interface AlertService {
 export type DeskPlace =
   | { readonly page: 'queue'; readonly ticketId: TicketId | null }
   | { readonly page: 'requests'; readonly requestId: TicketId | null }
+  | { readonly page: 'callbacks' }
   | { readonly page: 'bill' | 'payments' | 'kiosks' | 'staff' | 'journal' };
 
 export interface PlaceService {
@@ -90,6 +92,7 @@ export interface DeskServices {
   readonly bills: DeskBills;
   readonly paymentAlerts: Omit<DeskAlerts, 'forget'>;
   readonly requests: Omit<DeskRequests, 'forget'>;
+  readonly callbacks: Omit<DeskCallbacks, 'forget'>;
   readonly journal: DeskJournal;
   readonly alerts: AlertService;
   readonly places: PlaceService;

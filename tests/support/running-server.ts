@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 /** The built server as a child process of the test, on a port and a folder of its own. */
 export interface RunningServer {
   readonly origin: string;
+  /** Where its own database stands. */
+  readonly dataDir: string;
   /** All that it printed so far. */
   output(): string;
   /** `SIGKILL`: as a power cut does it. Resolves when the process is gone. */
@@ -69,6 +71,7 @@ export const runServer = async (env: Readonly<Record<string, string>> = {}): Pro
   await start();
   return {
     origin,
+    dataDir,
     output: () => output,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),

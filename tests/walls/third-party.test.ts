@@ -23,7 +23,7 @@ const asksOthers = (text: string): boolean => fetched.some((pattern) => pattern.
 
 describe('pages, styles, pictures and manifests', () => {
   it('were read', () => {
-    expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(3);
+    expect(files.filter((file) => file.endsWith('.html'))).toHaveLength(5);
     expect(files.filter((file) => file.endsWith('.css')).length).toBeGreaterThan(5);
   });
 

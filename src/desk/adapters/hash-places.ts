@@ -3,6 +3,7 @@ import type { TicketId } from '#core/ids.ts';
 import type { DeskPlace, PlaceService } from '../services.ts';
 
 const hashes = {
+  callbacks: '#/rappels',
   bill: '#/facture',
   payments: '#/paiements',
   kiosks: '#/bornes',

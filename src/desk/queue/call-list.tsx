@@ -4,6 +4,7 @@ import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { useKeptFocus } from '../frame/use-kept-focus.ts';
 import { useDesk } from '../use-desk.ts';
 import { CallCard } from './call-card.tsx';
+import { EntryDoor } from './entry-door.tsx';
 import { quietWords } from './quiet-words.ts';
 import './call-list.css';
 
@@ -17,6 +18,7 @@ export const CallList = () => {
   useKeptFocus(box, (lostId) => document.getElementById(lostId));
   return (
     <section class="call-list" ref={box} aria-label={t('desk.queue.label')}>
+      <EntryDoor />
       <Section id="mine" heading={t('desk.queue.mine')} tickets={board.mine} />
       <Section id="waiting" heading={t('desk.queue.waiting')} tickets={board.waiting} person>
         <p class="call-list__none">

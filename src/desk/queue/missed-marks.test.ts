@@ -5,19 +5,24 @@ import { boardOf } from './board.ts';
 import { hourFacts } from './hour-facts.ts';
 import { createMissedMarks } from './missed-marks.ts';
 
+const ignore = (): void => undefined;
 const missed = aTicket({ state: 'missed', openedAt: at(40) });
 
 it('a missed call that was looked after is still marked after a reload', () => {
   const memory = memoryOf();
-  createMissedMarks(memory).mark(missed.ticketId);
-  expect(createMissedMarks(memory).seen.value.has(missed.ticketId)).toBe(true);
+  createMissedMarks(memory, ignore).mark(missed.ticketId);
+  expect(createMissedMarks(memory, ignore).seen.value.has(missed.ticketId)).toBe(true);
 });
 
-it('a mark can be taken back', () => {
-  const marks = createMissedMarks(memoryOf());
-  marks.mark(missed.ticketId);
-  marks.unmark(missed.ticketId);
-  expect(marks.seen.value.size).toBe(0);
+it('a mark is told to the server, so that colleagues see it', () => {
+  const told: string[] = [];
+  createMissedMarks(memoryOf(), (ticketId) => told.push(ticketId)).mark(missed.ticketId);
+  expect(told).toEqual([missed.ticketId]);
+});
+
+it('a missed call that a colleague looked after stands with what is over', () => {
+  const theirs = { ...missed, seen: true };
+  expect(boardOf([theirs], at(60))).toMatchObject({ missed: [], closed: [theirs] });
 });
 
 it('a missed call that was looked after stands with what is over, and is still counted as missed', () => {

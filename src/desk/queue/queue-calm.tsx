@@ -1,6 +1,7 @@
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import { SoundTest } from '../ringing/sound-test.tsx';
 import { useDesk } from '../use-desk.ts';
+import { EntryDoor } from './entry-door.tsx';
 import { quietWords } from './quiet-words.ts';
 
 /** Nothing at all in the queue: said so that one may walk away from the screen. */
@@ -12,6 +13,7 @@ export const QueueCalm = () => {
     <EmptyState icon="check-circle" heading={t('desk.queue.empty.heading')}>
       <p>{quietWords(desk)}</p>
       {colleagues && <p>{t('desk.summary.colleagues', { ...colleagues })}</p>}
+      <EntryDoor />
       {desk.has('facilitator') && <SoundTest />}
     </EmptyState>
   );

@@ -54,7 +54,7 @@ const wrongIn = ({ roles, queueIds }: GivenRights): readonly { field: StaffField
 const wrongAddress = (email: string): readonly { field: StaffField; key: WordKey }[] =>
   /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email.trim()) ? [] : [{ field: 'email', key: 'desk.staff.error.email' }];
 
-export const createStaffModel = (staff: DeskStaff): StaffModel => {
+export const createStaffModel = (staff: Omit<DeskStaff, 'forget'>): StaffModel => {
   const open = signal<OpenHere | null>(null);
   const email = signal('');
   const draft = signal<GivenRights>({ roles: [], queueIds: [] });

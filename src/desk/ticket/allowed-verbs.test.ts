@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aTicket } from '../examples/a-ticket.ts';
+import { aTicket, at } from '../examples/a-ticket.ts';
 import { allowedVerbs } from './allowed-verbs.ts';
 
 it('a waiting call can only be taken, and by a facilitator', () => {
@@ -12,8 +12,18 @@ it('the holder can say that they arrived, settle, or give back', () => {
     'arrive',
     'settle',
     'release',
+    'hold',
   ]);
-  expect([...allowedVerbs(aTicket({ state: 'arrived', mine: true }), true)]).toEqual(['settle', 'release']);
+  expect([...allowedVerbs(aTicket({ state: 'arrived', mine: true }), true)]).toEqual([
+    'settle',
+    'release',
+    'hold',
+  ]);
+  expect([...allowedVerbs(aTicket({ state: 'taken', mine: true, onHoldSince: at(3) }), true)]).toEqual([
+    'arrive',
+    'settle',
+    'release',
+  ]);
 });
 
 it("nobody moves a colleague's call, a closed one or a missed one", () => {

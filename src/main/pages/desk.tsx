@@ -7,6 +7,7 @@ import { browserFetch } from '#client/adapters/browser-network.ts';
 import { browserWorker } from '#client/adapters/browser-worker.ts';
 import { createDoorSetting } from '#client/setting/door.ts';
 import { sourceLocale } from '#core/locale.ts';
+import { takeInvitationToken } from '#desk/adapters/invitation-link.ts';
 import { DoorApp } from '#desk/door/door-app.tsx';
 import { loadDoorWords } from '#i18n/load-desk-words.ts';
 import { createTranslator } from '#i18n/translator.ts';
@@ -20,6 +21,7 @@ const desk = signal<ComponentType | null>(null);
 
 const start = async (): Promise<void> => {
   const root = pageRoot();
+  const token = takeInvitationToken();
   const words = await untilLoaded(loadDoorWords);
   const communeId = await findCommune(() => {
     // Who is asked is not known yet: the only words that stand in a page.
@@ -33,6 +35,10 @@ const start = async (): Promise<void> => {
   };
   const options = { buildId: __BUILD_ID__, communeId };
   const door = createDoorSetting(ports, options);
+  if (token !== null) {
+    const { showInvitation } = await untilLoaded(() => import('./desk-invitation.tsx'));
+    return showInvitation(root, ports, options, { session: door.session }, token);
+  }
   door.start();
   root.replaceChildren();
   const view = { services: { session: door.session }, words: createTranslator(sourceLocale, words) };

@@ -28,6 +28,9 @@ export const MissingPage = lazyPage(async () => (await import('../missing/missin
 export const PayPage = lazyPage(async () => (await import('../invitation/pay-page.tsx')).PayPage);
 export const PaidPage = lazyPage(async () => (await import('../paid/paid-page.tsx')).PaidPage);
 export const TrackPage = lazyPage(async () => (await import('../track/track-page.tsx')).TrackPage);
+export const CallbackPage = lazyPage(
+  async () => (await import('../callback/callback-page.tsx')).CallbackPage,
+);
 export const EnrolmentPage = lazyPage(
   async () => (await import('../enrolment/enrolment-page.tsx')).EnrolmentPage,
 );
@@ -43,6 +46,7 @@ export const fetchAllPages = (): void => {
     ...pages,
     PaidPage,
     TrackPage,
+    CallbackPage,
     AroundPage,
     WherePage,
     DirectoryPlacePage,

@@ -2,6 +2,7 @@ import { WithContent } from '../content/with-content.tsx';
 import type { Place } from '../router/place.ts';
 import {
   AroundPage,
+  CallbackPage,
   DirectoryPlacePage,
   DisplayPage,
   FindPage,
@@ -40,6 +41,8 @@ export function PlacePage({ place }: { readonly place: Place }) {
       return <PaidPage />;
     case 'track':
       return <TrackPage />;
+    case 'callback':
+      return <CallbackPage />;
     case 'around':
       return <WithContent>{(content) => <AroundPage content={content} />}</WithContent>;
     case 'where':

@@ -6,7 +6,7 @@ export type Arrival =
   | { readonly is: 'invitation'; readonly invitationId: string; readonly secret: string }
   | { readonly is: 'return'; readonly token: string }
   | { readonly is: 'bill'; readonly proof: BillProof }
-  | { readonly is: 'request'; readonly secret: string };
+  | { readonly is: 'request' | 'callback'; readonly secret: string };
 
 const invitation =
   /^#payer=([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\.([A-Za-z0-9_-]{43})$/;
@@ -18,9 +18,9 @@ export const arrivalOf = (path: string, hash: string): Arrival | null => {
   if (invitationId !== undefined && secret !== undefined) return { is: 'invitation', invitationId, secret };
   const [, token] = comeBack.exec(hash) ?? [];
   if (token !== undefined) return { is: 'return', token };
-  if (path === '/suivi') {
+  if (path === '/suivi' || path === '/rappel') {
     const [, link] = request.exec(hash) ?? [];
-    return link === undefined ? null : { is: 'request', secret: link };
+    return link === undefined ? null : { is: path === '/suivi' ? 'request' : 'callback', secret: link };
   }
   const proof = path === '/ai-je-paye' ? readBillLink(hash) : null;
   return proof && { is: 'bill', proof };

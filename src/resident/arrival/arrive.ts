@@ -19,11 +19,14 @@ export const arrive = async (resident: Resident, { path, hash }: Brought): Promi
       return void payments.asked.find(arrival.proof);
     case 'request':
       return void payments.tracking.byLink(arrival.secret);
+    case 'callback':
+      return void payments.ownCallback.read(arrival.secret);
   }
 };
 
-const placeOf = (arrival: Arrival): 'pay' | 'paid' | 'track' => {
+const placeOf = (arrival: Arrival): 'pay' | 'paid' | 'track' | 'callback' => {
   if (arrival.is === 'bill') return 'paid';
+  if (arrival.is === 'callback') return 'callback';
   return arrival.is === 'request' ? 'track' : 'pay';
 };
 

@@ -6,6 +6,7 @@ import type { OpenedState } from '#client/models/payment/opened.ts';
 import type { PaymentsDoor } from '#client/models/payment/payments-door.ts';
 import type { Payments } from '#client/models/payment/payments.ts';
 import type { TrackingState } from '#client/models/payment/tracking.ts';
+import type { OwnCallbackState } from '#client/models/callback.ts';
 import type { RequestState } from '#client/models/request.ts';
 import type { DemoBill } from '#contract/schemas/bill.ts';
 
@@ -20,6 +21,9 @@ export interface PaymentWorld {
   readonly opened?: OpenedState;
   readonly request?: RequestState;
   readonly link?: string;
+  readonly callback?: RequestState;
+  readonly callbackLink?: string;
+  readonly ownCallback?: OwnCallbackState;
   readonly tracking?: TrackingState;
   readonly demoBills?: readonly DemoBill[];
 }
@@ -63,6 +67,19 @@ export const fakePayments = (world: PaymentWorld, setting: 'kiosk' | 'home'): Pa
           forget: nothing,
         }
       : null,
+  callbacks: {
+    state: signal(world.callback ?? { kind: 'none' }),
+    link: signal(world.callbackLink ?? null),
+    send: soon,
+    forget: nothing,
+  },
+  ownCallback: {
+    state: signal(world.ownCallback ?? { is: 'none' }),
+    read: soon,
+    again: soon,
+    cancel: soon,
+    forget: nothing,
+  },
   requests: {
     send: soon,
     state: signal(world.request ?? { kind: 'none' }),

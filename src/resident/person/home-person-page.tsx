@@ -49,6 +49,9 @@ function Ways({ content: { library, texts } }: { readonly content: Content }) {
       {library.sites.map((site) => (
         <PlaceCard key={site.id} site={site} world={world} translator={translator} week />
       ))}
+      <Button icon="phone" onPress={() => router.go({ at: 'callback' })}>
+        {translator.t('payment.callback.title')}
+      </Button>
       <Button icon="map-pin" onPress={() => router.go({ at: 'around' })}>
         {translator.t('places.title')}
       </Button>

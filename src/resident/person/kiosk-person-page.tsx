@@ -53,12 +53,20 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
 }
 
 function Elsewhere({ kiosk }: { readonly kiosk: ResidentKiosk }) {
-  const { language, now, content } = useResident();
+  const { language, now, content, router } = useResident();
   const site = kiosk.site.value;
   const books = content.value;
   if (!site || books.status !== 'ready') return null;
   const world = { setting: 'kiosk', now: now.value, common: books.value.texts.common } as const;
-  return <PlaceCard site={site} world={world} translator={language.translator.value} week />;
+  const translator = language.translator.value;
+  return (
+    <>
+      <Button icon="phone" wide onPress={() => router.go({ at: 'callback' })}>
+        {translator.t('payment.callback.title')}
+      </Button>
+      <PlaceCard site={site} world={world} translator={translator} week />
+    </>
+  );
 }
 
 /** The call goes on by itself; its person may go on too. */

@@ -16,6 +16,7 @@ const fixed: Readonly<Record<string, Place>> = {
   '/payer': { at: 'pay' },
   '/ai-je-paye': { at: 'paid' },
   '/suivi': { at: 'track' },
+  '/rappel': { at: 'callback' },
   ...Object.fromEntries(
     Object.entries(legal).map(([page, path]) => [path, { at: 'legal', page: page as LegalPage }]),
   ),
@@ -49,6 +50,8 @@ export const addressOf = (place: Place): string => {
       return '/ai-je-paye';
     case 'track':
       return '/suivi';
+    case 'callback':
+      return '/rappel';
     case 'display':
       return '/affichage';
     case 'languages':

@@ -3,6 +3,8 @@ export type Place =
   | { readonly at: 'attract' | 'languages' | 'find' | 'display' | 'finish' | 'missing' }
   /** A payment on one's own device; the answer to "have I paid?"; where a request stands. */
   | { readonly at: 'pay' | 'paid' | 'track' }
+  /** Asking to be called back; by the person's own link, what became of it. */
+  | { readonly at: 'callback' }
   /** On a kiosk the call and its live state; at home the phone, the hours and the address. */
   | { readonly at: 'person' }
   | { readonly at: 'life-event'; readonly id: string }

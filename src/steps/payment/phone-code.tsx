@@ -83,7 +83,7 @@ function Following({
           <p>{t('payment.qr.not-live')}</p>
         </Notice>
       )}
-      {phone && phone.state !== 'ended' && (
+      {phone && away && (
         <div role="status">
           <FollowTimeline phone={phone} translator={translator} />
         </div>
@@ -116,6 +116,9 @@ function Code({ code, pay, translator }: PhoneCodeProps & { readonly code: Payme
         <Panel>
           <div class="phone-code">
             <Qr text={code.address} label={t('payment.qr.label')} />
+            <p class="phone-code__waiting" role="status">
+              {t('payment.follow.waiting')}
+            </p>
             <p class="phone-code__until">{t('payment.qr.until', { time: time(code.endsAt) })}</p>
           </div>
         </Panel>

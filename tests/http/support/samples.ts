@@ -319,6 +319,18 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     reply: { ...deskTicket, state: 'done' },
   },
   releaseTicket: { params: ticket, body: { fence: 1 }, reply: deskTicket },
+  holdTicket: { params: ticket, body: { fence: 1 }, reply: { ...deskTicket, state: 'taken' } },
+  markTicketSeen: { params: ticket, body: {}, reply: { ...deskTicket, state: 'missed', seen: true } },
+  openCounterTicket: {
+    params: { ...queue, ...ticket },
+    body: { procedureId: null, procedureVersion: null, locale: 'fr', needs: [], serves: false },
+    reply: { ...deskTicket, origin: 'counter' },
+  },
+  openPhoneTicket: {
+    params: { ...queue, ...ticket },
+    body: { procedureId: null, procedureVersion: null, locale: 'fr', needs: ['deaf'] },
+    reply: { ...deskTicket, origin: 'phone' },
+  },
   sayPresent: {
     params: queue,
     body: { availability: 'available', holds: [] },

@@ -35,6 +35,8 @@ export const frameServices = (
   const payments = playedPayments(setting, now);
   const kiosk: KioskServices = {
     ...fake.kiosk,
+    // As on a kiosk, the end of a visit is a fresh page.
+    wipe: async () => location.reload(),
     enrolment: { ...fake.kiosk.enrolment, state: kioskAt(library) },
   };
   return {

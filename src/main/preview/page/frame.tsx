@@ -89,6 +89,13 @@ const listen = (resident: Resident, content: Content): void => {
   });
 };
 
+const tellTool = (resident: Resident): void => {
+  effect(() => {
+    const told: FromFrame = { step: stepOn(resident) };
+    parent.postMessage(told, location.origin);
+  });
+};
+
 const start = async (): Promise<void> => {
   const root = document.getElementById('app');
   if (!root) return;
@@ -100,10 +107,7 @@ const start = async (): Promise<void> => {
   listen(resident, content);
   const { kiosk } = resident;
   render(kiosk ? <KioskApp resident={{ ...resident, kiosk }} /> : <HomeApp resident={resident} />, root);
-  effect(() => {
-    const told: FromFrame = { step: stepOn(resident) };
-    parent.postMessage(told, location.origin);
-  });
+  tellTool(resident);
 };
 
 void start();

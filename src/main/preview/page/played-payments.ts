@@ -5,13 +5,15 @@ import { bill } from '#resident/examples/example-bills.ts';
 import { fakePayments } from '#resident/examples/fake-payments.ts';
 import type { Instant } from '#core/instant.ts';
 
+const example = { label: 'Exemple de facture', payee: 'Régie (exemple)' };
+
 /** Finds a bill to pay under any reference and amount, so that the screens after it can be read. */
 const playedSearch = (now: Instant): BillSearch => {
   const state = signal<BillLookup>({ is: 'none' });
   return {
     state,
     find: async (proof) => {
-      state.value = { is: 'found', proof, bill: { ...bill(), ...proof }, at: now };
+      state.value = { is: 'found', proof, bill: { ...bill(), ...proof, ...example }, at: now };
     },
     refresh: async () => undefined,
     forget: () => {

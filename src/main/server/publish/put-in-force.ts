@@ -35,7 +35,9 @@ export const putInForce = async (
   const before = last && (await readPublished(published, content, last.version));
   const { version } = content.library;
   const changes =
-    last && !before ? ['Version d’une autre édition du logiciel.'] : changesBetween(before, content);
+    last && !before
+      ? ['La version d’avant venait d’une autre édition du logiciel : les changements ne sont pas listés.']
+      : changesBetween(before, content);
   const made: NewPublication = {
     version,
     origin,

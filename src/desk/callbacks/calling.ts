@@ -1,0 +1,59 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { DeskAnswer, Refusal } from '#client/models/desk/refusal.ts';
+import type { DeskCallbacks } from '#client/models/desk/desk-callbacks.ts';
+import type { DeskCallback } from '#contract/schemas/callback.ts';
+import type { Drafts } from '../requests/drafts.ts';
+
+/** The work on one call-back, one gesture at a time. */
+export interface Calling {
+  readonly busy: ReadonlySignal<boolean>;
+  readonly empty: ReadonlySignal<boolean>;
+  readonly refusal: ReadonlySignal<Refusal | null>;
+  take(): Promise<void>;
+  giveBack(): Promise<void>;
+  /** Keeps the answer; the draft is dropped once the server has it, and not before. */
+  write(): Promise<void>;
+  showNumber(): Promise<void>;
+  noteTry(reached: boolean): Promise<void>;
+}
+
+export const createCalling = (
+  callbacks: Omit<DeskCallbacks, 'forget' | 'list' | 'number' | 'load'>,
+  drafts: Drafts,
+  { callbackId, answer }: DeskCallback,
+): Calling => {
+  const busy = signal(false);
+  const empty = signal(false);
+  const refusal = signal<Refusal | null>(null);
+  // What a colleague wrote is where the next one begins.
+  if (answer !== null && drafts.textOf(callbackId) === '') drafts.write(callbackId, answer);
+
+  const during = async (ask: () => Promise<DeskAnswer<unknown>>): Promise<boolean> => {
+    if (busy.peek()) return false;
+    busy.value = true;
+    refusal.value = null;
+    const said = await ask();
+    busy.value = false;
+    if (!said.ok) refusal.value = said.refusal;
+    return said.ok;
+  };
+
+  const over = async (ask: () => Promise<DeskAnswer<unknown>>): Promise<void> => {
+    if (await during(ask)) drafts.drop(callbackId);
+  };
+
+  return {
+    busy,
+    empty,
+    refusal,
+    take: async () => void (await during(() => callbacks.take(callbackId))),
+    giveBack: () => over(() => callbacks.giveBack(callbackId)),
+    write: async () => {
+      const text = drafts.textOf(callbackId).trim();
+      empty.value = text === '';
+      if (text !== '') await over(() => callbacks.write(callbackId, text));
+    },
+    showNumber: async () => void (await during(() => callbacks.showNumber(callbackId))),
+    noteTry: (reached) => over(() => callbacks.noteTry(callbackId, reached)),
+  };
+};
