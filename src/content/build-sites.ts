@@ -32,7 +32,11 @@ const buildSite = (source: SiteSource, at: number, book: Book): Site => {
     hoursNoteText: note === undefined ? null : book.say(`${key}.hoursNote`, note, [...path, 'hours', 'note']),
     accessText:
       source.access === undefined ? null : book.say(`${key}.access`, source.access, [...path, 'access']),
-    rise: { managerMinutes: rise.manager, remoteMinutes: rise.remote, to: (rise.to ?? null) as QueueId | null },
+    rise: {
+      managerMinutes: rise.manager,
+      remoteMinutes: rise.remote,
+      to: (rise.to ?? null) as QueueId | null,
+    },
     ...(source.payHere ? { payHere: true } : {}),
   };
 };

@@ -230,12 +230,15 @@ const publish = (
   rest: Pick<Library, 'sites' | 'services' | 'lifeEvents' | 'procedures'>,
   textsFor: (locale: Locale, version: string) => LibraryTexts,
   directoryFor: (locale: Locale, version: string) => Directory,
+  /** What the server alone keeps: another kiosk or review date is another version too. */
+  forServer: readonly unknown[],
 ): Pick<Extract<Compiled, { ok: true }>, 'library' | 'texts' | 'directory'> => {
   const inAll = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
     Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
   const version = digestOf([
     libraryOf('', commune, rest),
     locales.map((locale) => [textsFor(locale, ''), directoryFor(locale, '')]),
+    forServer,
   ]);
   return {
     library: libraryOf(version, commune, rest),
@@ -306,6 +309,8 @@ const compileOn = async (folder: string, today: string): Promise<Compiled> => {
     textsIn(locale, version, common, compiled);
   const directoryFor = (locale: Locale, version: string): Directory =>
     directoryIn(locale, version, places, terms);
-  const published = publish(sources.commune, rest, textsFor, directoryFor);
+  // Not the line: a comment above is no change of the content.
+  const reviews = reviewsIn(folder, inOrder(all)).map(({ line: _, ...review }) => review);
+  const published = publish(sources.commune, rest, textsFor, directoryFor, [kiosks, reviews]);
   return { ok: true, ...published, kiosks, warnings: inOrder(all), reviews: [] };
 };

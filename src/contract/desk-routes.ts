@@ -6,6 +6,7 @@ import { openRoutes } from './routes/open.ts';
 import { queueRoutes } from './routes/queue.ts';
 import { searchDeskRoutes } from './routes/search.ts';
 import { sessionRoutes } from './routes/session.ts';
+import { siteRoutes } from './routes/site.ts';
 import { staffDoorRoutes, staffRoutes } from './routes/staff.ts';
 
 /** What the desk may ask. */
@@ -19,5 +20,6 @@ export const deskRoutes = {
   ...searchDeskRoutes,
   ...contentDeskRoutes,
   ...staffRoutes,
+  ...siteRoutes,
   ...staffDoorRoutes,
 } as const;

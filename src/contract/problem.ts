@@ -38,7 +38,10 @@ export const problems = {
   beyond_rights: { status: 403, says: 'Nobody gives, changes or ends a right that is not theirs to give.' },
   email_known: { status: 409, says: 'There is an account with this e-mail address.' },
   last_administrator: { status: 409, says: 'The last administrator stays one.' },
-  link_over: { status: 404, says: 'This link opens nothing: it was used, withdrawn, replaced or is too old.' },
+  link_over: {
+    status: 404,
+    says: 'This link opens nothing: it was used, withdrawn, replaced or is too old.',
+  },
   password_wrong: { status: 422, says: 'The current password is wrong.' },
   password_weak: { status: 422, says: 'The password is too short, too common or says who it belongs to.' },
   request_moved: { status: 409, says: 'The request is no longer in a state that allows this.' },

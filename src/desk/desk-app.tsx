@@ -16,6 +16,8 @@ const pages = {
   payments: lazyPage(async () => (await import('./payments/payments-page.tsx')).PaymentsPage),
   bill: lazyPage(async () => (await import('./bill/bill-page.tsx')).BillPage),
   kiosks: lazyPage(async () => (await import('./kiosks/kiosks-page.tsx')).KiosksPage),
+  own: lazyPage(async () => (await import('./staff/own-account-page.tsx')).OwnAccountPage),
+  notices: lazyPage(async () => (await import('./site/notices-page.tsx')).NoticesPage),
   staff: lazyPage(async () => (await import('./staff/staff-page.tsx')).StaffPage),
   journal: lazyPage(async () => (await import('./journal/journal-page.tsx')).JournalPage),
 } as const satisfies Readonly<Record<PageName, ComponentType>>;

@@ -10,21 +10,23 @@ const as =
 
 describe('the pages of the desk', () => {
   it.each([
-    ['facilitator', ['queue', 'bill']],
-    ['officer', ['requests', 'payments', 'bill']],
-    ['manager', ['queue', 'payments', 'bill', 'kiosks', 'staff']],
-    ['administrator', ['kiosks', 'staff']],
-    ['data-protection', ['journal']],
+    ['facilitator', ['queue', 'callbacks', 'bill', 'own']],
+    ['officer', ['requests', 'payments', 'bill', 'own']],
+    ['manager', ['queue', 'callbacks', 'payments', 'bill', 'kiosks', 'notices', 'staff', 'own']],
+    ['administrator', ['kiosks', 'staff', 'own']],
+    ['data-protection', ['journal', 'own']],
   ] as const)('%s opens %j', (role, pages) => expect(pagesFor(as(role))).toEqual(pages));
 
   it('are open to exactly those whom the server answers', () => {
     const reads = {
+      callbacks: deskRoutes.listCallbacks,
       requests: deskRoutes.listRequests,
       payments: deskRoutes.listPaymentAlerts,
       bill: deskRoutes.findBillAtDesk,
       journal: deskRoutes.readAccessJournal,
       queue: deskRoutes.readQueue,
       kiosks: deskRoutes.listKiosks,
+      notices: deskRoutes.listNotices,
       staff: deskRoutes.listStaff,
     } as const;
     for (const [page, route] of Object.entries(reads))

@@ -11,8 +11,10 @@ const roles: Readonly<Record<PageName, readonly Role[]>> = {
   payments: ['officer', 'manager'],
   bill: ['facilitator', 'officer', 'manager'],
   kiosks: ['manager', 'administrator'],
+  notices: ['manager'],
   staff: ['manager', 'administrator'],
   journal: ['data-protection'],
+  own: ['facilitator', 'officer', 'manager', 'administrator', 'data-protection'],
 };
 
 const places: Readonly<Record<PageName, DeskPlace>> = {
@@ -22,8 +24,10 @@ const places: Readonly<Record<PageName, DeskPlace>> = {
   payments: { page: 'payments' },
   bill: { page: 'bill' },
   kiosks: { page: 'kiosks' },
+  notices: { page: 'notices' },
   staff: { page: 'staff' },
   journal: { page: 'journal' },
+  own: { page: 'own' },
 };
 
 const pageNames = Object.keys(roles) as readonly PageName[];

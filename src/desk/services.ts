@@ -7,6 +7,7 @@ import type { DeskKiosks } from '#client/models/desk/desk-kiosks.ts';
 import type { DeskPresence } from '#client/models/desk/desk-presence.ts';
 import type { DeskQueue } from '#client/models/desk/desk-queue.ts';
 import type { DeskRequests } from '#client/models/desk/desk-requests.ts';
+import type { DeskNotices } from '#client/models/desk/desk-notices.ts';
 import type { DeskStaff } from '#client/models/desk/desk-staff.ts';
 import type { Memory } from '#client/ports/memory.ts';
 import type { DeskSetting } from '#client/setting/desk.ts';
@@ -19,8 +20,19 @@ export type SessionService = Pick<
 
 export type QueueService = Pick<
   DeskQueue,
-  'state' | 'staleSince' | 'seen' | 'colleagues' | 'open' | 'close' | 'take' | 'arrive' | 'settle' | 'release'
-  | 'hold' | 'markSeen' | 'enter'
+  | 'state'
+  | 'staleSince'
+  | 'seen'
+  | 'colleagues'
+  | 'open'
+  | 'close'
+  | 'take'
+  | 'arrive'
+  | 'settle'
+  | 'release'
+  | 'hold'
+  | 'markSeen'
+  | 'enter'
 >;
 
 export type ContentService = DeskSetting['content'];
@@ -47,7 +59,7 @@ export type DeskPlace =
   | { readonly page: 'queue'; readonly ticketId: TicketId | null }
   | { readonly page: 'requests'; readonly requestId: TicketId | null }
   | { readonly page: 'callbacks' }
-  | { readonly page: 'bill' | 'payments' | 'kiosks' | 'staff' | 'journal' };
+  | { readonly page: 'bill' | 'payments' | 'kiosks' | 'staff' | 'notices' | 'own' | 'journal' };
 
 export interface PlaceService {
   readonly place: ReadonlySignal<DeskPlace>;
@@ -89,6 +101,7 @@ export interface DeskServices {
   readonly content: ContentService;
   readonly kiosks: DeskKiosks;
   readonly staff: Omit<DeskStaff, 'forget'>;
+  readonly notices: Omit<DeskNotices, 'forget'>;
   readonly bills: DeskBills;
   readonly paymentAlerts: Omit<DeskAlerts, 'forget'>;
   readonly requests: Omit<DeskRequests, 'forget'>;

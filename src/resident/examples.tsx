@@ -1,12 +1,15 @@
 import { ready } from '#client/models/loadable.ts';
+import type { ShownNotice } from '#contract/schemas/site.ts';
 import { after, minutes, seconds } from '#core/instant.ts';
 import type { KioskId } from '#core/ids.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { Resident } from './app/resident.ts';
 import { billExamples } from './examples/bill-examples.ts';
+import { callbackExamples } from './examples/callback-examples.ts';
 import { exampleLibrary } from './examples/example-library.ts';
 import { exampleNow, type World } from './examples/fake-services.ts';
 import type { ScreenExample } from './examples/screen-example.ts';
+import { shareExamples } from './examples/share-examples.ts';
 import { mistake, walkTo } from './examples/walk-to.ts';
 import { legalPages, type Place } from './router/place.ts';
 import type { CallState } from './services.ts';
@@ -72,6 +75,27 @@ const person = goTo({ at: 'person' });
 const call = (name: string, change: Partial<TicketView>, world: World = {}): ScreenExample =>
   kiosk(`call-${name}`, { ...world, call: ticket(change) }, person);
 
+/** Without a text of its own in other languages, to show the French there. */
+const lift: ShownNotice = {
+  noticeId: '5f0c6a52-3f0d-4b5e-9c1a-0123456789ab',
+  closes: false,
+  fromAt: after(exampleNow, minutes(-120)),
+  toAt: after(exampleNow, minutes(180)),
+  texts: { fr: 'L’ascenseur est en panne. L’état civil vous reçoit au rez-de-chaussée, salle 3.' },
+};
+
+const works: ShownNotice = {
+  ...lift,
+  noticeId: '6f0c6a52-3f0d-4b5e-9c1a-0123456789ab',
+  closes: true,
+  texts: {
+    fr: 'La mairie est fermée pour travaux.',
+    'fr-simple': 'La mairie est fermée. Il y a des travaux.',
+    en: 'The town hall is closed for works.',
+    ar: 'البلدية مغلقة بسبب أشغال.',
+  },
+};
+
 const attracts = [
   kiosk('attract-someone-here'),
   kiosk('attract-one-here', { available: 1 }),
@@ -79,6 +103,8 @@ const attracts = [
   kiosk('attract-nobody-here', nobody),
   kiosk('attract-closed', closed),
   kiosk('attract-offline', offline),
+  kiosk('attract-notice', { notices: [lift] }),
+  kiosk('attract-closed-today', { ...nobody, notices: [works, lift] }),
   kiosk('attract-called-here', { calledHereAt: opened }),
   kiosk('attract-kept-here', { ...offline, keptHere: true }),
   kiosk('attract-not-demo', { demo: false }),
@@ -296,4 +322,6 @@ export const examples: readonly ScreenExample[] = [
   ...around,
   ...homes,
   ...billExamples,
+  ...shareExamples,
+  ...callbackExamples,
 ];

@@ -1,6 +1,8 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { createApi } from '#client/api/call.ts';
 import { createOpenStream } from '#client/api/open-stream.ts';
+import { noAnswer } from '#client/api/reply.ts';
 import { createKioskPayments, createHomePayments } from '#client/models/payment/create-payments.ts';
 import { createPaymentsDoor } from '#client/models/payment/payments-door.ts';
 import type { KeptAttempt } from '#client/ports/kept-attempt.ts';
@@ -52,7 +54,7 @@ const invitationView = (change: Partial<InvitationView> = {}): InvitationView =>
   ...change,
 });
 
-const requests: RequestSender = {
+const requests: RequestSender<unknown> = {
   send: async () => undefined,
   state: { value: { kind: 'none' } } as RequestSender['state'],
   link: { value: null } as RequestSender['link'],
@@ -119,6 +121,7 @@ const given = (setting: 'kiosk' | 'home' = 'home') => {
     now: (): Instant => clock.now(),
     demo: () => true,
     requests,
+    callbacks: requests,
     homeOrigin: 'https://mairie.test',
   };
   const payments =
@@ -126,6 +129,7 @@ const given = (setting: 'kiosk' | 'home' = 'home') => {
       ? createKioskPayments({
           ...shared,
           signed: api,
+          call: { state: signal({ kind: 'none' }), shareBill: async () => noAnswer },
           openWindow: () => ({
             go: (address) => void window.led.push(address),
             close: () => void (window.closed += 1),

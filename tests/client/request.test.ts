@@ -154,10 +154,11 @@ const homeWorld = async (replies: Reply[]) => {
     cookies: false,
   });
   const random = fakeRandom(7);
-  const sender = createRequestSender({
+  const sender = createRequestSender<RequestDraft>({
     way: fromHome({ api, communeId: commune, clock, random }),
     random,
     now: clock.now,
+    linkPath: '/suivi',
   });
   const until = async (is: () => boolean): Promise<void> => {
     for (let i = 0; i < 400 && !is(); i += 1) {

@@ -95,12 +95,15 @@ describe('the command', () => {
 
   it('takes a folder, a procedure or a file, and finds the commune around it', () => {
     const file = join(good, procedure);
-    expect(readArguments([], goodCommune)).toEqual({ folder: good, only: good, json: false });
-    expect(readArguments([file, '--json'], 'kiosk-config')).toEqual({ folder: good, only: file, json: true });
+    const plain = { folder: good, only: good, json: false, overdue: false };
+    expect(readArguments([], goodCommune)).toEqual(plain);
+    const asked = { ...plain, only: file, json: true };
+    expect(readArguments([file, '--json'], 'kiosk-config')).toEqual(asked);
+    expect(readArguments(['--overdue'], goodCommune)).toEqual({ ...plain, overdue: true });
   });
 
   it.each([
-    [['--xml'], 'Option inconnue : --xml. Seule --json est connue.'],
+    [['--xml'], 'Option inconnue : --xml. Il y a --json et --overdue.'],
     [['a', 'b'], 'Un seul chemin à la fois.'],
     [['nowhere-at-all'], `Ce chemin n’existe pas : ${resolve('nowhere-at-all')}`],
   ])('refuses %s with a sentence', (given, says) => expect(readArguments(given, goodCommune)).toBe(says));

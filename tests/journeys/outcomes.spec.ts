@@ -36,19 +36,13 @@ const begin = async (
   await kiosk.button('Commencer').click();
 };
 
-const answer = async (
-  kiosk: Kiosk,
-  procedure: Procedure,
-  field: string,
-  value: unknown,
-  texts: LibraryTexts,
-): Promise<void> => {
+const answer = async (kiosk: Kiosk, procedure: Procedure, field: string, value: unknown): Promise<void> => {
   const asked = procedure.fields[field];
-  const words = texts.procedures[procedure.id] ?? {};
   if (asked?.type === 'choice') {
-    const choice = asked.choices.find(({ id }) => id === value);
-    const label = words[choice?.labelText ?? ''] ?? '?';
-    await kiosk.page.locator('label', { hasText: label }).getByRole('radio').first().check({ force: true });
+    // "Je ne sais pas" is drawn last, wherever it stands in the file.
+    const drawn = asked.choices.toSorted((a, b) => Number(a.unsure ?? false) - Number(b.unsure ?? false));
+    const at = drawn.findIndex(({ id }) => id === value);
+    await kiosk.page.getByRole('radio').nth(at).check({ force: true });
     return;
   }
   if (asked?.type === 'yes-no')
@@ -106,7 +100,7 @@ const walkIt = async (
       looked.add(id);
       faults.push(...(await faultsHere(kiosk)).map((fault) => `${procedure.id}/${id}: ${fault}`));
     }
-    if (step.kind === 'question') await answer(kiosk, procedure, step.field, walk.answers[step.field], texts);
+    if (step.kind === 'question') await answer(kiosk, procedure, step.field, walk.answers[step.field]);
     if (step.kind !== 'outcome') await kiosk.page.locator('.button--main').last().click();
   }
   return faults;

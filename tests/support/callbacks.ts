@@ -47,11 +47,7 @@ export const makeCallback = async (
 };
 
 type Verb =
-  | 'takeCallback'
-  | 'giveBackCallback'
-  | 'writeCallbackAnswer'
-  | 'readCallbackNumber'
-  | 'noteCallbackTry';
+  'takeCallback' | 'giveBackCallback' | 'writeCallbackAnswer' | 'readCallbackNumber' | 'noteCallbackTry';
 
 /** One verb of the desk on one call-back. */
 export const onCallback = <Name extends Verb>(

@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
+import type { BillProof } from '#contract/schemas/bill.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { type AccessNeed, isOpen, type TicketContext, type TicketView } from '#core/ticket/ticket.ts';
@@ -12,6 +13,7 @@ import type { KioskIdentity } from '../ports/identity-store.ts';
 import type { Random } from '../ports/random.ts';
 import { followTicket } from '../streams/follow-ticket.ts';
 import { createCancelling } from './cancelling.ts';
+import { type BillTold, tellBill } from './telling-bill.ts';
 import { createTellingNeeds } from './telling-needs.ts';
 import { makeOwnCall, type OwnCall, sealOf } from './own-call.ts';
 
@@ -50,6 +52,8 @@ export interface Call {
   open(context: TicketContext): void;
   /** What helps, chosen after the touch: told as soon as the server holds the call. Nothing without a call. */
   sayNeeds(needs: readonly AccessNeed[]): void;
+  /** After the person's own "oui": whoever holds this call may see this one bill for a while. Never rejects. */
+  shareBill(proof: BillProof): Promise<BillTold>;
   /** A kept call is given up at once; a held one is cancelled on the server, and `state` follows. */
   cancel(): void;
   /**
@@ -143,6 +147,7 @@ export const createCall = (deps: CallDeps): Call => {
     sayNeeds: (chosen) => {
       if (mine.peek() !== null) needs.want(chosen);
     },
+    shareBill: (proof) => tellBill(deps.api, mine.peek(), proof),
     keptHere: computed(() =>
       outbox.items.value.some(
         ({ route, ticketId, state: is }) =>

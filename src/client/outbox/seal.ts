@@ -39,7 +39,8 @@ const encoder = new TextEncoder();
 export const sealCall = (call: TicketCall, of: SealOf): Promise<Envelope> => seal(call, of, 'ticket');
 
 /** The same for a request to a service: neither ever opens as the other. */
-export const sealRequest = (body: RequestBody | CallbackBody, of: SealOf): Promise<Envelope> => seal(body, of, 'request');
+export const sealRequest = (body: RequestBody | CallbackBody, of: SealOf): Promise<Envelope> =>
+  seal(body, of, 'request');
 
 const seal = async (content: unknown, of: SealOf, use: EnvelopeUse): Promise<Envelope> => {
   const { communeId, kioskId, ticketId, seq, createdAt, key } = of;

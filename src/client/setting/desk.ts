@@ -13,6 +13,7 @@ import { createDeskKiosks, type DeskKiosks } from '../models/desk/desk-kiosks.ts
 import { createDeskPresence, type DeskPresence } from '../models/desk/desk-presence.ts';
 import { createDeskQueue, type DeskQueue } from '../models/desk/desk-queue.ts';
 import { createDeskRequests, type DeskRequests } from '../models/desk/desk-requests.ts';
+import { createDeskNotices, type DeskNotices } from '../models/desk/desk-notices.ts';
 import { createDeskStaff, type DeskStaff } from '../models/desk/desk-staff.ts';
 import { createKeptMoves } from '../models/desk/kept-moves.ts';
 import type { Update } from '../models/update.ts';
@@ -45,6 +46,7 @@ export interface DeskSetting {
   };
   readonly kiosks: DeskKiosks;
   readonly staff: DeskStaff;
+  readonly notices: DeskNotices;
   readonly bills: DeskBills;
   readonly paymentAlerts: DeskAlerts;
   readonly requests: DeskRequests;
@@ -92,6 +94,7 @@ export const createDeskSetting = (
   const requests = createDeskRequests(api, time.read);
   const callbacks = createDeskCallbacks(api, time.read);
   const staff = createDeskStaff(api, time.read);
+  const notices = createDeskNotices(api, time.read);
   // The next person at this browser must find nothing of the last one's lists.
   effect(() => {
     if (session.state.value.state !== 'signed-out') return;
@@ -99,6 +102,7 @@ export const createDeskSetting = (
     requests.forget();
     callbacks.forget();
     staff.forget();
+    notices.forget();
   });
   return {
     session,
@@ -112,6 +116,7 @@ export const createDeskSetting = (
     },
     kiosks: createDeskKiosks(api, time.read, onSignedOut),
     staff,
+    notices,
     bills: createDeskBills(api, time.read),
     paymentAlerts,
     requests,

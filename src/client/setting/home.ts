@@ -3,7 +3,12 @@ import type { CommuneId } from '#core/ids.ts';
 import { createApi } from '../api/call.ts';
 import { createOpenStream } from '../api/open-stream.ts';
 import type { Payments } from '../models/payment/payments.ts';
-import { type CallbackDraft, createRequestSender, type RequestDraft, type RequestSender } from '../models/request.ts';
+import {
+  type CallbackDraft,
+  createRequestSender,
+  type RequestDraft,
+  type RequestSender,
+} from '../models/request.ts';
 import { fromHome } from '../models/request-from-home.ts';
 import { createUpdate, type Update } from '../models/update.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -35,6 +40,7 @@ export interface HomeOptions {
 export interface HomeSetting {
   /** Claims and other requests to a service, straight to the server while this page is open. */
   readonly requests: RequestSender;
+  readonly callbacks: RequestSender<CallbackDraft>;
   /** Fetches what stands behind bills and payments. */
   payments(): Promise<Payments>;
   readonly update: Update;
@@ -59,6 +65,7 @@ export const createHomeSetting = (
   const callbacks = createRequestSender<CallbackDraft>({ ...sending, linkPath: '/rappel' });
   return {
     requests,
+    callbacks,
     payments: async () => {
       const { createHomePayments } = await import('../models/payment/create-payments.ts');
       return createHomePayments({

@@ -11,7 +11,12 @@ import type { Connected } from '../models/connectivity.ts';
 import type { Content } from '../models/content.ts';
 import { createHeartbeat, type Heartbeat } from '../models/heartbeat.ts';
 import type { Payments } from '../models/payment/payments.ts';
-import { type CallbackDraft, createRequestSender, type RequestDraft, type RequestSender } from '../models/request.ts';
+import {
+  type CallbackDraft,
+  createRequestSender,
+  type RequestDraft,
+  type RequestSender,
+} from '../models/request.ts';
 import { fromKiosk } from '../models/request-from-kiosk.ts';
 import { createKioskIdentity, type KioskIdentityModel } from '../models/kiosk-identity.ts';
 import { rememberSign } from '../models/kiosk-sign.ts';
@@ -63,7 +68,7 @@ export interface KioskOptions {
 /** What only a kiosk has. */
 export interface KioskPart {
   readonly enrolment: Omit<KioskIdentityModel, 'current' | 'start' | 'lose' | 'learnSealKeys'>;
-  readonly call: Omit<Call, 'keptHere' | 'end'>;
+  readonly call: Omit<Call, 'keptHere' | 'end' | 'shareBill'>;
   readonly heartbeat: Heartbeat['last'];
   /** Asks the server now who is there; resolves when it answered, or did not. */
   lookAgain(): Promise<void>;
@@ -82,6 +87,8 @@ export interface KioskSetting {
   readonly kiosk: KioskPart;
   /** Claims and other requests to a service, kept in the outbox as calls are. */
   readonly requests: RequestSender;
+  /** Call-backs, kept in the same way. */
+  readonly callbacks: RequestSender<CallbackDraft>;
   /** Fetches what stands behind bills and payments, and makes it for one visit. */
   payments(): Promise<Payments>;
   readonly outbox: Outbox;
@@ -202,6 +209,7 @@ export const createKioskSetting = (
       callbacks,
       homeOrigin: options.homeOrigin,
       openWindow: ports.openWindow,
+      call,
     });
   };
 
@@ -235,6 +243,7 @@ export const createKioskSetting = (
       },
     },
     requests,
+    callbacks,
     payments,
     outbox,
     update,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { base64url, count, instant, kioskId, line, queueId, siteId, communeId, version } from './base.ts';
 import { waitRange } from './wait.ts';
+import { shownNotice } from './site.ts';
 
 export const publicJwk = v.object({
   kty: v.literal('EC'),
@@ -58,6 +59,8 @@ export const heartbeatReply = v.object({
   /** An open call from this kiosk that no page here holds any more: only its time is told. */
   calledHereAt: v.nullable(instant),
   outOfService: v.boolean(),
+  /** What the site says today besides its hours; absent from a server that knows none. */
+  notices: v.optional(v.array(shownNotice)),
 });
 export type HeartbeatReply = v.InferOutput<typeof heartbeatReply>;
 

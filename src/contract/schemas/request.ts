@@ -6,6 +6,9 @@ import { envelope } from './ticket.ts';
 /** What the back office must settle. A claim says that a bill or a payment is wrong. */
 export const requestKinds = ['claim', 'overpayment', 'other'] as const;
 
+/** Most requests are a resident's; one that nobody sent was opened for money that came twice. */
+export const requestOrigins = ['resident', 'system'] as const;
+
 export const requestState = v.picklist(requestStates);
 
 /** Fields of a procedure are named like `birthPlace`. */
@@ -78,6 +81,8 @@ export const deskRequest = v.object({
   service: contentId,
   procedureId: contentId,
   locale,
+  /** Who opened it; absent: a resident. `system`: a bill was paid twice, and nobody waits for the answer. */
+  origin: v.optional(v.picklist(requestOrigins)),
   state: requestState,
   receivedAt: instant,
   dueOn: v.string(),

@@ -20,8 +20,12 @@ describe('a call-back', () => {
 
   it('is due at the end of its slot, and never after the second working day', () => {
     const friday = at('2026-12-24T10:00:00Z');
-    expect(callbackDueAt({ date: '2026-12-28', from: 540, to: 720 }, friday)).toBe(at('2026-12-28T11:00:00Z'));
-    expect(callbackDueAt({ date: '2027-01-20', from: 540, to: 720 }, friday)).toBe(at('2026-12-29T23:00:00Z'));
+    expect(callbackDueAt({ date: '2026-12-28', from: 540, to: 720 }, friday)).toBe(
+      at('2026-12-28T11:00:00Z'),
+    );
+    expect(callbackDueAt({ date: '2027-01-20', from: 540, to: 720 }, friday)).toBe(
+      at('2026-12-29T23:00:00Z'),
+    );
   });
 
   it('is late once its time has passed, unless it is over', () => {

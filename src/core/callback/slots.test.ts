@@ -62,7 +62,11 @@ describe('the slots of a call-back', () => {
   });
 
   it('are none where the place does not open', () => {
-    const never = { ...hall, weekly: { mo: [], tu: [], we: [], th: [], fr: [], sa: [], su: [] }, firstInMonth: {} };
+    const never = {
+      ...hall,
+      weekly: { mo: [], tu: [], we: [], th: [], fr: [], sa: [], su: [] },
+      firstInMonth: {},
+    };
     expect(callbackSlots(never, at('2026-11-20T16:30:00Z'))).toEqual([]);
   });
 });

@@ -118,7 +118,7 @@ const whileWaiting = (situation: Situation, ticket: TicketView, wasTaken: boolea
   if (ticket.risenTo === 'remote' && (ticket.remote?.available ?? 0) > 0) return 'call.risen-remote';
   if (people === 'nobody') return situation.site === 'closed' ? 'call.closed' : 'call.nobody';
   if (wasTaken) return 'call.lapsed';
-  if (ticket.risenTo) return 'call.risen-manager';
+  if (ticket.risenTo === 'manager' || (ticket.risenTo && people === 'busy')) return 'call.risen-manager';
   if (people === 'busy') return 'call.busy';
   return ticket.place === 1 ? 'call.next' : 'call.told';
 };

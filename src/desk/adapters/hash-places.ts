@@ -8,6 +8,8 @@ const hashes = {
   payments: '#/paiements',
   kiosks: '#/bornes',
   staff: '#/equipe',
+  notices: '#/annonces',
+  own: '#/mon-compte',
   journal: '#/consultations',
 } as const satisfies Readonly<Record<Exclude<DeskPlace['page'], 'queue' | 'requests'>, string>>;
 

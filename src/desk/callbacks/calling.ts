@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DeskAnswer, Refusal } from '#client/models/desk/refusal.ts';
 import type { DeskCallbacks } from '#client/models/desk/desk-callbacks.ts';
-import type { DeskCallback } from '#contract/schemas/callback.ts';
+import type { TicketId } from '#core/ids.ts';
 import type { Drafts } from '../requests/drafts.ts';
 
 /** The work on one call-back, one gesture at a time. */
@@ -20,13 +20,13 @@ export interface Calling {
 export const createCalling = (
   callbacks: Omit<DeskCallbacks, 'forget' | 'list' | 'number' | 'load'>,
   drafts: Drafts,
-  { callbackId, answer }: DeskCallback,
+  callbackId: TicketId,
+  /** What a colleague wrote is where the next one begins. */
+  written: string | null,
 ): Calling => {
   const busy = signal(false);
   const empty = signal(false);
   const refusal = signal<Refusal | null>(null);
-  // What a colleague wrote is where the next one begins.
-  if (answer !== null && drafts.textOf(callbackId) === '') drafts.write(callbackId, answer);
 
   const during = async (ask: () => Promise<DeskAnswer<unknown>>): Promise<boolean> => {
     if (busy.peek()) return false;
@@ -46,7 +46,10 @@ export const createCalling = (
     busy,
     empty,
     refusal,
-    take: async () => void (await during(() => callbacks.take(callbackId))),
+    take: async () => {
+      const taken = await during(() => callbacks.take(callbackId));
+      if (taken && written !== null && drafts.textOf(callbackId) === '') drafts.write(callbackId, written);
+    },
     giveBack: () => over(() => callbacks.giveBack(callbackId)),
     write: async () => {
       const text = drafts.textOf(callbackId).trim();

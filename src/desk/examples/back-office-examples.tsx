@@ -12,7 +12,7 @@ import { PaymentsScreen } from '../payments/payments-page.tsx';
 import { at } from './a-ticket.ts';
 import { aSession, type Scene } from './fake-services.ts';
 import { anAlert } from './sample-bills.ts';
-import { answeredRequest, lateRequest, overpaid, someRequests } from './sample-requests.ts';
+import { answeredRequest, lateRequest, openedBySystem, overpaid, someRequests } from './sample-requests.ts';
 import { Stage } from './stage.tsx';
 
 const as = (...roles: readonly Role[]): Scene => ({
@@ -79,6 +79,7 @@ const requestExamples: readonly Example[] = [
     press('Prendre en charge'),
   ),
   requests('accepted', ready(someRequests), open(overpaid.requestId)),
+  requests('by-system', ready(someRequests), open(openedBySystem.requestId)),
   requests('answered', ready(someRequests), open(answeredRequest.requestId)),
   requests('all-answered', ready([answeredRequest])),
   requests('gone', ready(someRequests), open('gone' as TicketId)),

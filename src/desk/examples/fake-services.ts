@@ -4,6 +4,8 @@ import type { Look } from '#client/models/desk/desk-journal.ts';
 import type { Memory } from '#client/ports/memory.ts';
 import type { AccountCard, PaymentAlert } from '#contract/schemas/account.ts';
 import type { BillView } from '#contract/schemas/bill.ts';
+import type { DeskCallback } from '#contract/schemas/callback.ts';
+import type { ShownNumber } from '#client/models/desk/desk-callbacks.ts';
 import type { DeskRequest } from '#contract/schemas/request.ts';
 import type { ShownAccount } from '#client/setting/door.ts';
 import type { KioskList } from '#client/models/desk/desk-kiosks.ts';
@@ -12,6 +14,7 @@ import type { SeenMove } from '#client/models/desk/seen-move.ts';
 import type { SessionState } from '#client/models/desk/desk-session.ts';
 import type { DeskAnswer, Refusal } from '#client/models/desk/refusal.ts';
 import type { DeskKiosk, DeskSession, Role } from '#contract/schemas/desk.ts';
+import type { SiteNotice } from '#contract/schemas/site.ts';
 import type { MadeInvitation, StaffList } from '#contract/schemas/staff.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { QueueId, SiteId, StaffId, TicketId } from '#core/ids.ts';
@@ -36,12 +39,15 @@ export interface Scene {
   readonly refusal?: Refusal;
   readonly code?: string;
   readonly staff?: ListState<StaffList>;
+  readonly notices?: ListState<SiteNotice>;
   readonly made?: MadeInvitation;
   readonly bill?: BillView;
   /** What the person of the call shows; nothing without it. */
   readonly card?: AccountCard;
   readonly alerts?: ListState<PaymentAlert>;
   readonly requests?: ListState<DeskRequest>;
+  readonly callbacks?: ListState<DeskCallback>;
+  readonly number?: ShownNumber;
   readonly looks?: readonly Look[];
   readonly missedSeen?: readonly TicketId[];
   readonly sound?: boolean;
@@ -161,6 +167,12 @@ export const fakeServices = (scene: Scene): DeskServices => {
     kiosks: kiosksOf(scene),
     bills: billsOf(scene),
     staff: staffOf(scene),
+    notices: {
+      list: signal<ListState<SiteNotice>>(scene.notices ?? { state: 'loading' }),
+      load: () => Promise.resolve(),
+      put: answering<void>(scene, undefined),
+      end: answering<void>(scene, undefined),
+    },
     paymentAlerts: {
       list: signal<ListState<PaymentAlert>>(scene.alerts ?? { state: 'loading' }),
       load: () => Promise.resolve(),
@@ -171,6 +183,16 @@ export const fakeServices = (scene: Scene): DeskServices => {
       load: () => Promise.resolve(),
       accept: answering<DeskRequest>(scene, null),
       answer: answering<DeskRequest>(scene, null),
+    },
+    callbacks: {
+      list: signal<ListState<DeskCallback>>(scene.callbacks ?? { state: 'loading' }),
+      number: signal(scene.number ?? null),
+      load: () => Promise.resolve(),
+      take: answering<DeskCallback>(scene, null),
+      giveBack: answering<DeskCallback>(scene, null),
+      write: answering<DeskCallback>(scene, null),
+      showNumber: answering<ShownNumber>(scene, null),
+      noteTry: answering<DeskCallback>(scene, null),
     },
     journal: { read: answering<readonly Look[]>(scene, scene.looks ?? null) },
     tab: {

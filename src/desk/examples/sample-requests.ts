@@ -55,6 +55,23 @@ export const overpaid = aRequest({
   evidence: null,
 });
 
+/** Nobody wrote it. */
+export const openedBySystem = aRequest({
+  about: 'overpayment',
+  origin: 'system',
+  trackingCode: '7BNK-2VRD-5',
+  dueOn: '2026-12-07',
+  answers: [],
+  evidence: {
+    reference: '2026-10-00517',
+    amount: 4_250,
+    attempts: [
+      { startedAt: at(-15_000), word: 'paid', code: 'P-7K4M' },
+      { startedAt: at(-13_000), word: 'paid', code: 'P-2C9R' },
+    ],
+  },
+});
+
 export const other = aRequest({
   about: 'other',
   dueOn: '2026-12-01',
@@ -75,5 +92,6 @@ export const someRequests: readonly DeskRequest[] = [
   answeredRequest,
   other,
   lateRequest,
+  openedBySystem,
   aRequest({}),
 ];

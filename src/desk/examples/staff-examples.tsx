@@ -5,6 +5,8 @@ import type { Role } from '#contract/schemas/desk.ts';
 import type { MadeInvitation, OpenedInvitation, StaffAccount, StaffList } from '#contract/schemas/staff.ts';
 import type { QueueId, SiteId, StaffId } from '#core/ids.ts';
 import type { Example } from '#ui/gallery/example.ts';
+import { createOwnAccountForm, type OwnAccountForm } from '../staff/own-account-form.ts';
+import { OwnAccountScreen } from '../staff/own-account-page.tsx';
 import { InvitationPage } from '../staff/invitation-page.tsx';
 import { createStaffModel, type StaffModel } from '../staff/staff-model.ts';
 import { StaffScreen } from '../staff/staff-page.tsx';
@@ -136,6 +138,19 @@ const invitation = (name: string, state: InvitationState): Example => ({
   },
 });
 
+const own = (name: string, then: (form: OwnAccountForm) => void): Example => ({
+  name,
+  render: () => (
+    <Stage scene={scene(known(), { place: { page: 'own' } })}>
+      {(desk) => {
+        const form = createOwnAccountForm(desk.services.staff, aSession(['manager']));
+        then(form);
+        return <OwnAccountScreen form={form} />;
+      }}
+    </Stage>
+  ),
+});
+
 /** The team page and an invited person's page, in all their forms. */
 export const staffExamples: readonly Example[] = [
   { name: 'staff', render: () => <Stage scene={scene(known())} /> },
@@ -204,6 +219,13 @@ export const staffExamples: readonly Example[] = [
     },
     { refusal: { code: 'last_administrator' } },
   ),
+  { name: 'own-account', render: () => <Stage scene={scene(known(), { place: { page: 'own' } })} /> },
+  own('own-account-wrong', (form) => void form.send()),
+  own('own-account-done', (form) => {
+    form.write('current', 'trois chevaux verts');
+    form.write('next', 'quatre chevaux bleus');
+    void form.send();
+  }),
   invitation('invitation-opening', { state: 'opening' }),
   invitation('invitation', { state: 'open', invitation: opened }),
   invitation('invitation-again', {

@@ -28,7 +28,8 @@ export const boardOf = (
   now: Instant,
   seen: ReadonlySet<TicketId> = new Set(),
 ): Board => {
-  const isMissed = (t: DeskTicket): boolean => t.state === 'missed' && t.seen !== true && !seen.has(t.ticketId);
+  const isMissed = (t: DeskTicket): boolean =>
+    t.state === 'missed' && t.seen !== true && !seen.has(t.ticketId);
   const held = tickets.filter((t) => t.state === 'taken' || t.state === 'arrived').toSorted(oldestFirst);
   const ended = tickets
     .filter((t) => !isOpen(t.state) && elapsed(endOf(t), now) < closedAreShownFor)

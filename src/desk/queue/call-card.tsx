@@ -25,9 +25,7 @@ export const CallCard = ({ ticket }: { readonly ticket: DeskTicket }) => {
         onClick={() => services.places.go({ page: 'queue', ticketId: ticket.ticketId })}
       >
         <span class="call-card__top">
-          <span class="call-card__place">
-            {placeWords(ticket, words)}
-          </span>
+          <span class="call-card__place">{placeWords(ticket, words)}</span>
           {ticket.state === 'waiting' && <LiveWaitChip since={ticket.openedAt} />}
         </span>
         {ticket.state !== 'waiting' && (

@@ -51,7 +51,11 @@ export const EntryForm = ({ from, onClose }: EntryFormProps) => {
   };
 
   return (
-    <form class="entry-form desk-card" aria-labelledby="entry-heading" onSubmit={(event) => event.preventDefault()}>
+    <form
+      class="entry-form desk-card"
+      aria-labelledby="entry-heading"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <h2 class="desk-eyebrow" id="entry-heading">
         {t(`desk.entry.${from}`)}
       </h2>

@@ -16,10 +16,7 @@ const most = 200;
 const readIds = (memory: Memory): ReadonlySet<TicketId> =>
   new Set((memory.read(key) ?? '').split(' ').filter((id) => id !== '') as TicketId[]);
 
-export const createMissedMarks = (
-  memory: Memory,
-  tell: (ticketId: TicketId) => void,
-): MissedMarks => {
+export const createMissedMarks = (memory: Memory, tell: (ticketId: TicketId) => void): MissedMarks => {
   const seen = signal(readIds(memory));
   const set = (ids: readonly TicketId[]): void => {
     const kept = ids.slice(-most);

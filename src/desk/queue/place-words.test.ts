@@ -14,5 +14,7 @@ it('a call that rose beyond its site names the site', () => {
   expect(placeWords({ ...call, risenTo: 'remote', siteName: 'Mairie' }, { t })).toBe(
     'desk.placeAt Mairie desk.place Borne 1 Hall',
   );
-  expect(placeWords({ ...call, risenTo: 'manager', siteName: 'Mairie' }, { t })).toBe('desk.place Borne 1 Hall');
+  expect(placeWords({ ...call, risenTo: 'manager', siteName: 'Mairie' }, { t })).toBe(
+    'desk.place Borne 1 Hall',
+  );
 });

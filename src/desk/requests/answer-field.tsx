@@ -1,11 +1,12 @@
-import type { TicketId } from '#core/ids.ts';
+import type { DeskRequest } from '#contract/schemas/request.ts';
 import { FieldError } from '#ui/text-field/field-error.tsx';
 import { catchesFocus } from '../frame/use-kept-focus.ts';
 import { useDesk } from '../use-desk.ts';
+import { answerWords } from './answer-words.ts';
 import { longestAnswer } from './answering.ts';
 
 interface AnswerFieldProps {
-  readonly requestId: TicketId;
+  readonly request: Pick<DeskRequest, 'requestId' | 'origin'>;
   readonly empty: boolean;
 }
 
@@ -14,7 +15,9 @@ export const answerId = 'answer';
 /** Near the end the room that is left is said; before, it would only be noise. */
 const tellFrom = 500;
 
-export const AnswerField = ({ requestId, empty }: AnswerFieldProps) => {
+export const AnswerField = ({ request, empty }: AnswerFieldProps) => {
+  const { requestId } = request;
+  const said = answerWords(request);
   const { drafts, words } = useDesk();
   const { t } = words;
   const text = drafts.textOf(requestId);
@@ -22,10 +25,10 @@ export const AnswerField = ({ requestId, empty }: AnswerFieldProps) => {
   return (
     <div class="answer-field">
       <label class="visually-hidden" for={answerId}>
-        {t('desk.answer.label')}
+        {t(said.label)}
       </label>
       <p class="answer-panel__note" id="answer-hint">
-        {t('desk.answer.hint')}
+        {t(said.hint)}
       </p>
       {empty && <FieldError id="answer-error">{t('desk.answer.empty')}</FieldError>}
       <textarea

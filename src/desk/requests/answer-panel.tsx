@@ -3,6 +3,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { PlainRefusal } from '../frame/plain-refusal.tsx';
 import { useDesk } from '../use-desk.ts';
+import { answerWords } from './answer-words.ts';
 import { AnswerField, answerId } from './answer-field.tsx';
 import type { Answering } from './answering.ts';
 
@@ -59,10 +60,10 @@ const Writing = ({ request, answering }: AnswerPanelProps) => {
         if (answering.empty.peek()) document.getElementById(answerId)?.focus();
       }}
     >
-      <AnswerField requestId={request.requestId} empty={answering.empty.value} />
+      <AnswerField request={request} empty={answering.empty.value} />
       <div class="answer-panel__actions">
         <Button kind="main" type="submit" icon="eye">
-          {t('desk.answer.readAgain')}
+          {t(answerWords(request).readAgain)}
         </Button>
         {request.state === 'received' && (
           <Button icon="hand" busy={answering.busy.value} onPress={() => void answering.accept()}>
@@ -70,7 +71,7 @@ const Writing = ({ request, answering }: AnswerPanelProps) => {
           </Button>
         )}
       </div>
-      {request.state === 'received' && <p class="answer-panel__note">{t('desk.answer.acceptHint')}</p>}
+      {request.state === 'received' && <p class="answer-panel__note">{t(answerWords(request).acceptHint)}</p>}
     </form>
   );
 };
@@ -81,7 +82,7 @@ const Reading = ({ request, answering }: AnswerPanelProps) => {
   return (
     <>
       <p class="answer-panel__note" data-catches-focus tabIndex={-1}>
-        {t('desk.answer.asRead')}
+        {t(answerWords(request).asRead)}
       </p>
       <blockquote class="answer-panel__text">{drafts.textOf(request.requestId).trim()}</blockquote>
       <div class="answer-panel__actions">
@@ -91,7 +92,7 @@ const Reading = ({ request, answering }: AnswerPanelProps) => {
           busy={answering.busy.value}
           onPress={() => void answering.send()}
         >
-          {t('desk.answer.send')}
+          {t(answerWords(request).send)}
         </Button>
         <Button kind="plain" icon="pencil" onPress={answering.change}>
           {t('desk.answer.change')}
@@ -108,7 +109,7 @@ const Answered = ({ request }: { readonly request: DeskRequest }) => {
   return (
     <>
       <p class="answer-panel__note" data-catches-focus tabIndex={-1}>
-        {t('desk.answer.sent')}
+        {t(answerWords(request).sent)}
       </p>
       {request.answer === null ? (
         <p>{t('desk.answer.erased')}</p>

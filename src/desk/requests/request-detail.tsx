@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { DeskRequest } from '#contract/schemas/request.ts';
-import { directionOf } from '#core/locale.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/chip/chip.tsx';
 import { useKeptFocus } from '../frame/use-kept-focus.ts';
@@ -10,6 +9,7 @@ import { AnswerPanel } from './answer-panel.tsx';
 import { createAnswering } from './answering.ts';
 import { dueWords } from './due-words.ts';
 import { EvidencePanel } from './evidence-panel.tsx';
+import { SaidPanel } from './said-panel.tsx';
 
 const headingId = 'request-heading';
 
@@ -41,21 +41,7 @@ export const RequestDetail = ({ request }: { readonly request: DeskRequest }) =>
       <Top request={request} />
       <div class="request__columns">
         <div class="request__side">
-          <section class="desk-card" aria-labelledby="request-said">
-            <h3 class="desk-eyebrow" id="request-said">
-              {t('desk.requests.said')}
-            </h3>
-            <dl class="request__said">
-              {request.answers.map(({ fieldId, question, answer }) => (
-                <div key={fieldId}>
-                  <dt>{question}</dt>
-                  <dd lang={request.locale} dir={directionOf(request.locale)}>
-                    {answer}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+          <SaidPanel request={request} />
           <EvidencePanel request={request} />
         </div>
         <AnswerPanel request={request} answering={answering} />
@@ -81,7 +67,7 @@ const Top = ({ request }: { readonly request: DeskRequest }) => {
           date: words.date(request.receivedAt, 'weekday'),
           time: words.time(request.receivedAt),
         })}
-        {title !== null && t('desk.requests.from', { title })}
+        {title !== null && request.origin !== 'system' && t('desk.requests.from', { title })}
       </p>
       <p class="request__marks">
         {open && (
@@ -92,6 +78,7 @@ const Top = ({ request }: { readonly request: DeskRequest }) => {
         {request.state !== 'received' && (
           <Chip tone={open ? 'plain' : 'good'}>{t(`desk.requests.state.${request.state}`)}</Chip>
         )}
+        {request.origin === 'system' && <Chip tone="plain">{t('desk.requests.bySystem')}</Chip>}
         {request.locale !== words.locale && (
           <Chip tone="plain" icon="languages">
             {t('desk.requests.reads', { language: t(`desk.language.${request.locale}`).toLowerCase() })}

@@ -64,9 +64,10 @@ const Card = ({ request, current }: { readonly request: DeskRequest; readonly cu
             ? dueWords(request, services.clock.now.peek(), words)
             : t(`desk.requests.state.${state}`)}
         </span>
-        {(request.state === 'accepted' || begun) && (
+        {(request.state === 'accepted' || request.origin === 'system' || begun) && (
           <span class="request-card__marks">
             {request.state === 'accepted' && <Chip tone="plain">{t('desk.requests.state.accepted')}</Chip>}
+            {request.origin === 'system' && <Chip tone="plain">{t('desk.requests.bySystem')}</Chip>}
             {begun && (
               <Chip tone="info" icon="pencil">
                 {t('desk.requests.begun')}

@@ -14,6 +14,7 @@ import { TextField } from '#ui/text-field/text-field.tsx';
 import { DoorFrame } from '../frame/door-frame.tsx';
 import { useDoor } from '../door/use-door.ts';
 import { createInvitationForm, type InvitationField, type InvitationForm } from './invitation-form.ts';
+import '#ui/visually-hidden/visually-hidden.css';
 import '../sign-in/sign-in-page.css';
 
 /** Where a personal link leads: an invited person chooses their name and password. */
@@ -24,7 +25,12 @@ export const InvitationPage = ({ own }: { readonly own: OwnInvitation }) => {
   return (
     <DoorFrame demo={false}>
       <div class="sign-in">
-        {state.state === 'opening' && <LoadingState label={t('desk.invitation.opening')} />}
+        {state.state === 'opening' && (
+          <>
+            <h1 class="visually-hidden">{t('desk.invitation.heading')}</h1>
+            <LoadingState label={t('desk.invitation.opening')} />
+          </>
+        )}
         {state.state === 'refused' && <Refused own={own} over={state.refusal.code === 'link_over'} />}
         {state.state === 'open' && <Choosing own={own} invitation={state.invitation} />}
         {state.state === 'done' && (

@@ -2,6 +2,7 @@ import type { StaffList } from '#contract/schemas/staff.ts';
 import { Checklist } from '#ui/checklist/checklist.tsx';
 import { FieldError } from '#ui/text-field/field-error.tsx';
 import { useDesk } from '../use-desk.ts';
+import { capital } from './rights-words.ts';
 import type { StaffField, StaffModel } from './staff-model.ts';
 
 interface RightsFieldsProps {
@@ -21,7 +22,7 @@ export const RightsFields = ({ model, known }: RightsFieldsProps) => {
           caption={t('desk.staff.roles')}
           items={known.grantable.roles.map((role) => ({
             id: role,
-            label: t(`desk.role.${role}`),
+            label: capital(t(`desk.role.${role}`)),
             hint: t(`desk.staff.roleHint.${role}`),
             checked: roles.includes(role),
           }))}

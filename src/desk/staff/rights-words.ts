@@ -8,6 +8,8 @@ interface Rights {
   readonly queueIds: readonly QueueId[];
 }
 
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** "Agent d’accueil, responsable de site", then where. */
 export const rightsWords = (rights: Rights, known: StaffList, { t }: Translator) => {
   const roles = rights.roles.map((role) => t(`desk.role.${role}`)).join(', ');
@@ -15,7 +17,7 @@ export const rightsWords = (rights: Rights, known: StaffList, { t }: Translator)
     (id) => known.grantable.queues.find((one) => one.queueId === id)?.name ?? [],
   );
   return {
-    roles: roles.slice(0, 1).toUpperCase() + roles.slice(1),
+    roles: capital(roles),
     places: places.length === 0 ? t('desk.staff.noPlace') : places.join(', '),
   };
 };

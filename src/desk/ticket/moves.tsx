@@ -37,7 +37,8 @@ export const Moves = ({ ticket }: { readonly ticket: DeskTicket }) => {
           icon={ways[next].icon}
           onPress={() => void actions[next](ticket.ticketId)}
         >
-          {words.t(ticket.onHoldSince ? 'desk.action.resume' : `desk.action.${next}`)} <KeyHint>{ways[next].key}</KeyHint>
+          {words.t(ticket.onHoldSince ? 'desk.action.resume' : `desk.action.${next}`)}{' '}
+          <KeyHint>{ways[next].key}</KeyHint>
         </Button>
       )}
     </div>

@@ -40,7 +40,12 @@ export const countableOf = ({ library, directory }: Content): CountableTerms => 
 /** What the database must know of it: the places that tickets and kiosks belong to. */
 export const placesOf = ({ library, kiosks }: Content): CommunePlaces => ({
   commune: { id: library.commune.id, name: library.commune.name },
-  sites: library.sites.map(({ id, name, queueId, rise }) => ({ id, name, queueId, ...(rise ? { rise } : {}) })),
+  sites: library.sites.map(({ id, name, queueId, rise }) => ({
+    id,
+    name,
+    queueId,
+    ...(rise ? { rise } : {}),
+  })),
   services: library.commune.serviceQueues ?? [],
   kiosks: kiosks.map(({ kioskId, siteId, label, place, pxPerMm }) => ({
     id: kioskId,

@@ -4,14 +4,16 @@ import { instant } from '#core/instant.ts';
 import { createBillImport } from '#server/adapters/postgres/bill-import.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createPlaces } from '#server/adapters/postgres/places.ts';
+import { createPublishedContent } from '#server/adapters/postgres/published-content.ts';
 import { largestFile } from '#server/bill-import/read-table.ts';
 import { sayFaults, sayReport } from '#server/bill-import/say-outcome.ts';
 import type { BillImport } from '#server/ports/bill-import.ts';
 import { Unavailable } from '#server/ports/unavailable.ts';
 import { importBills } from '#server/use-cases/import-bills.ts';
-import { placesOf, readContent } from './content.ts';
+import { readContent } from './content.ts';
 import { createEnding, type Ending } from './ending.ts';
 import { readImportArguments, usage } from './import-arguments.ts';
+import { placesInForce } from './publish/places-in-force.ts';
 import { reachDatabase } from './reach-database.ts';
 import { readSettings } from './settings.ts';
 import { StartProblem } from './start-problem.ts';
@@ -31,14 +33,15 @@ const run = async (ending: Ending): Promise<void> => {
   const read = readSettings(process.env, [], process.cwd());
   if (!read.ok) throw new StartProblem(read.reasons.join('\n'));
   const { settings } = read;
-  const places = placesOf(await readContent(settings.kioskConfig));
-  const communeId = (asked.commune ?? places.commune.id) as CommuneId;
-  if (communeId !== places.commune.id)
-    throw new StartProblem(`La commune ${communeId} n’est pas celle de kiosk-config, ${places.commune.id}.`);
+  const folder = await readContent(settings.kioskConfig);
+  const ours = folder.library.commune.id;
+  const communeId = (asked.commune ?? ours) as CommuneId;
+  if (communeId !== ours)
+    throw new StartProblem(`La commune ${communeId} n’est pas celle de kiosk-config, ${ours}.`);
   const openImport = async (): Promise<BillImport> => {
     const pool = createPool({ databaseUrl: await reachDatabase(settings, ending), size: 2 });
     ending.then(pool.close);
-    await createPlaces(pool).put(places);
+    await createPlaces(pool).put(await placesInForce(createPublishedContent(pool), folder));
     return createBillImport(pool);
   };
   const { dryRun } = asked;

@@ -20,6 +20,7 @@ import type { Places } from '#server/ports/places.ts';
 import { createPaymentRumours } from '#server/use-cases/hear-of-payment.ts';
 import { createPaymentFeed } from '#server/use-cases/payment-feed.ts';
 import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
+import { startOpeningOverpayments } from '#server/use-cases/open-overpayments.ts';
 import { startAsking } from '#server/use-cases/start-asking.ts';
 import { startSweeper } from '#server/use-cases/start-sweeper.ts';
 import { createUseCases } from '#server/use-cases/use-cases.ts';
@@ -81,12 +82,13 @@ const run = async (ending: Ending): Promise<void> => {
   const payments = await openPayments(settings, places.commune.id, ending, log);
   const { caught, contracts, mail } = payments;
   const paymentSecrets = createPaymentSecrets();
+  const requestSecrets = createRequestSecrets();
   const paymentFeed = createPaymentFeed(stores);
   const waker = createWaker(database.url);
   ending.then(waker.close);
   const live = followContent({ published: stores.publishedContent, waker, worries: log }, atStart);
   ending.then(live.stop);
-  const { countable, deadlines, hours, reviews } = ofTheMoment(live);
+  const { countable, deadlines, hours, overpaymentServices, reviews } = ofTheMoment(live);
 
   const about = {
     buildId,
@@ -102,7 +104,7 @@ const run = async (ending: Ending): Promise<void> => {
       ...stores,
       about,
       secrets: createEnrolmentSecrets(),
-      requestSecrets: createRequestSecrets(),
+      requestSecrets,
       staffSecrets: createStaffSecrets(),
       passwords,
       deadlines,
@@ -141,6 +143,9 @@ const run = async (ending: Ending): Promise<void> => {
   const stopSweeper = startSweeper({ ...stores, hours, clock, failed });
   ending.then(stopSweeper);
   ending.then(startAsking({ ...stores, contracts, clock, failed }));
+  ending.then(
+    startOpeningOverpayments({ ...stores, overpaymentServices, requestSecrets, deadlines, clock, failed }),
+  );
   ending.then(() => app.close());
   await listen(app, settings);
   announce(settings, payments, demoAccounts, about.demoBills, console.log);

@@ -7,10 +7,11 @@ import { createPasswords } from '#server/adapters/crypto/passwords.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createStores } from '#server/adapters/postgres/stores.ts';
 import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
-import { placesOf, readContent } from '../server/content.ts';
+import { readContent } from '../server/content.ts';
 import { openDatabase } from '../server/database.ts';
 import { createEnding, type Ending } from '../server/ending.ts';
 import { ownSecret } from '../server/own-secret.ts';
+import { placesInForce } from '../server/publish/places-in-force.ts';
 import { readSettings } from '../server/settings.ts';
 import { StartProblem } from '../server/start-problem.ts';
 import { isFitPassword, readMember } from './member.ts';
@@ -28,18 +29,19 @@ const run = async (ending: Ending): Promise<void> => {
   const read = readSettings(process.env, [], process.cwd());
   if (!read.ok) throw new StartProblem(read.reasons.join('\n'));
   const { settings } = read;
-  const places = placesOf(await readContent(settings.kioskConfig));
-  const sites = places.sites.filter(({ id }) => member.siteIds.length === 0 || member.siteIds.includes(id));
-  if (sites.length === 0)
-    throw new StartProblem(
-      `None of these sites is in kiosk-config; it has ${places.sites.map(({ id }) => id).join(', ')}.`,
-    );
+  const folder = await readContent(settings.kioskConfig);
   const database = await openDatabase(settings, () => undefined);
   ending.then(database.stop);
   const pool = createPool({ databaseUrl: database.url });
   ending.then(pool.close);
   const secret = settings.secret ?? (await ownSecret(settings.dataDir));
   const stores = createStores(pool, createKeyWrap(masterKeyFrom(secret)), { demo: false });
+  const places = await placesInForce(stores.publishedContent, folder);
+  const sites = places.sites.filter(({ id }) => member.siteIds.length === 0 || member.siteIds.includes(id));
+  if (sites.length === 0)
+    throw new StartProblem(
+      `None of these sites is in kiosk-config; it has ${places.sites.map(({ id }) => id).join(', ')}.`,
+    );
   await prepareCommune(stores, places, instant(Date.now()));
   const [firstName = member.name] = member.name.split(' ');
   await stores.places.putStaff({

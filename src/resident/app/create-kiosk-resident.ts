@@ -1,3 +1,4 @@
+import { closedUntil, closureAt } from '#core/notice/notice.ts';
 import { computed, effect, untracked } from '@preact/signals';
 import { openAt, siteStateAt } from '#core/calendar/open-at.ts';
 import { createCallDoor } from '../call/call-door.ts';
@@ -18,10 +19,16 @@ const placeOf = (services: KioskServices, common: Common) => {
     if (enrolment.kind !== 'enrolled' || content.status !== 'ready') return null;
     return content.value.library.sites.find(({ id }) => id === enrolment.kiosk.siteId) ?? null;
   });
-  const openness = computed(() =>
-    site.value?.hoursConfirmed ? openAt(site.value.hours, common.now.value) : null,
-  );
-  const state = computed(() => (site.value ? siteStateAt(site.value, common.now.value) : 'unknown'));
+  const closure = computed(() => closureAt(services.heartbeat.value?.reply.notices ?? [], common.now.value));
+  const hours = computed(() => (site.value?.hoursConfirmed ? site.value.hours : null));
+  const openness = computed(() => {
+    if (closure.value) return closedUntil(hours.value, closure.value.toAt);
+    return hours.value && openAt(hours.value, common.now.value);
+  });
+  const state = computed(() => {
+    if (closure.value) return 'closed';
+    return site.value ? siteStateAt(site.value, common.now.value) : 'unknown';
+  });
   return { site, openness, state };
 };
 

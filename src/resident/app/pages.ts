@@ -31,6 +31,7 @@ export const TrackPage = lazyPage(async () => (await import('../track/track-page
 export const CallbackPage = lazyPage(
   async () => (await import('../callback/callback-page.tsx')).CallbackPage,
 );
+export const SharePage = lazyPage(async () => (await import('../share/share-page.tsx')).SharePage);
 export const EnrolmentPage = lazyPage(
   async () => (await import('../enrolment/enrolment-page.tsx')).EnrolmentPage,
 );
@@ -45,6 +46,7 @@ export const fetchAllPages = (): void => {
   for (const page of [
     ...pages,
     PaidPage,
+    SharePage,
     TrackPage,
     CallbackPage,
     AroundPage,

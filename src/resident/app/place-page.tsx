@@ -15,6 +15,7 @@ import {
   PayPage,
   PersonPage,
   ProcedurePage,
+  SharePage,
   TrackPage,
   WherePage,
 } from './pages.ts';
@@ -41,6 +42,8 @@ export function PlacePage({ place }: { readonly place: Place }) {
       return <PaidPage />;
     case 'track':
       return <TrackPage />;
+    case 'share':
+      return <SharePage />;
     case 'callback':
       return <CallbackPage />;
     case 'around':

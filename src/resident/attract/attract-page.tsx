@@ -8,6 +8,7 @@ import type { ResidentKiosk } from '../app/resident.ts';
 import { Frame } from '../frame/frame.tsx';
 import { languageNames } from '../language/language-names.ts';
 import { useOffered } from '../language/offered.ts';
+import { SiteNotices } from '../notice/site-notices.tsx';
 import { LegalLinks } from '../legal/legal-links.tsx';
 import { usePromise } from '../standing/use-promise.ts';
 import './attract.css';
@@ -37,6 +38,7 @@ export function AttractPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
           </p>
         </div>
         <PeopleCard kiosk={kiosk} />
+        <SiteNotices kiosk={kiosk} atMost={1} />
         <div class="attract__begin">
           <Button kind="main" wide icon="pointer" onPress={() => begin()}>
             {t('resident.attract.begin')}

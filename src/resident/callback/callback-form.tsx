@@ -41,7 +41,10 @@ export function CallbackForm({ payments }: FormProps) {
   const send = (): void => {
     tried.value += 1;
     if (number === null || chosen === null) return;
-    const { procedureId, stepId, locale } = contextOf(resident.visit, resident.language.translator.peek().locale);
+    const { procedureId, stepId, locale } = contextOf(
+      resident.visit,
+      resident.language.translator.peek().locale,
+    );
     const siteId = resident.kiosk?.site.peek()?.id ?? null;
     void payments.callbacks.send({
       kind: 'callback/v1',

@@ -26,7 +26,6 @@ export function CallbackPromised({ payments }: { readonly payments: Payments }) 
   return (
     <Frame
       title={t('payment.callback.title')}
-      onBack={back}
       action={
         <Button kind="main" wide icon="arrow-left" onPress={back}>
           {t('payment.callback.go-back')}
@@ -36,10 +35,18 @@ export function CallbackPromised({ payments }: { readonly payments: Payments }) 
       <Split
         lead={
           <Stack gap="m">
-            <Heading key={said} focusOnMount lead={slot && slotWords(slot, todayInParis(now.value), translator)}>
+            <Heading
+              key={said}
+              focusOnMount
+              lead={slot && slotWords(slot, todayInParis(now.value), translator)}
+            >
               {t(`payment.callback.${said}`)}
             </Heading>
-            <Notice tone={said === 'sent' ? 'good' : 'warn'} icon={said === 'sent' ? 'phone' : 'clock'} role="status">
+            <Notice
+              tone={said === 'sent' ? 'good' : 'warn'}
+              icon={said === 'sent' ? 'phone' : 'clock'}
+              role="status"
+            >
               <p>{t(`payment.callback.${said}-text`)}</p>
             </Notice>
           </Stack>
@@ -49,9 +56,7 @@ export function CallbackPromised({ payments }: { readonly payments: Payments }) 
           {state.kind === 'sent' && (
             <p class="callback-code">
               <span>{t('payment.callback.code')}</span>
-              <bdi dir="ltr">
-                {state.receipt.trackingCode}
-              </bdi>
+              <bdi dir="ltr">{state.receipt.trackingCode}</bdi>
             </p>
           )}
           {link && (

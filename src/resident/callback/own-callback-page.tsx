@@ -27,7 +27,11 @@ export function OwnCallbackPage({ own, state }: OwnProps) {
   return (
     <Frame title={t('payment.callback.title')} onBack={useBack()}>
       {state.is === 'standing' && <Standing own={own} standing={state.standing} />}
-      {state.is === 'asking' && <LoadingState label={t('payment.callback.asking')} />}
+      {state.is === 'asking' && (
+        <Split lead={<Heading focusOnMount>{t('payment.callback.title')}</Heading>}>
+          <LoadingState label={t('payment.callback.asking')} />
+        </Split>
+      )}
       {state.is === 'failed' && (
         <Split lead={<Heading focusOnMount>{t('payment.callback.failed')}</Heading>}>
           <Stack gap="m">
@@ -38,9 +42,7 @@ export function OwnCallbackPage({ own, state }: OwnProps) {
                   : troubleText(state.trouble, translator)}
               </p>
             </Notice>
-            <Button onPress={() => void own.again()}>
-              {t('payment.callback.again')}
-            </Button>
+            <Button onPress={() => void own.again()}>{t('payment.callback.again')}</Button>
           </Stack>
         </Split>
       )}

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AttemptState, Mailing } from '#client/models/payment/attempt.ts';
 import type { BillLookup, BillSearch } from '#client/models/payment/bill-search.ts';
+import type { BillShare, FoundBill, ShareQuestion } from '#client/models/payment/bill-share.ts';
 import type { InvitationState } from '#client/models/payment/invitation.ts';
 import type { OpenedState } from '#client/models/payment/opened.ts';
 import type { PaymentsDoor } from '#client/models/payment/payments-door.ts';
@@ -8,6 +9,7 @@ import type { Payments } from '#client/models/payment/payments.ts';
 import type { TrackingState } from '#client/models/payment/tracking.ts';
 import type { OwnCallbackState } from '#client/models/callback.ts';
 import type { RequestState } from '#client/models/request.ts';
+import type { Instant } from '#core/instant.ts';
 import type { DemoBill } from '#contract/schemas/bill.ts';
 
 /** What an example wants of bills, payments and requests; nothing was begun otherwise. */
@@ -18,6 +20,8 @@ export interface PaymentWorld {
   readonly mailing?: Mailing;
   readonly invitation?: InvitationState;
   readonly hereOpen?: boolean;
+  /** Absent where no call is open: nothing can be shown then. */
+  readonly share?: ShareWorld;
   readonly opened?: OpenedState;
   readonly request?: RequestState;
   readonly link?: string;
@@ -28,6 +32,13 @@ export interface PaymentWorld {
   readonly demoBills?: readonly DemoBill[];
 }
 
+interface ShareWorld {
+  readonly question?: ShareQuestion;
+  readonly shown?: FoundBill & { readonly until: Instant };
+  /** The call ended meanwhile. */
+  readonly over?: boolean;
+}
+
 const nothing = (): undefined => undefined;
 const soon = async (): Promise<void> => undefined;
 
@@ -35,6 +46,16 @@ const searchOf = (state: BillLookup | undefined): BillSearch => {
   const shown: ReadonlySignal<BillLookup> = signal(state ?? { is: 'none' });
   return { state: shown, find: soon, refresh: soon, forget: nothing };
 };
+
+const shareOf = (world: ShareWorld | undefined): BillShare => ({
+  question: signal(world?.question ?? { is: 'none' }),
+  shown: signal(world?.shown ?? null),
+  possible: signal(world !== undefined && world.over !== true),
+  ask: nothing,
+  drop: nothing,
+  share: soon,
+  forget: nothing,
+});
 
 export const fakePayments = (world: PaymentWorld, setting: 'kiosk' | 'home'): Payments => ({
   search: searchOf(world.search),
@@ -49,6 +70,7 @@ export const fakePayments = (world: PaymentWorld, setting: 'kiosk' | 'home'): Pa
     mailReceipt: soon,
     forget: nothing,
   },
+  share: setting === 'kiosk' ? shareOf(world.share) : null,
   invitation:
     setting === 'kiosk'
       ? { state: signal(world.invitation ?? { is: 'none' }), invite: soon, end: soon }

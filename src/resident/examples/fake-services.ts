@@ -1,5 +1,6 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import { type Loadable, ready } from '#client/models/loadable.ts';
+import type { ShownNotice } from '#contract/schemas/site.ts';
 import type { DemoKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import { after, type Instant, instant, seconds } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
@@ -26,6 +27,8 @@ export interface World {
   readonly calledHereAt?: Instant | null;
   readonly keptHere?: boolean;
   readonly outOfService?: boolean;
+  /** What the site says today. */
+  readonly notices?: readonly ShownNotice[];
   readonly call?: CallState;
   /** What became of the call once the page had seen it. */
   readonly callLater?: CallState;
@@ -54,6 +57,7 @@ const heartbeat = (world: World, now: Instant): HeartbeatReply => ({
   contentVersion: 'example',
   calledHereAt: world.calledHereAt ?? null,
   outOfService: world.outOfService ?? false,
+  notices: [...(world.notices ?? [])],
 });
 
 const kioskServices = (

@@ -13,11 +13,12 @@ import { useBack } from '../router/use-back.ts';
 import { fetchKeptPayment, keptPayment } from './kept-payment-door.ts';
 import { LifeEvents } from './life-events.tsx';
 import { fetchResults, results } from './results-door.ts';
+import { SiteNotices } from '../notice/site-notices.tsx';
 import { SearchField } from './search-field.tsx';
 
 /** Where a need becomes a procedure or a place: by a situation of life, or by a word. */
 export function FindPage({ content }: { readonly content: Content }) {
-  const { language, setting, visit, services } = useResident();
+  const { kiosk, language, setting, visit, services } = useResident();
   const { t } = language.translator.value;
   const back = useBack();
   // It stands before there is anything to count: a status that comes together with its words is not read out.
@@ -33,6 +34,7 @@ export function FindPage({ content }: { readonly content: Content }) {
             <Heading focusOnMount lead={t('resident.find.lead')}>
               {t('resident.find.title')}
             </Heading>
+            {kiosk && <SiteNotices kiosk={kiosk} />}
             <SearchField />
             <VisuallyHidden role="status">
               {count.value === null ? '' : t('resident.find.found', { count: count.value })}

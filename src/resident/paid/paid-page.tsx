@@ -23,6 +23,7 @@ import { payDeskOf } from '../payment/pay-desk.ts';
 import { usePayments } from '../payment/use-payments.ts';
 import { ReceiptWays } from '../receipt/after-payment.tsx';
 import { useBack } from '../router/use-back.ts';
+import { ShareDoor } from '../share/share-door.tsx';
 
 /** "Ai-je payé ?": reference and amount, and the answer in seconds. */
 export function PaidPage() {
@@ -144,7 +145,8 @@ const answers: Readonly<Record<Standing, WordKey>> = {
   'being-checked': 'payment.standing.being-checked',
 };
 
-function Answer({ payments, lookup: { bill, at } }: AnswerProps) {
+function Answer({ payments, lookup }: AnswerProps) {
+  const { bill, at } = lookup;
   const { language } = useResident();
   const translator = language.translator.value;
   const { t, date, time } = translator;
@@ -185,6 +187,7 @@ function Answer({ payments, lookup: { bill, at } }: AnswerProps) {
         }
       >
         <Stack gap="m">
+          {payments.share && <ShareDoor share={payments.share} found={lookup} />}
           <Proof bill={bill} payments={payments} />
         </Stack>
       </Split>

@@ -9,6 +9,7 @@ import { useResident } from '../app/resident-context.ts';
 import type { Content, Resident } from '../app/resident.ts';
 import { billDealings } from '../bill/bill-step.ts';
 import { AfterPayment, ReceiptWays } from '../receipt/after-payment.tsx';
+import { ShareDoor } from '../share/share-door.tsx';
 import { submissionDealings } from '../submission/submission-step.ts';
 import type { Walk } from '../visit/visit.ts';
 import { payDeskOf } from './pay-desk.ts';
@@ -102,6 +103,7 @@ const dealingsOf = (resident: Resident, payments: Payments, needs: DealingsNeeds
       return {
         ...nothing,
         dealings: { bill },
+        extra: <FoundShare payments={payments} />,
         wrong,
         onBack: bill.lookup.is === 'found' ? bill.again : null,
       };
@@ -117,6 +119,12 @@ const dealingsOf = (resident: Resident, payments: Payments, needs: DealingsNeeds
       return nothing;
   }
 };
+
+/** Beside the bill that was found: whoever has called may show it. */
+function FoundShare({ payments }: { readonly payments: Payments }) {
+  const now = payments.search.state.value;
+  return payments.share && now.is === 'found' && <ShareDoor share={payments.share} found={now} />;
+}
 
 const paymentOf = (resident: Resident, payments: Payments, walk: Walk, step: PaymentStep): StepDealings => {
   const payment = paymentDealings(resident, payments, walk, step);

@@ -6,6 +6,7 @@ import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
 import { Frame } from '../frame/frame.tsx';
 import { useBack } from '../router/use-back.ts';
+import { CallShare, FindBill } from '../share/call-share.tsx';
 import { CallCard } from './call-card.tsx';
 import { CallTimeline } from './call-timeline.tsx';
 import { CancelCall } from './cancel-call.tsx';
@@ -36,6 +37,7 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
     <Frame title={t('resident.call.title')} action={<GoOn onBack={back} />}>
       <Split lead={<CallCard kiosk={kiosk} said={said} />}>
         <CallTimeline call={call} opening={opening} />
+        <CallShare />
         <CancelCall kiosk={kiosk} />
         {(call.kind === 'failed' || elsewhere.includes(said)) && <Elsewhere kiosk={kiosk} />}
         {(opening || (call.kind === 'held' && call.view.closedAt === null)) && (
@@ -47,6 +49,7 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
             )}
           />
         )}
+        <FindBill kiosk={kiosk} />
       </Split>
     </Frame>
   );

@@ -59,6 +59,7 @@ export const addressOf = (place: Place): string => {
     case 'attract':
     case 'find':
     case 'finish':
+    case 'share':
     case 'missing':
       return '/';
   }

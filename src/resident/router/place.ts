@@ -3,6 +3,8 @@ export type Place =
   | { readonly at: 'attract' | 'languages' | 'find' | 'display' | 'finish' | 'missing' }
   /** A payment on one's own device; the answer to "have I paid?"; where a request stands. */
   | { readonly at: 'pay' | 'paid' | 'track' }
+  /** The question whether the agent of one's call may see a bill; on a kiosk alone. */
+  | { readonly at: 'share' }
   /** Asking to be called back; by the person's own link, what became of it. */
   | { readonly at: 'callback' }
   /** On a kiosk the call and its live state; at home the phone, the hours and the address. */

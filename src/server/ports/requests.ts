@@ -37,6 +37,8 @@ export interface ReadRequest {
   readonly service: string;
   readonly procedureId: string;
   readonly locale: RequestBody['locale'];
+  /** `system`: opened for money paid twice; nobody wrote it. */
+  readonly origin: 'resident' | 'system';
   /** Null once it was erased, or when the key that it was kept with is gone. */
   readonly body: RequestBody | null;
   readonly answer: string | null;

@@ -3,6 +3,7 @@ import type { Kiosks } from '../ports/kiosks.ts';
 import type { Presences } from '../ports/presences.ts';
 import type { Queues } from '../ports/queues.ts';
 import type { SealKeys } from '../ports/seal-keys.ts';
+import type { SiteNotices } from '../ports/site-notices.ts';
 import type { Waits } from '../ports/waits.ts';
 import { type UseCases, refuse } from '../use-case.ts';
 import type { About } from './about.ts';
@@ -14,15 +15,16 @@ interface Deps {
   readonly queues: Queues;
   readonly waits: Waits;
   readonly sealKeys: SealKeys;
+  readonly siteNotices: SiteNotices;
   readonly about: About;
 }
 
 export const beat =
-  ({ kiosks, presences, queues, waits, sealKeys, about }: Deps): UseCases['beat'] =>
+  ({ kiosks, presences, queues, waits, sealKeys, siteNotices, about }: Deps): UseCases['beat'] =>
   async ({ actor, body, now }) => {
     if (about.isTooOld(body.buildId)) return refuse('client_too_old');
-    const { communeId, queueId } = actor;
-    const [news, headcount, waiting, times, keys] = await Promise.all([
+    const { communeId, queueId, siteId } = actor;
+    const [news, headcount, waiting, times, keys, notices] = await Promise.all([
       kiosks.beat(actor, {
         outboxWaiting: body.outboxWaiting,
         highestSeq: body.highestSeq,
@@ -33,6 +35,7 @@ export const beat =
       queues.waiting(communeId, queueId),
       waits.of(communeId, queueId, now),
       sealKeys.current(communeId, now),
+      siteNotices.shown(communeId, siteId, now),
     ]);
     return {
       now,
@@ -42,5 +45,6 @@ export const beat =
       sealKeys: [...keys],
       contentVersion: about.contentVersion(),
       ...news,
+      notices: [...notices],
     };
   };

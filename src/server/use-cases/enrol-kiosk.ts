@@ -1,11 +1,12 @@
 import type { CommuneId, KioskId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import { bareCode } from '#core/request/crockford.ts';
 import type { EnrolmentCodes } from '../ports/enrolment-codes.ts';
 import type { EnrolmentSecrets } from '../ports/enrolment-secrets.ts';
 import type { Kiosks } from '../ports/kiosks.ts';
 import type { SealKeys } from '../ports/seal-keys.ts';
 import { type UseCases, refuse } from '../use-case.ts';
-import { normaliseCode, selectorOf } from './crockford.ts';
+import { selectorOf } from './enrolment-code.ts';
 
 interface Deps {
   readonly kiosks: Kiosks;
@@ -30,9 +31,9 @@ const kioskOf = async (
 export const enrolKiosk =
   (deps: Deps): UseCases['enrolKiosk'] =>
   async ({ params: { communeId }, body, now }) => {
-    const code = normaliseCode(body.code);
+    const code = bareCode(body.code);
     const signed = await deps.secrets.signedCode(body.proof, body.publicKey);
-    if (signed === null || normaliseCode(signed) !== code) return refuse('proof_missing');
+    if (signed === null || bareCode(signed) !== code) return refuse('proof_missing');
     const hash = deps.secrets.hash(code);
     const kiosk = await kioskOf(deps, communeId, hash, code, now);
     if (kiosk === null) return refuse('code_wrong');

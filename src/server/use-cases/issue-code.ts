@@ -2,7 +2,7 @@ import type { CommuneId, KioskId } from '#core/ids.ts';
 import { type Instant, after, minutes } from '#core/instant.ts';
 import type { EnrolmentCodes } from '../ports/enrolment-codes.ts';
 import type { EnrolmentSecrets } from '../ports/enrolment-secrets.ts';
-import { selectorOf, spacedCode } from './crockford.ts';
+import { selectorOf, spacedCode } from './enrolment-code.ts';
 
 const codeLife = minutes(10);
 

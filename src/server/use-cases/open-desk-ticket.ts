@@ -48,4 +48,5 @@ export const openCounterTicket =
 
 export const openPhoneTicket =
   (deps: Deps): UseCases['openPhoneTicket'] =>
-  ({ actor, params, body, now }) => open(deps, actor, params, body, { origin: 'phone', serves: true }, now);
+  ({ actor, params, body, now }) =>
+    open(deps, actor, params, body, { origin: 'phone', serves: true }, now);

@@ -22,6 +22,7 @@ import type { Requests, RequestSecrets, ServiceDeadlines } from '../ports/reques
 import type { SealKeys } from '../ports/seal-keys.ts';
 import type { CountableTerms, VainSearches } from '../ports/vain-searches.ts';
 import type { Passwords } from '../ports/passwords.ts';
+import type { SiteNotices } from '../ports/site-notices.ts';
 import type { Staff, StaffSecrets } from '../ports/staff.ts';
 import type { Waits } from '../ports/waits.ts';
 import type { Worries } from '../ports/worries.ts';
@@ -80,6 +81,7 @@ import { settlePaymentAlert } from './settle-payment-alert.ts';
 import { settleTicket } from './settle-ticket.ts';
 import { shareBill } from './share-bill.ts';
 import { startPayment } from './start-payment.ts';
+import { endNotice, listNotices, putNotice } from './site/notices.ts';
 import { acceptStaffInvitation, openStaffInvitation } from './staff/accept-invitation.ts';
 import { changeStaff, removeStaff } from './staff/change-staff.ts';
 import { inviteAgain, inviteStaff } from './staff/invite-staff.ts';
@@ -128,6 +130,7 @@ export interface UseCaseDeps {
   readonly worries: Worries;
   readonly staff: Staff;
   readonly staffSecrets: StaffSecrets;
+  readonly siteNotices: SiteNotices;
   readonly passwords: Passwords;
 }
 
@@ -192,6 +195,9 @@ export const createUseCases = (deps: UseCaseDeps): UseCases =>
     inviteToPay: inviteToPay(deps),
     endInvitation: endInvitation(deps),
     openInvitation: openInvitation(deps),
+    listNotices: listNotices(deps),
+    putNotice: putNotice(deps),
+    endNotice: endNotice(deps),
     listStaff: listStaff(deps),
     inviteStaff: inviteStaff(deps),
     inviteAgain: inviteAgain(deps),

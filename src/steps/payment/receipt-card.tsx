@@ -5,6 +5,7 @@ import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 import type { Instant } from '#core/instant.ts';
 import type { PaidBy } from '#core/payment/standing.ts';
 import type { ShownBill } from './shown-bill.ts';
+import './receipt-card.css';
 
 export interface ReceiptCardProps {
   readonly bill: Pick<ShownBill, 'reference' | 'amount' | 'label' | 'payee'>;

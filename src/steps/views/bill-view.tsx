@@ -125,7 +125,7 @@ interface FoundProps extends StepProps<BillStep> {
   readonly onAgain: () => void;
 }
 
-function Found({ bill, translator, onAgain }: FoundProps) {
+function Found({ bill, translator, onAgain, extra }: FoundProps) {
   const { t } = translator;
   return (
     <Split
@@ -145,6 +145,7 @@ function Found({ bill, translator, onAgain }: FoundProps) {
         <Button icon="undo" onPress={onAgain}>
           {t('payment.found.no')}
         </Button>
+        {extra}
       </Stack>
     </Split>
   );

@@ -2,6 +2,7 @@ import { answersOn, pathOf } from '#core/procedure/path.ts';
 import type { SubmissionStep } from '#core/procedure/procedure.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
 import { Heading } from '#ui/heading/heading.tsx';
+import { LinkButton } from '#ui/link-button/link-button.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Split } from '#ui/split/split.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
@@ -95,7 +96,7 @@ const answerRows = ({ procedure, run, texts, translator }: ViewProps): readonly 
     ];
   });
 
-function Left({ submission, translator }: ViewProps) {
+function Left({ submission, translator, world }: ViewProps) {
   const { t, date } = translator;
   const { state, link, demo } = submission;
   const said = state.is === 'kept' || state.is === 'waiting' ? state.is : 'sent';
@@ -130,7 +131,12 @@ function Left({ submission, translator }: ViewProps) {
             <span class="tracking-code__label">{t('payment.submit.code-note')}</span>
           </p>
         )}
-        {link && (
+        {link && world.setting === 'home' && (
+          <LinkButton href={link} icon="external">
+            {t('payment.submit.open-link')}
+          </LinkButton>
+        )}
+        {link && world.setting === 'kiosk' && (
           <KeptCode
             address={link}
             show={t('payment.submit.keep')}

@@ -2,6 +2,7 @@ import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA
 import { decodeJwt } from 'jose';
 import * as v from 'valibot';
 import { envelopeAad, envelopeInfo, type EnvelopeUse } from '#contract/envelope-binding.ts';
+import { type CallbackBody, callbackBody } from '#contract/schemas/callback.ts';
 import { type RequestBody, requestBody } from '#contract/schemas/request.ts';
 import { type Envelope, ticketCall, type TicketCall } from '#contract/schemas/ticket.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
@@ -15,6 +16,7 @@ import { fakeRandom } from './fake-random.ts';
 import { type Asked, fakeFetch, json, noNetwork, openLine, type OpenLine, problem } from './fake-server.ts';
 
 const suite = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+const sentBody = v.variant('kind', [requestBody, callbackBody]);
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 interface Stored {
@@ -36,7 +38,7 @@ export const kioskWorld = async () => {
     demo: true,
     revoked: false,
     tickets: new Map<string, Stored>(),
-    requests: new Map<string, RequestBody>(),
+    requests: new Map<string, RequestBody | CallbackBody>(),
     lines: new Map<string, OpenLine>(),
     visitsEnded: 0,
     beats: [] as unknown[],
@@ -56,7 +58,7 @@ export const kioskWorld = async () => {
   const receiveRequest = async ({ body }: Asked): Promise<Response> => {
     const { envelope } = JSON.parse(body) as { envelope: Envelope };
     const { ticketId: requestId, digest } = envelope;
-    server.requests.set(requestId, v.parse(requestBody, await opened(envelope, 'request')));
+    server.requests.set(requestId, v.parse(sentBody, await opened(envelope, 'request')));
     return json(aRequestReceipt({ requestId, digest, committedAt: clock.now() }));
   };
 

@@ -25,7 +25,12 @@ const purge = (house: House, minutes: number) => {
   return house.stores.upkeep.purge(vauclair, { now, forgetBefore: start, presentSince: now });
 };
 
-const written = async (house: House, id: TicketId, staff: Parameters<typeof listCallbacks>[1], now = start) => {
+const written = async (
+  house: House,
+  id: TicketId,
+  staff: Parameters<typeof listCallbacks>[1],
+  now = start,
+) => {
   asserted(await onCallback(house, 'takeCallback', staff, id, {}, now));
   return asserted(await onCallback(house, 'writeCallbackAnswer', staff, id, { answer }, now));
 };
@@ -51,7 +56,9 @@ withHouse('call-backs', (stage) => {
       mine: true,
     });
     for (const reached of [true, false])
-      expect(refusalOf(await onCallback(house, 'noteCallbackTry', staff, id, { reached }))).toBe('callback_moved');
+      expect(refusalOf(await onCallback(house, 'noteCallbackTry', staff, id, { reached }))).toBe(
+        'callback_moved',
+      );
     expect(refusalOf(await onCallback(house, 'readCallbackNumber', staff, id))).toBe('callback_moved');
     await written(house, id, staff);
     expect(await onCallback(house, 'readCallbackNumber', staff, id)).toEqual({ number: aNumber });
@@ -124,9 +131,9 @@ withHouse('call-backs', (stage) => {
     for (let twice = 0; twice < 2; twice += 1)
       expect(asserted(await byLink(house, 'cancelCallback', secret)).state).toBe('cancelled');
     expect(await rowOf(house, receipt.requestId)).toContain('"number":null');
-    expect(refusalOf(await onCallback(house, 'writeCallbackAnswer', staff, receipt.requestId, { answer }))).toBe(
-      'callback_moved',
-    );
+    expect(
+      refusalOf(await onCallback(house, 'writeCallbackAnswer', staff, receipt.requestId, { answer })),
+    ).toBe('callback_moved');
     expect(refusalOf(await byLink(house, 'cancelCallback', 'A'.repeat(26)))).toBe('code_unknown');
   });
 

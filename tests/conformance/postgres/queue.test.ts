@@ -191,7 +191,12 @@ withHouse('a call that nobody takes', (stage) => {
     expect(await sweepAt(5)).toMatchObject({ risenTo: 'manager', remote: null });
     expect(await sweepAt(10)).toMatchObject({ risenTo: 'remote', remote: { available: 1, busy: 0 } });
     const [shown] = await snapshot(house, samira, phones);
-    expect(shown).toMatchObject({ ticketId: call.ticketId, siteName: 'Mairie', risenTo: 'remote', queueId: hall });
+    expect(shown).toMatchObject({
+      ticketId: call.ticketId,
+      siteName: 'Mairie',
+      risenTo: 'remote',
+      queueId: hall,
+    });
     const { fence } = asserted(await take(house, samira, call.ticketId, minutesLater(11)));
     expect(await viewOf(house, call)).toMatchObject({ state: 'taken', heldRemotely: true });
     expect(refusalOf(await take(house, lina, call.ticketId))).toBe('ticket_taken');
@@ -240,7 +245,12 @@ withHouse('a call that nobody takes', (stage) => {
 });
 
 withHouse('tickets that the desk opens', (stage) => {
-  const said = { procedureId: 'acte-naissance', procedureVersion: 'v1', locale: 'en', needs: ['deaf'] } as const;
+  const said = {
+    procedureId: 'acte-naissance',
+    procedureVersion: 'v1',
+    locale: 'en',
+    needs: ['deaf'],
+  } as const;
   const body = { ...said, needs: [...said.needs] };
 
   it('a person at the counter gets a number and waits like any other, or is served at once', async () => {
@@ -277,7 +287,11 @@ withHouse('tickets that the desk opens', (stage) => {
         body,
         now: start,
       });
-    expect(asserted(await call(samira, phones))).toMatchObject({ state: 'arrived', origin: 'phone', siteName: null });
+    expect(asserted(await call(samira, phones))).toMatchObject({
+      state: 'arrived',
+      origin: 'phone',
+      siteName: null,
+    });
     expect(refusalOf(await call(samira, hall))).toBe('not_found');
     expect(refusalOf(await call(both, hall))).toBe('not_found');
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RouteName } from '#contract/routes.ts';
+import type { TicketId } from '#core/ids.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import { weighIn } from '#server/use-cases/weigh-in.ts';
 import { cents } from '#core/payment/cents.ts';
@@ -103,13 +104,13 @@ const promisedCallback: Ask = async (world, at) => {
   return { params: { communeId, callbackId: receipt.requestId }, body: {} };
 };
 
-/** Held by the person whom the world hires in that role at that place, its answer written. */
+/** Held by the facilitator of that place, the answer written. */
 const heldCallback =
   (body: Readonly<Record<string, unknown>> = {}): Ask =>
   async (world, at, role) => {
     const asked = await promisedCallback(world, at, role);
     const id = asked.params['callbackId'] as TicketId;
-    const actor = (await world.actor(role, at)) as StaffActor;
+    const { actor } = await world.worker('facilitator', at);
     await onCallback(world.house, 'takeCallback', actor, id);
     await onCallback(world.house, 'writeCallbackAnswer', actor, id, { answer: 'Oui.' });
     return { ...asked, body };
@@ -158,6 +159,22 @@ const staffInvitation: Ask = async ({ house }, at) => {
   return { params: { communeId, invitationId } };
 };
 
+const aNotice = { closes: true, fromAt: start, toAt: minutesLater(60), texts: { fr: 'Travaux.' } };
+
+const noticeOf =
+  (body?: Asked['body']): Ask =>
+  (_, at) => {
+    const { communeId, siteId } = placeAt[at];
+    return { params: { communeId, siteId, noticeId: randomUUID() }, ...(body ? { body } : {}) };
+  };
+
+/** Each site has one, so that a list that shows another's is seen. */
+const notices: Ask = async ({ house }, at) => {
+  for (const { communeId, siteId } of [placeAt['own site'], placeAt['other site']])
+    await house.stores.siteNotices.put(communeId, { ...aNotice, siteId, noticeId: randomUUID() });
+  return { params: { communeId: placeAt[at].communeId } };
+};
+
 /** What a person asks about themselves. */
 const self = (ask: Ask, more: Partial<DeskExpectation> = {}): DeskExpectation => ({
   who: everyone,
@@ -180,6 +197,9 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   sendRequestFromHome: 'public',
   trackRequest: 'public',
   readRequestAnswer: 'public',
+  trackCallback: 'public',
+  readOwnCallback: 'public',
+  cancelCallback: 'public',
   countVainSearch: 'public',
   enrolKiosk: 'public',
   findBill: 'public',
@@ -230,6 +250,9 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   makeEnrolmentCode: { who: ['administrator'], scope: 'site', ask: kiosk },
   revokeKiosk: { who: ['administrator'], scope: 'site', ask: kiosk },
 
+  listNotices: { who: ['manager'], scope: 'sites', ask: notices },
+  putNotice: { who: ['manager'], scope: 'site', ask: noticeOf(aNotice) },
+  endNotice: { who: ['manager'], scope: 'site', ask: noticeOf() },
   listStaff: { who: keepers, scope: 'sites', wide: ['administrator'], ask: commune },
   inviteStaff: {
     who: keepers,
@@ -267,6 +290,13 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   settlePaymentAlert: { who: ['officer'], scope: 'commune', ask: paymentAlert },
   listRequests: { who: ['officer'], scope: 'commune', ask: commune },
   answerRequest: { who: ['officer'], scope: 'commune', ask: request },
+  // What was asked for at home is every site's.
+  listCallbacks: { who: ['facilitator', 'manager'], scope: 'commune', ask: commune },
+  takeCallback: { who: ['facilitator'], scope: 'site', ask: promisedCallback },
+  giveBackCallback: { who: ['facilitator'], scope: 'site', ask: heldCallback() },
+  writeCallbackAnswer: { who: ['facilitator'], scope: 'site', ask: heldCallback({ answer: 'Oui.' }) },
+  readCallbackNumber: { who: ['facilitator'], scope: 'site', ask: heldCallback() },
+  noteCallbackTry: { who: ['facilitator'], scope: 'site', ask: heldCallback({ reached: true }) },
   readAccessJournal: {
     who: ['data-protection'],
     scope: 'commune',

@@ -357,6 +357,13 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
       ],
     },
   },
+  listNotices: { params: commune, reply: { notices: [] } },
+  putNotice: {
+    params: { communeId, siteId: 'mairie-17', noticeId: attemptId },
+    body: { closes: true, fromAt: now, toAt: now + 3_600_000, texts: { fr: 'Fermé pour travaux.' } },
+    reply: {},
+  },
+  endNotice: { params: { communeId, siteId: 'mairie-17', noticeId: attemptId }, reply: {} },
   listStaff: {
     params: commune,
     reply: { accounts: [], invitations: [], grantable: { roles: ['facilitator'], queues: [] } },

@@ -9,6 +9,14 @@ import { projectRoot } from '../../walls/source-file.ts';
 
 const smallCommune = join(projectRoot, 'tests/content/verifier-commune');
 
+const demoKiosks = '/api/communes/val-des-sources/demo/kiosks';
+const newKiosk = `  - id: second-kiosk
+    site: town-hall
+    label: Borne 2
+    place: Cour
+    pxPerMm: 4
+  - id: town-hall-kiosk`;
+
 /** Two server processes on one database, and the folder that an editor works in. */
 describe('the commands that publish', () => {
   let postgres: TestPostgres;
@@ -86,6 +94,16 @@ describe('the commands that publish', () => {
     expect(listed).toMatch(/^ {2}n° 1 .*au démarrage du serveur/m);
   }, 60_000);
 
+  it('see a kiosk that was added and nothing else', async () => {
+    await change('sites.yaml', '  - id: town-hall-kiosk', newKiosk);
+    expect(run('content-publish').said).toContain('Borne ajoutée : Borne 2, Cour');
+    await expect
+      .poll(async () => JSON.stringify((await ask(String(servers[0]?.origin), demoKiosks)).data), {
+        timeout: 8_000,
+      })
+      .toContain('Borne 2');
+  }, 60_000);
+
   it('refuse a broken folder with the same findings as the check, and leave what runs alone', async () => {
     const before = await versions();
     await change('procedures/lost-key/procedure.yaml', 'kind: outcome', 'kind: fin');
@@ -94,7 +112,7 @@ describe('the commands that publish', () => {
     expect(refused.said).toMatch(/procedure\.yaml:\d+:\d+ .*\[shape\]/);
     expect(refused.said).toContain('Rien n’est publié');
     expect(await versions()).toEqual(before);
-    expect(run('content-rollback', '--list').said.match(/n° /g)).toHaveLength(4);
+    expect(run('content-rollback', '--list').said.match(/n° /g)).toHaveLength(5);
     expect(run('content-rollback', '--oops').status).toBe(2);
   }, 60_000);
 });

@@ -55,8 +55,9 @@ export const createDeskCallbacks = (api: DeskApi, now: () => Instant): DeskCallb
     showNumber: async (callbackId) => {
       const answer = await api.call('readCallbackNumber', { params: { callbackId } });
       if (!answer.ok) return deskAnswer(answer, now());
-      number.value = { callbackId, number: answer.value.number };
-      return { ok: true, value: number.value };
+      const shown = { callbackId, number: answer.value.number };
+      number.value = shown;
+      return { ok: true, value: shown };
     },
     forget: () => {
       number.value = null;

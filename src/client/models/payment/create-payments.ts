@@ -9,6 +9,7 @@ import { createOwnCallback } from '../callback.ts';
 import type { CallbackDraft, RequestSender } from '../request.ts';
 import { createAttempt } from './attempt.ts';
 import { createBillSearch } from './bill-search.ts';
+import { type BillShareDeps, createBillShare } from './bill-share.ts';
 import { createDemoBills } from './demo-bills.ts';
 import { createInvitation } from './invitation.ts';
 import { createOpened } from './opened.ts';
@@ -45,7 +46,7 @@ const forgetCommon = (shared: ReturnType<typeof common>): void => {
   for (const each of [search, asked, tracking, requests, callbacks, ownCallback]) each.forget();
 };
 
-export interface KioskPaymentsDeps extends PaymentsDeps {
+export interface KioskPaymentsDeps extends PaymentsDeps, BillShareDeps {
   readonly signed: ResidentApi;
   readonly openWindow: OpenPayWindow;
 }
@@ -58,15 +59,18 @@ export const createKioskPayments = (deps: KioskPaymentsDeps): Payments => {
   const attempt = createAttempt({ ...deps, kept: keptNowhere, backTo: 'kiosk-window' });
   const invitation = createInvitation(deps);
   const here = createPayHere({ ...deps, attempt });
+  const share = createBillShare(deps);
   return {
     ...shared,
     attempt,
+    share,
     invitation,
     here,
     opened: null,
     leave: () => undefined,
     end: async () => {
       here.dispose();
+      share.forget();
       attempt.forget();
       forgetCommon(shared);
       await invitation.end();
@@ -86,6 +90,7 @@ export const createHomePayments = (deps: HomePaymentsDeps): Payments => {
   return {
     ...shared,
     attempt,
+    share: null,
     invitation: null,
     here: null,
     opened,

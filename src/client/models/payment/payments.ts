@@ -2,6 +2,7 @@ import type { OwnCallback } from '../callback.ts';
 import type { CallbackDraft, RequestSender } from '../request.ts';
 import type { Attempt } from './attempt.ts';
 import type { BillSearch } from './bill-search.ts';
+import type { BillShare } from './bill-share.ts';
 import type { DemoBills } from './demo-bills.ts';
 import type { Invitation } from './invitation.ts';
 import type { Opened } from './opened.ts';
@@ -15,6 +16,8 @@ export interface Payments {
   /** The bill of "Ai-je payé ?". */
   readonly asked: BillSearch;
   readonly attempt: Attempt;
+  /** Showing a bill to the agent of one's own call; null at home, where nobody is called. */
+  readonly share: BillShare | null;
   /** A kiosk's QR; null at home. */
   readonly invitation: Invitation | null;
   /** Null where no window can be kept a handle on: at home. */

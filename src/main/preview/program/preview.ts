@@ -15,6 +15,7 @@ const refuse = (sentence: string): void => {
 const preview = async (): Promise<void> => {
   const asked = readArguments(process.argv.slice(2), process.env['KIOSK_CONFIG'] ?? 'kiosk-config');
   if (typeof asked === 'string') return refuse(asked);
+  if (asked.json || asked.overdue) return refuse('Écrivez : npm run content:preview [-- CHEMIN]');
   const port = Number(process.env['PORT'] ?? 8090);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     return refuse('PORT doit être un nombre entier de 1 à 65535.');

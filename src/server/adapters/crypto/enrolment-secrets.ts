@@ -1,8 +1,8 @@
-import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { importJWK, jwtVerify } from 'jose';
 import type { PublicJwk } from '#contract/schemas/kiosk.ts';
 import type { EnrolmentSecrets } from '../../ports/enrolment-secrets.ts';
-import { alphabet } from './alphabet.ts';
+import { randomCode } from './random-code.ts';
 
 const signedCode = async (proof: string, key: PublicJwk): Promise<string | null> => {
   try {
@@ -17,7 +17,7 @@ const signedCode = async (proof: string, key: PublicJwk): Promise<string | null>
 };
 
 export const createEnrolmentSecrets = (): EnrolmentSecrets => ({
-  newCode: () => Array.from({ length: 8 }, () => alphabet[randomInt(32)]).join(''),
+  newCode: () => randomCode(8),
   hash: (code) => createHash('sha256').update(`kiosk-enrolment|${code}`).digest('base64url'),
   same: (hash, other) => {
     const [a, b] = [Buffer.from(hash), Buffer.from(other)];

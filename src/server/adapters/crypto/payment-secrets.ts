@@ -1,11 +1,9 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { PaymentSecrets } from '../../ports/payment-secrets.ts';
-import { alphabet } from './alphabet.ts';
-
-const four = (): string => Array.from({ length: 4 }, () => alphabet[randomInt(32)]).join('');
+import { randomCode } from './random-code.ts';
 
 export const createPaymentSecrets = (): PaymentSecrets => ({
   newToken: () => randomBytes(32).toString('base64url'),
   hash: (token) => createHash('sha256').update(Buffer.from(token, 'base64url')).digest('base64url'),
-  newCode: () => `${four()}-${four()}`,
+  newCode: () => `${randomCode(4)}-${randomCode(4)}`,
 });

@@ -76,10 +76,7 @@ const listing =
     const open = sql`state IN ('promised', 'taken', 'answer-written') ORDER BY due_at, received_at LIMIT 300`;
     const over = sql`state IN ('done', 'unreachable') AND moved_at >= ${at(endedSince)}
       ORDER BY moved_at DESC LIMIT 50`;
-    return [
-      ...(await reading(db, secrets, staff, open)),
-      ...(await reading(db, secrets, staff, over)),
-    ];
+    return [...(await reading(db, secrets, staff, open)), ...(await reading(db, secrets, staff, over))];
   };
 
 export const createCallbacks = (db: Database, wrap: KeyWrap): Callbacks => {

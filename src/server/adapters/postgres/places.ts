@@ -50,7 +50,10 @@ const putKiosk = (db: Database, { id: commune }: Commune, kiosk: KioskPlace) =>
       label = excluded.label, place = excluded.place, px_per_mm = excluded.px_per_mm`);
 
 /** All of a commune's places, in the caller's transaction. */
-export const putPlaces = async (db: Database, { commune, sites, kiosks, services = [] }: CommunePlaces): Promise<void> => {
+export const putPlaces = async (
+  db: Database,
+  { commune, sites, kiosks, services = [] }: CommunePlaces,
+): Promise<void> => {
   await putCommune(db, commune);
   for (const site of sites) await putSite(db, commune, site);
   for (const service of services) await putService(db, commune, service);

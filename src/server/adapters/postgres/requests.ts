@@ -15,7 +15,10 @@ const standingColumns = sql`
 
 const readColumns = sql`
   request_id AS "requestId", tracking_code AS "trackingCode", state, received_at AS "receivedAt",
-  due_on::text AS "dueOn", about, service, procedure_id AS "procedureId", locale, content, answer`;
+  due_on::text AS "dueOn", about, service, procedure_id AS "procedureId", locale, content, answer,
+  CASE WHEN EXISTS (
+    SELECT FROM payment_alert l WHERE l.commune_id = request.commune_id AND l.alert_id = request.request_id)
+  THEN 'system' ELSE 'resident' END AS origin`;
 
 type Row = Omit<ReadRequest, 'body' | 'answer'> & {
   readonly content: Uint8Array | null;

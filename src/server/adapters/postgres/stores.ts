@@ -16,6 +16,7 @@ import { createInvitations } from './invitations.ts';
 import { createKioskDoor } from './kiosk-door.ts';
 import { createKiosks } from './kiosks.ts';
 import { createOneAtATime } from './one-at-a-time.ts';
+import { createOverpayments } from './overpayments.ts';
 import { createPaymentAlerts } from './payment-alerts.ts';
 import { createPayments } from './payments.ts';
 import { createPlaces } from './places.ts';
@@ -28,6 +29,7 @@ import { createReceipts } from './receipts.ts';
 import { createRequests } from './requests.ts';
 import { createSealKeys } from './seal-keys.ts';
 import { createSessionDoor } from './session-door.ts';
+import { createSiteNotices } from './site-notices.ts';
 import { createStaff } from './staff.ts';
 import { createTicketFeed } from './ticket-feed.ts';
 import { createMover } from './ticket-moves.ts';
@@ -72,6 +74,7 @@ export const createStores = (pool: Pool, wrap: KeyWrap, { demo }: { readonly dem
     kioskDoor: createKioskDoor(pool),
     sessions: createSessionDoor(pool, { demo }),
     staff: createStaff(pool, move),
+    siteNotices: createSiteNotices(pool),
     places: createPlaces(pool),
     publishedContent: createPublishedContent(pool),
     bills: createBills(pool),
@@ -85,6 +88,7 @@ export const createStores = (pool: Pool, wrap: KeyWrap, { demo }: { readonly dem
     callbacks: createCallbacks(pool, wrap),
     accountAccess: createAccountAccess(pool),
     paymentAlerts: createPaymentAlerts(pool, hints),
+    overpayments: createOverpayments(pool),
     upkeep: createUpkeep(pool, move),
     oneAtATime: createOneAtATime(pool),
   } satisfies Omit<UseCaseDeps, NotStored> & Omit<SweepDeps, 'hours'> & Record<string, unknown>;

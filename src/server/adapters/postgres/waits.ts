@@ -27,9 +27,7 @@ export const createWaits = (db: Database): Waits => ({
   of: async (commune, queue, now) => {
     const [holding, past] = await Promise.all([held(db, commune, queue), recorded(db, commune, queue)]);
     return {
-      held: holding.map(
-        ({ takenAt, onHoldMs }) => Math.max(0, elapsed(takenAt, now) - onHoldMs) as Millis,
-      ),
+      held: holding.map(({ takenAt, onHoldMs }) => Math.max(0, elapsed(takenAt, now) - onHoldMs) as Millis),
       recorded: past.map(({ heldMs }) => heldMs),
     };
   },

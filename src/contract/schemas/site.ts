@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { instant, siteId } from './base.ts';
+
+export const noticeAtMost = 200;
+
+/** Words and nothing else: no markup, no control character. */
+const words = v.pipe(v.string(), v.minLength(1), v.maxLength(noticeAtMost), v.regex(/^[^<>\u0000-\u001F\u007F-\u009F]+$/));
+
+/** By language. French is always there; whoever reads another one that is missing is shown the French. */
+export const noticeTexts = v.object({
+  fr: words,
+  'fr-simple': v.optional(words),
+  en: v.optional(words),
+  ar: v.optional(words),
+});
+export type NoticeTexts = v.InferOutput<typeof noticeTexts>;
+
+export const noticeId = v.pipe(v.string(), v.uuid());
+
+export const writtenNotice = v.object({
+  /** The site is closed meanwhile, whatever its hours say. */
+  closes: v.boolean(),
+  fromAt: instant,
+  toAt: instant,
+  texts: noticeTexts,
+});
+export type WrittenNotice = v.InferOutput<typeof writtenNotice>;
+
+/** As kiosks show it. */
+export const shownNotice = v.object({ noticeId, ...writtenNotice.entries });
+export type ShownNotice = v.InferOutput<typeof shownNotice>;
+
+export const siteNotice = v.object({ siteId, ...shownNotice.entries });
+export type SiteNotice = v.InferOutput<typeof siteNotice>;

@@ -1,0 +1,84 @@
+import type { ListState } from '#client/models/desk/desk-list.ts';
+import type { SiteNotice } from '#contract/schemas/site.ts';
+import type { QueueId, SiteId } from '#core/ids.ts';
+import type { Example } from '#ui/gallery/example.ts';
+import { createNoticeForm, type NoticeForm } from '../site/notice-form.ts';
+import { NoticesScreen } from '../site/notices-page.tsx';
+import { at } from './a-ticket.ts';
+import { aSession, north, type Scene } from './fake-services.ts';
+import { Stage } from './stage.tsx';
+
+const site = 'mairie-nord' as SiteId;
+const id = '5f0c6a52-3f0d-4b5e-9c1a-0123456789ab';
+
+const lift: SiteNotice = {
+  noticeId: id,
+  siteId: site,
+  closes: false,
+  fromAt: at(-100),
+  toAt: at(3_000),
+  texts: { fr: 'L’ascenseur est en panne. L’état civil vous reçoit au rez-de-chaussée, salle 3.' },
+};
+
+const works: SiteNotice = {
+  ...lift,
+  noticeId: '6f0c6a52-3f0d-4b5e-9c1a-0123456789ab',
+  siteId: 'mairie-sud' as SiteId,
+  closes: true,
+  fromAt: at(2_000),
+  toAt: at(2_400),
+  texts: {
+    fr: 'La mairie est fermée pour travaux.',
+    en: 'The town hall is closed for works.',
+    ar: 'البلدية مغلقة بسبب أشغال.',
+  },
+};
+
+const ready = (items: readonly SiteNotice[]): ListState<SiteNotice> => ({
+  state: 'ready',
+  items,
+  readAt: at(60),
+  stale: false,
+});
+
+const queues = [
+  { queueId: north, name: 'Mairie du Nord', siteId: site },
+  { queueId: 'mairie-sud' as QueueId, name: 'Mairie du Sud', siteId: 'mairie-sud' as SiteId },
+];
+
+const scene = (notices: ListState<SiteNotice>, change: Scene = {}): Scene => ({
+  session: { state: 'signed-in', session: aSession(['manager'], { queues }) },
+  place: { page: 'notices' },
+  notices,
+  ...change,
+});
+
+const after = (name: string, then: (form: NoticeForm) => void): Example => ({
+  name,
+  render: () => (
+    <Stage scene={scene(ready([lift, works]))}>
+      {(desk) => {
+        const form = createNoticeForm(desk.services.notices);
+        then(form);
+        return <NoticesScreen form={form} />;
+      }}
+    </Stage>
+  ),
+});
+
+/** The page of notices and closures in all its forms. */
+export const noticeExamples: readonly Example[] = [
+  { name: 'notices', render: () => <Stage scene={scene(ready([lift, works]))} /> },
+  { name: 'notices-empty', render: () => <Stage scene={scene(ready([]))} /> },
+  { name: 'notices-loading', render: () => <Stage scene={scene({ state: 'loading' })} /> },
+  {
+    name: 'notices-offline',
+    render: () => <Stage scene={scene({ state: 'refused', refusal: { code: 'offline' } })} />,
+  },
+  after('notices-writing', (form) => form.edit(works)),
+  after('notices-writing-wrong', (form) => {
+    form.start(id, site, at(60));
+    form.change({ to: '' });
+    void form.save(at(60));
+  }),
+];

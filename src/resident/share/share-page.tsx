@@ -1,0 +1,145 @@
+import type { BillShare, FoundBill, ShareQuestion } from '#client/models/payment/bill-share.ts';
+import { BillCard } from '#steps/payment/bill-card.tsx';
+import { Button } from '#ui/button/button.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Notice } from '#ui/notice/notice.tsx';
+import { Panel } from '#ui/panel/panel.tsx';
+import { Split } from '#ui/split/split.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
+import { useResident } from '../app/resident-context.ts';
+import { Frame } from '../frame/frame.tsx';
+import { MissingPage } from '../missing/missing-page.tsx';
+import { useBack } from '../router/use-back.ts';
+import { NotShown } from './not-shown.tsx';
+import { ShownUntil } from './shown-until.tsx';
+import './share-page.css';
+
+/** May the agent of this call see this one bill? Nothing leaves before the "oui". */
+export function SharePage() {
+  const { services } = useResident();
+  const share = services.payments.model.value?.share;
+  if (!share) return <MissingPage />;
+  const question = share.question.value;
+  const shown = share.shown.value;
+  if (!share.possible.value) return <CallOver />;
+  if (question.is !== 'none') return <Question share={share} question={question} />;
+  return shown ? <Shown {...shown} /> : <CallOver />;
+}
+
+interface QuestionProps {
+  readonly share: BillShare;
+  readonly question: Exclude<ShareQuestion, { is: 'none' }>;
+}
+
+function Question({ share, question }: QuestionProps) {
+  const { language } = useResident();
+  const translator = language.translator.value;
+  const { t } = translator;
+  const back = useBack();
+  const sending = question.is === 'sending';
+  const no = (): void => {
+    share.drop();
+    back();
+  };
+  return (
+    <Frame
+      title={t('payment.share.title')}
+      onBack={no}
+      action={
+        <Stack gap="s">
+          <Button kind="main" wide icon="eye" busy={sending} onPress={() => void share.share()}>
+            {t(sending ? 'payment.share.sending' : 'payment.share.yes')}
+          </Button>
+          <Button wide onPress={no}>
+            {t('payment.share.no')}
+          </Button>
+        </Stack>
+      }
+    >
+      <Split
+        lead={
+          <Stack gap="m">
+            <Heading focusOnMount lead={t('payment.share.lead')}>
+              {t('payment.share.title')}
+            </Heading>
+            {question.is === 'failed' && <NotShown trouble={question.trouble} />}
+            <WhatIsSeen />
+          </Stack>
+        }
+      >
+        <BillCard bill={question.found.bill} translator={translator} />
+      </Split>
+    </Frame>
+  );
+}
+
+function WhatIsSeen() {
+  const { language } = useResident();
+  const { t } = language.translator.value;
+  return (
+    <Panel heading={t('payment.share.sees')}>
+      <ul class="share-seen">
+        <li>{t('payment.share.sees-bill')}</li>
+        <li>{t('payment.share.sees-standing')}</li>
+        <li>{t('payment.share.sees-attempts')}</li>
+      </ul>
+      <p>{t('payment.share.limits')}</p>
+    </Panel>
+  );
+}
+
+function Shown({ bill, until }: FoundBill & { readonly until: Parameters<typeof ShownUntil>[0]['until'] }) {
+  const { language } = useResident();
+  const translator = language.translator.value;
+  const { t } = translator;
+  const back = useBack();
+  return (
+    <Frame
+      title={t('payment.share.done')}
+      onBack={back}
+      action={
+        <Button kind="main" wide icon="arrow-left" onPress={back}>
+          {t('resident.call.go-back')}
+        </Button>
+      }
+    >
+      <Split
+        lead={
+          <Stack gap="m">
+            <Heading key="shown" focusOnMount lead={t('payment.share.ends')}>
+              {t('payment.share.done')}
+            </Heading>
+            <ShownUntil until={until} />
+          </Stack>
+        }
+      >
+        <BillCard bill={bill} translator={translator} />
+      </Split>
+    </Frame>
+  );
+}
+
+/** The call ended meanwhile, and what was shown with it. */
+function CallOver() {
+  const { language } = useResident();
+  const { t } = language.translator.value;
+  const back = useBack();
+  return (
+    <Frame
+      title={t('payment.share.call-over')}
+      onBack={back}
+      action={
+        <Button kind="main" wide icon="arrow-left" onPress={back}>
+          {t('resident.call.go-back')}
+        </Button>
+      }
+    >
+      <Heading key="over" focusOnMount>
+        {t('payment.share.call-over')}
+      </Heading>
+      <Notice tone="info" role="status">
+        <p>{t('payment.share.call-over-text')}</p>
+      </Notice>
+    </Frame>
+  );
+}
