@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ResidentServices } from '#resident/services.ts';
+import { after, minutes } from '#core/instant.ts';
+import { cents } from '#core/payment/cents.ts';
 import type { TicketContext } from '#core/ticket/ticket.ts';
 import { sha256 } from '#client/bytes/sha256.ts';
 import { fromBase64url } from '#client/bytes/base64url.ts';
@@ -213,6 +215,27 @@ describe('a call', () => {
     world.network(true);
     await world.until(() => stateOf(setting).kind === 'held' && setting.kiosk.call.needsTold.value);
     expect(onlyTicket().needs).toEqual([['blind']]);
+  });
+
+  it('shows a bill to its agent by its own capability, and nothing once its person has left', async () => {
+    const setting = await world.beginEnrolled();
+    const bill = { reference: 'FA-2026-10-00482', amount: cents(4_250) };
+    const standing = { is: 'to-pay' } as const;
+    const paper = { label: '', payee: '', issuedOn: '2026-11-02', dueOn: null, standing, means: [] };
+    await callUntil(setting, 'held');
+    const { share } = await setting.payments();
+    const show = async (): Promise<void> => {
+      share?.ask({ proof: bill, bill: { ...paper, ...bill } });
+      await share?.share();
+    };
+    await show();
+    expect(onlyTicket().bills).toEqual([bill]);
+    expect(share?.shown.value?.until).toBe(after(world.clock().now(), minutes(15)));
+    await setting.kiosk.wipe({ call: 'keep' });
+    expect(share?.shown.value).toBeNull();
+    await show();
+    expect(onlyTicket().bills).toEqual([bill]);
+    expect(share?.question.value).toMatchObject({ trouble: { problem: 'ticket_moved' } });
   });
 
   it('says nothing more of its person once they have left', async () => {

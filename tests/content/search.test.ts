@@ -24,6 +24,10 @@ const french: readonly (readonly [question: string, first: string])[] = [
   ['Facil’Familles', 'pay-family-bill'],
   ['facture', 'pay-family-bill'],
   ['payer', 'pay-family-bill'],
+  ['impayé', 'pay-family-bill'],
+  ['impayés', 'pay-family-bill'],
+  ['facture impayee', 'pay-family-bill'],
+  ['dette', 'pay-family-bill'],
   ['trop payé', 'contest-bill'],
   ['trop paye', 'contest-bill'],
   ['remboursement', 'contest-bill'],
@@ -63,6 +67,8 @@ const english: readonly (readonly [question: string, first: string])[] = [
   ['passport', 'identity-papers'],
   ['cni', 'identity-papers'],
   ['pay a bill', 'pay-family-bill'],
+  ['unpaid bill', 'pay-family-bill'],
+  ['debt', 'pay-family-bill'],
   ['refund', 'contest-bill'],
   ['vote', 'electoral-roll'],
   ['wedding', 'marriage-certificate'],
@@ -95,6 +101,12 @@ describe('what one types leads first to', () => {
       ]);
     }
     expect(found('fr', 'payer la cantine').slice(0, 2)).toContain('pay-family-bill');
+    for (const locale of ['fr-simple', 'en', 'ar'] as const)
+      expect(found(locale, 'cantine').slice(0, 2), locale).toContain('pay-family-bill');
+  });
+
+  it.each(['فاتورة غير مدفوعة', 'impayé'])('in Arabic, %s: the bill to pay', (question) => {
+    expect(found('ar', question)[0]).toBe('pay-family-bill');
   });
 
   it('France Services, for what the town hall does not do', () => {

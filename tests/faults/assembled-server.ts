@@ -6,6 +6,7 @@ import { masterKeyFrom } from '#server/adapters/crypto/master-key.ts';
 import { createPasswords } from '#server/adapters/crypto/passwords.ts';
 import { createPaymentSecrets } from '#server/adapters/crypto/payment-secrets.ts';
 import { createRequestSecrets } from '#server/adapters/crypto/request-secrets.ts';
+import { createStaffSecrets } from '#server/adapters/crypto/staff-secrets.ts';
 import { noMail } from '#server/adapters/mail/smtp.ts';
 import { migrate } from '#server/adapters/postgres/migrate.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
@@ -59,6 +60,7 @@ const about = {
 
 const paymentFeed = createPaymentFeed(stores);
 const paymentSecrets = createPaymentSecrets();
+const passwords = await createPasswords();
 
 const app = buildApp({
   useCases: createUseCases({
@@ -74,6 +76,8 @@ const app = buildApp({
     countable: { has: () => false },
     reviews: { overdue: () => [] },
     worries: { warn: () => undefined },
+    staffSecrets: createStaffSecrets(),
+    passwords,
   }),
   kiosks: stores.kioskDoor,
   sessions: stores.sessions,
@@ -84,7 +88,7 @@ const app = buildApp({
   waker: createWaker(databaseUrl),
   clock,
   secret,
-  passwords: await createPasswords(),
+  passwords,
   content: {
     index: () => ({ version: 'v1', communeId: id, locales: ['fr'] }),
     file: (_, name) => (name === 'library.json' ? JSON.stringify({ commune: { id } }) : null),

@@ -18,9 +18,6 @@ const fractions: readonly (readonly [what: string, shape: RegExp])[] = [
 /** Write an amount for people; or count something else. */
 const excused: Readonly<Record<string, string>> = {
   'src/i18n/format.ts': 'writes amounts in each language',
-  'src/core/procedure/fields/number.ts': 'writes an amount as people type it',
-  'src/content/verify/walk-sentences.ts': 'writes an amount in a sentence of the verifier',
-  'src/resident/bill/bill-step.ts': 'types the amount of a bill of the demonstration',
   'src/core/calendar/holidays.ts': 'reckons Easter',
   'src/core/directory/distance.ts': 'counts metres',
   'src/main/build/build.mjs': 'counts seconds',

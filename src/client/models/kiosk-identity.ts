@@ -2,11 +2,11 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { DemoKiosk, EnrolledKiosk, SealKey } from '#contract/schemas/kiosk.ts';
 import type { KioskId } from '#core/ids.ts';
+import { bareCode } from '#core/request/crockford.ts';
 import type { ResidentApi } from '../api/call.ts';
 import type { Refused } from '../api/reply.ts';
 import { signEnrolmentProof } from '../kiosk-key/enrolment-proof.ts';
 import { makeKeyPair, publicJwkOf } from '../kiosk-key/key-pair.ts';
-import { typedCode } from '../kiosk-key/typed-code.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { IdentityStore, KioskIdentity } from '../ports/identity-store.ts';
 import type { Random } from '../ports/random.ts';
@@ -87,7 +87,7 @@ export const createKioskIdentity = (deps: KioskIdentityDeps): KioskIdentityModel
   };
 
   const enrol = async (typed: string): Promise<void> => {
-    const code = typedCode(typed);
+    const code = bareCode(typed);
     const keys = await makeKeyPair();
     const proof = await signEnrolmentProof(keys, { code, now: clock.now(), id: random.uuid() });
     const answer = await api.call('enrolKiosk', {

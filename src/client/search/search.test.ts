@@ -23,7 +23,7 @@ const told: readonly Told[] = [
     id: 'factures-familles',
     title: 'Payer une facture Paris Familles',
     summary: 'Cantine, centre de loisirs, crèche.',
-    synonyms: ['Facil’Familles', 'cantine', 'facil familles'],
+    synonyms: ['Facil’Familles', 'cantine', 'facil familles', 'impayé'],
   },
   {
     id: 'carte-identite',
@@ -72,6 +72,7 @@ describe('search', () => {
     ['the other apostrophe', "d'identité", 'carte-identite'],
     ['a slip of the finger', 'naisance', 'acte-naissance'],
     ['another word for it', 'cantine', 'factures-familles'],
+    ['a plural without its accent', 'impayes', 'factures-familles'],
     ['a former name', 'facilfamilles', 'factures-familles'],
     ['a plural', 'cartes', 'carte-identite'],
     ['a ligature', 'oeuvre', 'oeuvres'],

@@ -6,6 +6,7 @@ import { fieldsAsked } from '#core/procedure/path.ts';
 import type { DateField, Field, Procedure } from '#core/procedure/procedure.ts';
 import { isRecordStep, type Records, recordsOf } from '#core/procedure/record.ts';
 import type { Answer } from '#core/procedure/run.ts';
+import { sampleTexts } from './sample-texts.ts';
 
 /** One way through a procedure: what was answered and recorded in order, the steps on the path, and the outcome it ends at. */
 export interface Walk {
@@ -53,13 +54,6 @@ const datesFor = (field: DateField, constants: readonly unknown[], today: string
     ? [field.min, field.max, ...constants.flatMap((each) => daysAround(each, today))]
     : [Number(field.min), Number(field.max), ...constants.flatMap(numbersAround)];
 
-const texts: Readonly<Record<string, string>> = {
-  letters: 'Diop',
-  email: 'a@exemple.fr',
-  phone: '0144522919',
-  reference: 'A1',
-};
-
 /**
  * At least one answer from each region that the conditions can tell apart: constants, and the values just beside
  * them. Since the language is closed, walks over these are all the walks there are.
@@ -79,7 +73,7 @@ const answersFor = (procedure: Procedure, field: Field, today: string): readonly
     case 'date':
       return datesFor(field, constants, today);
     case 'text':
-      return [texts[field.keyboard] ?? ''];
+      return [sampleTexts[field.keyboard]];
   }
 };
 

@@ -4,6 +4,7 @@ import { isAnswer } from '#core/procedure/field.ts';
 import type { DateField, Field, Step } from '#core/procedure/procedure.ts';
 import { type Records, recordsOf } from '#core/procedure/record.ts';
 import type { Answer } from '#core/procedure/run.ts';
+import { sampleTexts } from '../procedure/sample-texts.ts';
 import type { Atom, AtomTable } from './atoms.ts';
 import { dayAt, dayNumber } from './day-number.ts';
 
@@ -32,13 +33,6 @@ const dates = (field: DateField, constants: readonly Constant[], today: string):
   return around(dayNumber(field.min), dayNumber(field.max), daysIn(constants, today)).map(dayAt);
 };
 
-const typed: Readonly<Record<string, string>> = {
-  letters: 'Diop',
-  email: 'a@exemple.fr',
-  phone: '0144522919',
-  reference: 'A1',
-};
-
 const candidates = (field: Field, constants: readonly Constant[], today: string): readonly Answer[] => {
   switch (field.type) {
     case 'choice':
@@ -51,7 +45,7 @@ const candidates = (field: Field, constants: readonly Constant[], today: string)
     case 'date':
       return dates(field, constants, today);
     case 'text':
-      return [typed[field.keyboard] ?? ''];
+      return [sampleTexts[field.keyboard]];
   }
 };
 

@@ -1,3 +1,4 @@
+import { amountText } from '#core/payment/amount-text.ts';
 import { showAnswer } from '#core/procedure/field.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { isRecordStep, type RecordStep } from '#core/procedure/record.ts';
@@ -21,7 +22,7 @@ const valueInWords = (procedure: Procedure, words: FrenchWords, id: string, valu
     case 'number':
       return `« ${shown.value} »`;
     case 'amount':
-      return `« ${(shown.cents / 100).toFixed(2).replace('.', ',')} € »`;
+      return `« ${amountText(shown.cents)} € »`;
     case 'day':
       return `« ${frenchDay(shown.date)} »`;
     case 'year':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readAmount } from './amount-text.ts';
+import { amountText, readAmount } from './amount-text.ts';
 
 it('reads euros and cents with a comma, a point, or neither', () => {
   expect(
@@ -24,4 +24,30 @@ it('every amount of cents comes back from its own text, exactly', () => {
       expect(readAmount(`${digits.slice(0, -2)}${mark}${digits.slice(-2)}`)).toBe(amount);
     }),
   );
+});
+
+it('an amount is written with its two decimals, whatever it ends in', () => {
+  expect([0, 5, 50, 99, 100, 4_250, 4_205, 123_400].map(amountText)).toEqual([
+    '0,00',
+    '0,05',
+    '0,50',
+    '0,99',
+    '1,00',
+    '42,50',
+    '42,05',
+    '1234,00',
+  ]);
+});
+
+it('every amount is read again from what is written of it, however large', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 99_999_999_999 }), (amount) => {
+      expect(readAmount(amountText(amount))).toBe(amount);
+    }),
+  );
+});
+
+it('what is no amount is not written as one', () => {
+  for (const amount of [0.5, -1, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(() => amountText(amount)).toThrow('whole number of cents');
 });

@@ -13,3 +13,12 @@ export const readAmount = (text: string): Cents | null => {
   if (euros === undefined) return null;
   return cents(Number(euros.replace(/[^\d]/g, '') + decimals.padEnd(2, '0')));
 };
+
+/**
+ * An amount of cents as people type it, `42,50`, always with its two decimals. Its digits are only moved apart, so it
+ * comes back from `readAmount` exactly. Throws on what is no amount.
+ */
+export const amountText = (amount: number): string => {
+  const digits = String(cents(amount)).padStart(3, '0');
+  return `${digits.slice(0, -2)},${digits.slice(-2)}`;
+};

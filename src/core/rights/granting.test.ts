@@ -4,7 +4,7 @@ import type { QueueId } from '../ids.ts';
 import { type Rights, type StaffRole, grantable, mayChange, mayGrant } from './granting.ts';
 
 const roles: readonly StaffRole[] = ['facilitator', 'officer', 'manager', 'administrator', 'data-protection'];
-const queues = ['hall', 'annexe', 'regie'] as readonly QueueId[];
+const queues = ['hall', 'annexe', 'regie'].map((id) => id as QueueId);
 
 const anyRights: fc.Arbitrary<Rights> = fc.record({
   roles: fc.subarray([...roles]),

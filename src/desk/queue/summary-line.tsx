@@ -15,7 +15,8 @@ const spoken = ({ waiting, oldestMinutes }: Summary, { t }: Translator): string 
 export const SummaryLine = () => {
   const { board, summary, words } = useDesk();
   const { waiting } = board.value;
-  const [oldest] = waiting;
+  // Not the first: access needs may go before an older call.
+  const [oldest] = waiting.toSorted((a, b) => a.openedAt - b.openedAt);
   const said = summary.said.value;
   return (
     <p class="summary-line">

@@ -1,6 +1,7 @@
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Icon } from '#ui/icon/icon.tsx';
+import { placeWords } from '../queue/place-words.ts';
 import { Wait } from '../queue/wait.tsx';
 import { useDesk } from '../use-desk.ts';
 import './ring-band.css';
@@ -16,7 +17,7 @@ export const RingBand = () => {
 const Band = ({ first, waiting }: { readonly first: DeskTicket; readonly waiting: number }) => {
   const { ringer, services, shown, words } = useDesk();
   const { t } = words;
-  const where = { kiosk: first.kioskLabel, place: first.place };
+  const where = placeWords(first, words);
   const sound = services.preferences.current.value.sound;
   const elsewhere = services.places.place.value.page !== 'queue';
   const see = (): void => services.places.go({ page: 'queue', ticketId: first.ticketId });
@@ -27,7 +28,7 @@ const Band = ({ first, waiting }: { readonly first: DeskTicket; readonly waiting
       </span>
       <p class="ring-band__words">
         <strong>
-          {waiting === 1 ? t('desk.band.one', where) : t('desk.band.many', { ...where, count: waiting })}
+          {waiting === 1 ? t('desk.band.one', { where }) : t('desk.band.many', { where, count: waiting })}
         </strong>{' '}
         <span class="ring-band__since">
           {t('desk.band.since', { wait: '' })}

@@ -101,7 +101,11 @@ export const createNoticeForm = (notices: Pick<DeskNotices, 'put' | 'end'>): Not
     edit: ({ noticeId, siteId, closes, fromAt, toAt, texts }) => {
       const known = Object.fromEntries(locales.map((locale) => [locale, texts[locale] ?? '']));
       show({
-        ...{ noticeId, siteId, closes, from: localOf(fromAt), to: localOf(toAt) },
+        noticeId,
+        siteId,
+        closes,
+        from: localOf(fromAt),
+        to: localOf(toAt),
         texts: { ...noTexts, ...known },
       });
     },

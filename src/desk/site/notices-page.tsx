@@ -1,7 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { DeskSession } from '#contract/schemas/desk.ts';
 import type { SiteNotice } from '#contract/schemas/site.ts';
-import type { SiteId } from '#core/ids.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/chip/chip.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
@@ -13,16 +11,9 @@ import { PlainRefusal } from '../frame/plain-refusal.tsx';
 import { usePolled } from '../frame/use-polled.ts';
 import { useDesk } from '../use-desk.ts';
 import { createNoticeForm, type NoticeForm } from './notice-form.ts';
+import { sitesOf } from './sites-of.ts';
 import { WritingNotice } from './writing-notice.tsx';
 import './notices-page.css';
-
-export interface NamedSite {
-  readonly siteId: SiteId;
-  readonly name: string;
-}
-
-export const sitesOf = (session: DeskSession | null): readonly NamedSite[] =>
-  (session?.queues ?? []).flatMap(({ siteId, name }) => (siteId === null ? [] : [{ siteId, name }]));
 
 /** What the manager's sites say besides their hours: notices, exceptional closures. */
 export const NoticesPage = () => {

@@ -10,7 +10,7 @@ import { TextField } from '#ui/text-field/text-field.tsx';
 import { PlainRefusal } from '../frame/plain-refusal.tsx';
 import { useDesk } from '../use-desk.ts';
 import type { NoticeDraft, NoticeField, NoticeForm } from './notice-form.ts';
-import { sitesOf } from './notices-page.tsx';
+import { sitesOf } from './sites-of.ts';
 
 interface WritingNoticeProps {
   readonly form: NoticeForm;

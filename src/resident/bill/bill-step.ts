@@ -1,4 +1,5 @@
 import type { Payments } from '#client/models/payment/payments.ts';
+import { amountText } from '#core/payment/amount-text.ts';
 import { cents } from '#core/payment/cents.ts';
 import type { BillStep } from '#core/procedure/procedure.ts';
 import { billRecord } from '#core/procedure/record.ts';
@@ -67,7 +68,7 @@ export const billDealings = (
     look,
     take: (bill) => {
       reference.type(bill.reference);
-      amount.type(String(bill.amount / 100).replace('.', ','));
+      amount.type(amountText(bill.amount));
       look();
     },
     accept: () => {

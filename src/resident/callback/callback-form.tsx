@@ -34,12 +34,15 @@ export function CallbackForm({ payments }: FormProps) {
   const { t } = resident.language.translator.value;
   const { typed, slot } = callbackDeskOf(payments);
   const tried = useSignal(0);
+  // As they were at the touch: an error that changed with each digit would take the focus from the field.
+  const faults = useSignal<readonly Fault[]>([]);
+  const wrong = faults.value;
   const slots = offeredSlots(resident);
   const chosen = slots.find((one) => slot.value !== null && slotId(one) === slotId(slot.value)) ?? null;
   const number = phoneNumber(typed.value);
-  const wrong = tried.value > 0 ? faultsOf(typed.value, number !== null, chosen !== null) : [];
   const send = (): void => {
     tried.value += 1;
+    faults.value = faultsOf(typed.peek(), number !== null, chosen !== null);
     if (number === null || chosen === null) return;
     const { procedureId, stepId, locale } = contextOf(
       resident.visit,

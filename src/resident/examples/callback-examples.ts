@@ -49,6 +49,24 @@ const own = (state: CallbackState): ScreenExample =>
     },
   });
 
+const byCode = (setting: 'kiosk' | 'home'): ScreenExample => ({
+  name: `${setting}-track-callback`,
+  setting,
+  world: {
+    payments: {
+      tracking: {
+        is: 'callback',
+        standing: {
+          state: 'promised',
+          slot: { date: '2026-11-25', from: 810, to: 1_020 },
+          receivedAt: exampleNow,
+        },
+      },
+    },
+  },
+  before: ({ router }) => router.go({ at: 'track' }),
+});
+
 const empty = (setting: 'kiosk' | 'home'): ScreenExample => ({
   name: `${setting}-callback-empty`,
   setting,
@@ -67,6 +85,7 @@ const asked = (setting: 'kiosk' | 'home'): readonly ScreenExample[] => [
 /** To ask for a call-back, what was promised, and what its own link tells. */
 export const callbackExamples: readonly ScreenExample[] = [
   ...asked('kiosk'),
+  byCode('kiosk'),
   example('kiosk', '-offline', {}, { online: false }),
   example(
     'kiosk',
@@ -76,6 +95,7 @@ export const callbackExamples: readonly ScreenExample[] = [
   ),
   example('kiosk', '-coming', 'coming'),
   ...asked('home'),
+  byCode('home'),
   example('home', '-waiting', { callback: { kind: 'waiting', since: exampleNow }, callbackLink }),
   own('promised'),
   own('taken'),

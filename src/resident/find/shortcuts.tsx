@@ -5,12 +5,15 @@ import { useResident } from '../app/resident-context.ts';
 import './procedure-tiles.css';
 
 /** Pages that are no procedure, and that people look for by word all the same. */
-export type Shortcut = 'paid' | 'track';
+export type Shortcut = 'paid' | 'track' | 'callback';
 
 const words: Readonly<Record<Shortcut, WordKey>> = {
   paid: 'payment.paid.search-words',
   track: 'payment.track.search-words',
+  callback: 'payment.callback.search-words',
 };
+
+const icons = { paid: 'wallet', track: 'file-text', callback: 'phone' } as const;
 
 const bare = (text: string): string => text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
 
@@ -19,7 +22,7 @@ export const shortcutsFor = (question: string, { t }: Translator): readonly Shor
   const asked = bare(question)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= 3);
-  return (['paid', 'track'] as const).filter((each) => {
+  return (['paid', 'track', 'callback'] as const).filter((each) => {
     const theirs = bare(t(words[each])).split(' ');
     return asked.some((word) => theirs.some((other) => other.startsWith(word)));
   });
@@ -34,7 +37,7 @@ export function Shortcuts({ to }: { readonly to: readonly Shortcut[] }) {
       {to.map((at) => (
         <li key={at}>
           <Tile
-            icon={at === 'paid' ? 'wallet' : 'file-text'}
+            icon={icons[at]}
             label={t(`payment.${at}.tile`)}
             hint={t(`payment.${at}.tile-hint`)}
             onPress={() => router.go({ at })}

@@ -16,7 +16,7 @@ const billOf = ({ services }: Resident) => {
 /** On the page of the call: the bill of this visit, if one was found. */
 export function CallShare() {
   const { share, found } = billOf(useResident());
-  return share && found && <ShareDoor share={share} found={found} />;
+  return share && found && <ShareDoor share={share} found={found} hint />;
 }
 
 /** On the page of an open call, while no bill was found: where one is found, and shown from. */

@@ -8,10 +8,12 @@ import { ShownUntil } from './shown-until.tsx';
 export interface ShareDoorProps {
   readonly share: BillShare;
   readonly found: FoundBill;
+  /** Where there is room: that a question comes first. */
+  readonly hint?: boolean;
 }
 
 /** Beside a bill, while its person's call is open: the way to the question, or until when the agent may see it. */
-export function ShareDoor({ share, found: { proof, bill } }: ShareDoorProps) {
+export function ShareDoor({ share, found: { proof, bill }, hint = false }: ShareDoorProps) {
   const { language, now, router } = useResident();
   const { t } = language.translator.value;
   const shown = share.shown.value;
@@ -28,7 +30,7 @@ export function ShareDoor({ share, found: { proof, bill } }: ShareDoorProps) {
       <Button icon="eye" wide onPress={ask}>
         {t('payment.share.offer')}
       </Button>
-      <p>{t('payment.share.offer-hint')}</p>
+      {hint && <p>{t('payment.share.offer-hint')}</p>}
     </Stack>
   );
 }

@@ -1,4 +1,5 @@
 import type { BillShare, FoundBill, ShareQuestion } from '#client/models/payment/bill-share.ts';
+import type { Instant } from '#core/instant.ts';
 import { BillCard } from '#steps/payment/bill-card.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
@@ -26,6 +27,14 @@ export function SharePage() {
   return shown ? <Shown {...shown} /> : <CallOver />;
 }
 
+/** Enough to know it again, so that all of the question stands on one screen. */
+const inShort = ({ reference, amount, label, payee }: FoundBill['bill']) => ({
+  reference,
+  amount,
+  label,
+  payee,
+});
+
 interface QuestionProps {
   readonly share: BillShare;
   readonly question: Exclude<ShareQuestion, { is: 'none' }>;
@@ -37,6 +46,7 @@ function Question({ share, question }: QuestionProps) {
   const { t } = translator;
   const back = useBack();
   const sending = question.is === 'sending';
+  const failed = question.is === 'failed';
   const no = (): void => {
     share.drop();
     back();
@@ -59,15 +69,15 @@ function Question({ share, question }: QuestionProps) {
       <Split
         lead={
           <Stack gap="m">
-            <Heading focusOnMount lead={t('payment.share.lead')}>
+            <Heading focusOnMount lead={failed ? undefined : t('payment.share.lead')}>
               {t('payment.share.title')}
             </Heading>
-            {question.is === 'failed' && <NotShown trouble={question.trouble} />}
-            <WhatIsSeen />
+            {failed && <NotShown trouble={question.trouble} />}
+            <BillCard bill={inShort(question.found.bill)} translator={translator} />
           </Stack>
         }
       >
-        <BillCard bill={question.found.bill} translator={translator} />
+        <WhatIsSeen />
       </Split>
     </Frame>
   );
@@ -88,7 +98,7 @@ function WhatIsSeen() {
   );
 }
 
-function Shown({ bill, until }: FoundBill & { readonly until: Parameters<typeof ShownUntil>[0]['until'] }) {
+function Shown({ bill, until }: FoundBill & { readonly until: Instant }) {
   const { language } = useResident();
   const translator = language.translator.value;
   const { t } = translator;
@@ -106,14 +116,15 @@ function Shown({ bill, until }: FoundBill & { readonly until: Parameters<typeof 
       <Split
         lead={
           <Stack gap="m">
-            <Heading key="shown" focusOnMount lead={t('payment.share.ends')}>
+            <Heading key="shown" focusOnMount>
               {t('payment.share.done')}
             </Heading>
             <ShownUntil until={until} />
+            <p>{t('payment.share.ends')}</p>
           </Stack>
         }
       >
-        <BillCard bill={bill} translator={translator} />
+        <BillCard bill={inShort(bill)} translator={translator} />
       </Split>
     </Frame>
   );

@@ -15,6 +15,7 @@ import { Timeline, type TimelineStep } from '#ui/timeline/timeline.tsx';
 import { TextField } from '#ui/text-field/text-field.tsx';
 import { useResident } from '../app/resident-context.ts';
 import { LoadingPage } from '../content/loading-page.tsx';
+import { CallbackByCode } from '../callback/callback-by-code.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { troubleText } from '../payment/trouble-text.ts';
 import { usePayments } from '../payment/use-payments.ts';
@@ -29,6 +30,7 @@ export function TrackPage() {
   const state = payments.tracking.state.value;
   if (state.is === 'standing')
     return <Standing payments={payments} standing={state.standing} answer={null} />;
+  if (state.is === 'callback') return <CallbackByCode payments={payments} standing={state.standing} />;
   if (state.is === 'byLink') {
     return <Standing payments={payments} standing={state.answer} answer={state.answer} />;
   }
@@ -39,7 +41,7 @@ const fieldId = 'field-tracking-code';
 
 interface QuestionProps {
   readonly payments: Payments;
-  readonly state: Exclude<TrackingState, { is: 'standing' | 'byLink' }>;
+  readonly state: Exclude<TrackingState, { is: 'standing' | 'callback' | 'byLink' }>;
 }
 
 function Question({ payments, state }: QuestionProps) {

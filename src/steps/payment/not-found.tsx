@@ -1,6 +1,6 @@
 import type { Translator } from '#i18n/translator.ts';
+import { DotList } from '#ui/dot-list/dot-list.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
-import './not-found.css';
 
 /** Why a bill is not on screen. `offline`: no network; `unreachable`: our server or its ledger does not answer. */
 export type NoBill = 'unknown' | 'offline' | 'unreachable' | 'too-many';
@@ -15,11 +15,13 @@ export function NotFound({ why, translator: { t } }: NotFoundProps) {
   if (why !== 'unknown') return <Unreachable why={why} t={t} />;
   return (
     <Notice tone="warn" icon="search" heading={t('payment.search.unknown')} role="alert">
-      <ul class="not-found__list">
-        <li>{t('payment.search.unknown-reference')}</li>
-        <li>{t('payment.search.unknown-amount')}</li>
-        <li>{t('payment.search.unknown-recent')}</li>
-      </ul>
+      <DotList
+        items={[
+          t('payment.search.unknown-reference'),
+          t('payment.search.unknown-amount'),
+          t('payment.search.unknown-recent'),
+        ]}
+      />
       <p>{t('payment.search.unknown-help')}</p>
     </Notice>
   );

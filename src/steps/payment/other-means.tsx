@@ -1,4 +1,5 @@
 import type { Translator } from '#i18n/translator.ts';
+import { DotList } from '#ui/dot-list/dot-list.tsx';
 import { Panel } from '#ui/panel/panel.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import type { ShownBill } from './shown-bill.ts';
@@ -26,11 +27,7 @@ export function OtherMeans({ bill, translator }: OtherMeansProps) {
         {means.length === 0 ? (
           <p>{t('payment.means.none')}</p>
         ) : (
-          <ul class="other-means">
-            {means.map((mean) => (
-              <li key={mean}>{t(`payment.means.${mean}`)}</li>
-            ))}
-          </ul>
+          <DotList items={means.map((mean) => t(`payment.means.${mean}`))} />
         )}
       </Panel>
       <section class="coupon" aria-label={t('payment.means.coupon')}>

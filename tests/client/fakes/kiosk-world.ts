@@ -26,6 +26,8 @@ interface Stored {
   readonly heldForMillis: number;
   /** What was said to help after the call, each time. */
   readonly needs: (readonly string[])[];
+  /** The bills that were shown to its agent, each time. */
+  readonly bills: unknown[];
   view: TicketView;
 }
 
@@ -80,7 +82,7 @@ export const kioskWorld = async () => {
     if (!server.tickets.has(ticketId)) {
       const late = sent.personLeft || sent.heldForMillis > 15 * 60_000;
       const view = aView({ state: late ? 'missed' : 'waiting' });
-      server.tickets.set(ticketId, { ...sent, call: await open(sent.envelope), needs: [], view });
+      server.tickets.set(ticketId, { ...sent, call: await open(sent.envelope), needs: [], bills: [], view });
     }
     const stored = server.tickets.get(ticketId);
     return json({ ticketId, digest, committedAt: clock.now(), ticket: stored?.view });
@@ -117,6 +119,10 @@ export const kioskWorld = async () => {
     if (path.endsWith('/needs')) {
       stored.needs.push((JSON.parse(asked.body) as { needs: readonly string[] }).needs);
       return json(stored.view);
+    }
+    if (path.endsWith('/bill')) {
+      stored.bills.push(JSON.parse(asked.body));
+      return json({ until: clock.now() + 15 * 60_000 });
     }
     if (path.endsWith('/cancel')) {
       change(stored.envelope.ticketId, { state: 'cancelled' });

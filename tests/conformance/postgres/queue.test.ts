@@ -96,7 +96,7 @@ withHouse('the waits of a queue', (stage) => {
     const reply = asserted(
       await house.useCases.beat({
         actor: kioskActor(),
-        params: { communeId: vauclair, kioskId: kioskActor().kioskId },
+        params: { communeId: vauclair },
         query: undefined,
         body: { buildId: 'build-1', contentVersion: null, outboxWaiting: 0, highestSeq: 0 },
         now: start,

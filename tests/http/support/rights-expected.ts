@@ -3,6 +3,7 @@ import type { RouteName } from '#contract/routes.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import { weighIn } from '#server/use-cases/weigh-in.ts';
+import { minutes } from '#core/instant.ts';
 import { cents } from '#core/payment/cents.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
 import { asserted } from '../../support/acts.ts';
@@ -65,6 +66,38 @@ const waitingTicket: Ask = async (world, at) => ({
   params: { communeId: placeAt[at].communeId, ticketId: (await world.waiting(at)).ticketId },
   body: {},
 });
+
+/** One that came after its person had left. */
+const missedTicket: Ask = async (world, at) => ({
+  params: {
+    communeId: placeAt[at].communeId,
+    ticketId: (await world.waiting(at, minutes(20))).ticketId,
+  },
+  body: {},
+});
+
+const entry =
+  (body: Asked['body'] = {}): Ask =>
+  (_, at) => {
+    const { communeId, queueId } = placeAt[at];
+    return { params: { communeId, queueId, ticketId: randomUUID() }, body };
+  };
+
+/** The queue of a service: who asks at their own site works there, at the other they do not. */
+const phoneEntry: Ask = async ({ house, worker }, at, role) => {
+  const { communeId } = placeAt[at];
+  const queueId = at === 'own site' ? 'service' : 'other-service-annexe';
+  await house.pool.rows(sql`
+    INSERT INTO queue (commune_id, queue_id, site_id, name, letter)
+    VALUES (${communeId}, ${queueId}, NULL, 'Service', 'S') ON CONFLICT DO NOTHING`);
+  const { actor } = await worker(role);
+  if (at === 'own site')
+    await house.pool.rows(sql`
+      INSERT INTO staff_queue (commune_id, staff_id, queue_id)
+      VALUES (${communeId}, ${actor.staffId}, ${queueId}) ON CONFLICT DO NOTHING`);
+  const body = samples.openPhoneTicket.body ?? {};
+  return { params: { communeId, queueId, ticketId: randomUUID() }, body };
+};
 
 const heldTicket =
   (rest: Readonly<Record<string, unknown>> = {}): Ask =>
@@ -240,6 +273,10 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
     scope: 'site',
     ask: queue({ body: { availability: 'available', holds: [] } }),
   },
+  holdTicket: { who: ['facilitator'], scope: 'site', ask: heldTicket() },
+  markTicketSeen: { who: ['facilitator'], scope: 'site', ask: missedTicket },
+  openCounterTicket: { who: ['facilitator'], scope: 'site', ask: entry(samples.openCounterTicket.body) },
+  openPhoneTicket: { who: ['facilitator'], scope: 'site', ask: phoneEntry },
   takeTicket: { who: ['facilitator'], scope: 'site', ask: waitingTicket },
   arriveAtTicket: { who: ['facilitator'], scope: 'site', ask: heldTicket() },
   settleTicket: { who: ['facilitator'], scope: 'site', ask: heldTicket({ outcome: 'helped' }) },
@@ -302,7 +339,6 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
     scope: 'commune',
     ask: communeWith(samples.readAccessJournal.body),
   },
-  listOverdueFacts: { who: ['manager'], scope: 'commune', ask: commune },
   listVainSearches: { who: ['manager'], scope: 'commune', ask: commune },
   listOverdueFacts: { who: ['manager'], scope: 'commune', ask: commune },
 };

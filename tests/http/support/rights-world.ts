@@ -115,9 +115,9 @@ export const openWorld = async (house: House) => {
     return known;
   };
 
-  const waiting = async (at: Whereabouts) => {
+  const waiting = async (at: Whereabouts, heldForMillis = 0) => {
     const { kioskId, queueId, communeId } = placeAt[at];
-    return callAgent(house, { kiosk: kioskActor(kioskId, queueId, communeId) });
+    return callAgent(house, { kiosk: kioskActor(kioskId, queueId, communeId), heldForMillis });
   };
 
   return {

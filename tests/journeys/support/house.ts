@@ -12,6 +12,8 @@ export interface House {
   /** A console, signed in and on duty at the first site's queue. */
   desk(firstName: string): Promise<Desk>;
   phone(path: string): Promise<Page>;
+  /** A phone that scans a code shown on a screen. */
+  scan(address: string): Promise<Page>;
 }
 
 export const kioskSize = { width: 1080, height: 1920 };
@@ -21,12 +23,13 @@ export const phoneSize = { width: 390, height: 844 };
 /** No page of ours may ask anything of anyone else, nor break our own content security policy, on any journey. */
 const watched = async (
   context: BrowserContext,
-  origin: string,
+  origins: readonly string[],
   faults: string[],
 ): Promise<BrowserContext> => {
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) faults.push(`a request to ${url}`);
+    const allowed = origins.some((origin) => url.startsWith(origin)) || /^(data|blob|about):/.test(url);
+    if (!allowed) faults.push(`a request to ${url}`);
   });
   context.on('weberror', (error) => faults.push(`a fault in a page: ${String(error.error())}`));
   context.on('console', (message) => {
@@ -47,28 +50,34 @@ const newContext = (browser: Browser, size: { width: number; height: number }): 
 interface Ways {
   /** The server's environment; without it the 19e never closes and the 20e never opens. */
   readonly env: Readonly<Record<string, string>> | null;
+  /** Another origin that a page may go to: the payment page's. */
+  readonly elsewhere: string | null;
 }
 
 export const test = base.extend<{ house: House } & Ways>({
   env: [null, { option: true }],
-  house: async ({ browser, env }, use) => {
+  elsewhere: [null, { option: true }],
+  house: async ({ browser, env, elsewhere }, use) => {
     const server = await runServer(env ?? { KIOSK_CONFIG: openAllDay() });
+    const origins = elsewhere === null ? [server.origin] : [server.origin, elsewhere];
     const faults: string[] = [];
     const contexts: BrowserContext[] = [];
     const open = async (size: { width: number; height: number }): Promise<Page> => {
-      const context = await watched(await newContext(browser, size), server.origin, faults);
+      const context = await watched(await newContext(browser, size), origins, faults);
       contexts.push(context);
       return context.newPage();
+    };
+    const phone = async (address: string): Promise<Page> => {
+      const page = await open(phoneSize);
+      await page.goto(address);
+      return page;
     };
     await use({
       server,
       kiosk: async (label) => Kiosk.enrol(await open(kioskSize), server.origin, label),
       desk: async (firstName) => Desk.onDuty(await open(deskSize), server.origin, firstName),
-      phone: async (path) => {
-        const page = await open(phoneSize);
-        await page.goto(server.origin + path);
-        return page;
-      },
+      phone: (path) => phone(server.origin + path),
+      scan: phone,
     });
     for (const context of contexts) await context.close();
     await server.remove();

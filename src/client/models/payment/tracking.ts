@@ -1,12 +1,14 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { CallbackStanding } from '#contract/schemas/callback.ts';
 import type { RequestAnswer, RequestStanding } from '#contract/schemas/request.ts';
 import type { ResidentApi } from '../../api/call.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
-/** A request that somebody follows. `byLink` holds the answer too, once there is one. */
+/** A request that somebody follows, or a call-back by its code. `byLink` holds the answer too, once there is one. */
 export type TrackingState =
   | { readonly is: 'none' | 'asking' }
   | { readonly is: 'standing'; readonly standing: RequestStanding }
+  | { readonly is: 'callback'; readonly standing: CallbackStanding }
   | { readonly is: 'byLink'; readonly answer: RequestAnswer }
   | { readonly is: 'failed'; readonly trouble: Trouble };
 
@@ -39,9 +41,13 @@ export const createTracking = (api: ResidentApi): Tracking => {
     byCode: (code) =>
       ask(async () => {
         const answer = await api.call('trackRequest', { body: { code } });
-        return answer.ok
-          ? { is: 'standing', standing: answer.value }
-          : { is: 'failed', trouble: troubleOf(answer) };
+        if (answer.ok) return { is: 'standing', standing: answer.value };
+        if (answer.problem !== 'code_unknown') return { is: 'failed', trouble: troubleOf(answer) };
+        // Requests and call-backs have codes of one kind: nobody must know which of the two theirs is of.
+        const called = await api.call('trackCallback', { body: { code } });
+        return called.ok
+          ? { is: 'callback', standing: called.value }
+          : { is: 'failed', trouble: troubleOf(called) };
       }),
     byLink: (secret) =>
       ask(async () => {

@@ -1,3 +1,4 @@
+import { amountText } from '../../payment/amount-text.ts';
 import type { CentsField, IntegerField } from '../procedure.ts';
 import { squeezed } from './clean.ts';
 import { type FieldKnowledge, type FieldReason, no, type Reading, yes } from './knowledge.ts';
@@ -39,5 +40,5 @@ export const cents: FieldKnowledge<CentsField> = {
   },
   keyboard: () => 'amount',
   show: (_field, answer) => ({ as: 'amount', cents: Number(answer) }),
-  typed: (_field, answer) => (Number(answer) / 100).toFixed(2).replace('.', ','),
+  typed: (_field, answer) => amountText(Number(answer)),
 };

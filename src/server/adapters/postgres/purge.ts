@@ -48,7 +48,6 @@ const statements = (commune: CommuneId, limits: Limits): readonly Sql[] => [
     AND (ends_at <= ${at(limits.now)} OR last_used_at <= ${before(limits, idleLimit)})`,
   sql`DELETE FROM staff_invitation WHERE commune_id = ${commune} AND ends_at <= ${at(limits.now)}`,
   sql`DELETE FROM site_notice WHERE commune_id = ${commune} AND to_at < ${before(limits, 30 * day)}`,
-  sql`DELETE FROM presence_gap WHERE commune_id = ${commune} AND to_at < ${before(limits, 100 * day)}`,
   sql`DELETE FROM sign_in_failure WHERE commune_id = ${commune} AND last_at < ${before(limits, day)}`,
   sql`DELETE FROM bill_guess WHERE commune_id = ${commune} AND since < ${before(limits, day)}`,
   sql`DELETE FROM invitation WHERE commune_id = ${commune} AND ends_at < ${before(limits, day)}`,

@@ -1,10 +1,6 @@
-import { mayChange, mayGrant, type Rights } from '#core/rights/granting.ts';
+import type { Rights } from '#core/rights/granting.ts';
 import type { StaffActor } from '../../actor.ts';
 
 /** Who shares a queue with this person, or anyone for an administrator: others are as good as none. */
 export const sees = (actor: StaffActor, { queueIds }: Pick<Rights, 'queueIds'>): boolean =>
   actor.roles.includes('administrator') || queueIds.some((queue) => actor.queueIds.includes(queue));
-
-export const rulesOver = (actor: StaffActor, other: Rights): boolean => mayChange(actor, other);
-
-export const gives = (actor: StaffActor, rights: Rights): boolean => mayGrant(actor, rights);

@@ -32,13 +32,3 @@ CREATE TABLE site_notice (
   CONSTRAINT ends_after_it_begins CHECK (from_at < to_at)
 );
 CREATE INDEX site_notice_end ON site_notice (commune_id, to_at);
-
--- Opening hours during which nobody was there: a place and two moments, never a person. to_at is the last moment seen.
-CREATE TABLE presence_gap (
-  commune_id text NOT NULL,
-  site_id text NOT NULL,
-  from_at timestamptz NOT NULL,
-  to_at timestamptz NOT NULL,
-  PRIMARY KEY (commune_id, site_id, from_at),
-  FOREIGN KEY (commune_id, site_id) REFERENCES site
-);

@@ -1,0 +1,29 @@
+import { openAllDay } from './open-all-day.ts';
+import { freePort } from '../../support/running-server.ts';
+import { test as base } from './house.ts';
+
+type Change = Readonly<Record<string, string | number | boolean>>;
+
+/** The simulated payment provider's own door: its traps, its clock and its night. */
+export class Provider {
+  readonly origin: string;
+
+  constructor(origin: string) {
+    this.origin = origin;
+  }
+
+  async set(change: Change): Promise<void> {
+    const reply = await fetch(`${this.origin}/reglages`, { method: 'POST', body: JSON.stringify(change) });
+    if (!reply.ok) throw new Error(`the provider refused ${JSON.stringify(change)}`);
+  }
+}
+
+/** A journey with payments: the server plays the provider at a port that the journey knows. */
+export const test = base.extend<{ provider: Provider }>({
+  provider: async ({}, use) => use(new Provider(`http://localhost:${await freePort()}`)),
+  elsewhere: async ({ provider }, use) => use(provider.origin),
+  env: async ({ provider }, use) =>
+    use({ KIOSK_CONFIG: openAllDay(), SIMULATOR_PORT: new URL(provider.origin).port }),
+});
+
+export { expect } from '@playwright/test';
