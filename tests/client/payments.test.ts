@@ -322,7 +322,12 @@ describe('paying at home', () => {
     expect(await world.payments.attempt.start({ ...payFor, email: 'odette@exemple.fr' })).toBe(
       'https://payfip.test/page',
     );
-    expect(Object.keys(world.disk.kept ?? {}).sort()).toEqual(['attemptId', 'capability', 'startedAt']);
+    expect(Object.keys(world.disk.kept ?? {}).sort()).toEqual([
+      'attemptId',
+      'capability',
+      'locale',
+      'startedAt',
+    ]);
     expect(JSON.stringify(world.disk.kept)).not.toMatch(/odette|00482|4250/);
     expect(world.puts()[0]?.path).not.toMatch(/odette|00482|4250/);
   });
@@ -384,9 +389,21 @@ describe('paying at home', () => {
     expect(again.payments.attempt.mailing.value).toBe('sent');
   });
 
+  it('comes back in the language in which the payment began', async () => {
+    const world = given();
+    expect(world.payments.attempt.beganIn()).toBeNull();
+    await world.payments.attempt.start({ ...payFor, locale: 'ar' });
+    expect(world.payments.attempt.beganIn()).toBe('ar');
+  });
+
   it('throws away after a day what reads a payment', async () => {
     const world = given();
-    world.disk.kept = { attemptId, capability: 'c'.repeat(43), startedAt: after(start, minutes(-25 * 60)) };
+    world.disk.kept = {
+      attemptId,
+      capability: 'c'.repeat(43),
+      startedAt: after(start, minutes(-25 * 60)),
+      locale: 'fr',
+    };
     expect(await world.payments.attempt.resume()).toBe(false);
     expect(world.disk.kept).toBeNull();
     expect(world.asked).toEqual([]);

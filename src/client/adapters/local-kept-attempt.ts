@@ -1,13 +1,18 @@
 import * as v from 'valibot';
 import { instant } from '#core/instant.ts';
 import { madeId } from '#contract/schemas/bill.ts';
-import { base64url, instant as instantSchema } from '#contract/schemas/base.ts';
+import { base64url, instant as instantSchema, locale } from '#contract/schemas/base.ts';
 import type { KeptAttempt, KeptAttempts } from '../ports/kept-attempt.ts';
 import { keptAttemptKey } from './has-kept-attempt.ts';
 
 const key = keptAttemptKey;
 
-const kept = v.object({ attemptId: madeId, capability: base64url(43), startedAt: instantSchema });
+const kept = v.object({
+  attemptId: madeId,
+  capability: base64url(43),
+  startedAt: instantSchema,
+  locale,
+});
 
 const parsed = (text: string | null): KeptAttempt | null => {
   try {

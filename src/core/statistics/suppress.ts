@@ -21,21 +21,25 @@ export const smallest = 5;
 export const suppress = (cells: readonly number[]): ShownSplit => {
   const total = cells.reduce((sum, cell) => sum + cell, 0);
   if (total > 0 && total < smallest) return { total: 'few', cells: cells.map(() => 'few') };
-  const bySize = cells.map((_, at) => at).toSorted((a, b) => cells[a]! - cells[b]! || a - b);
-  let hidden = bySize.filter((at) => cells[at]! < smallest).length;
-  if (sumOf(cells, bySize, hidden) > 0)
-    while (hidden < bySize.length && givesAway(cells, bySize, hidden)) hidden += 1;
-  if (sumOf(cells, bySize, hidden) === 0) return { total, cells: cells.map((cell) => cell) };
-  const few = new Set(bySize.slice(0, hidden));
+  const bySize = cells.map((size, at) => ({ size, at })).toSorted((a, b) => a.size - b.size || a.at - b.at);
+  let hidden = bySize.filter(({ size }) => size < smallest).length;
+  if (sumOf(bySize, hidden) > 0) while (hidden < bySize.length && givesAway(bySize, hidden)) hidden += 1;
+  if (sumOf(bySize, hidden) === 0) return { total, cells };
+  const few = new Set(bySize.slice(0, hidden).map(({ at }) => at));
   return { total, cells: cells.map((cell, at) => (few.has(at) ? 'few' : cell)) };
 };
 
-const sumOf = (cells: readonly number[], bySize: readonly number[], hidden: number): number =>
-  bySize.slice(0, hidden).reduce((sum, at) => sum + cells[at]!, 0);
+interface Cell {
+  readonly size: number;
+  readonly at: number;
+}
+
+const sumOf = (bySize: readonly Cell[], hidden: number): number =>
+  bySize.slice(0, hidden).reduce((sum, { size }) => sum + size, 0);
 
 /** One hidden cell is the rest of the total; and hidden cells that are all near their largest are as good as known. */
-const givesAway = (cells: readonly number[], bySize: readonly number[], hidden: number): boolean =>
-  hidden < 2 || sumOf(cells, bySize, hidden) > hidden * (smallest - 1) - 2;
+const givesAway = (bySize: readonly Cell[], hidden: number): boolean =>
+  hidden < 2 || sumOf(bySize, hidden) > hidden * (smallest - 1) - 2;
 
 /** What a larger total may say without giving a hidden cell away; `atLeast` when something was left out. */
 export const sumOfShown = (cells: readonly Shown[]): { readonly sum: number; readonly atLeast: boolean } => ({

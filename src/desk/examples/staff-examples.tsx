@@ -122,14 +122,16 @@ const opened: OpenedInvitation = {
   endsAt: at(4_000),
 };
 
+const standing = (state: InvitationState): OwnInvitation => ({
+  state: signal(state),
+  open: () => Promise.resolve(),
+  accept: () => new Promise(() => {}),
+});
+
 const invitation = (name: string, state: InvitationState): Example => ({
   name,
   render: () => {
-    const own: OwnInvitation = {
-      state: signal(state),
-      open: () => Promise.resolve(),
-      accept: () => new Promise(() => {}),
-    };
+    const own = standing(state);
     return (
       <Stage scene={{ session: { state: 'signed-out', ended: false } }}>
         {() => <InvitationPage own={own} />}

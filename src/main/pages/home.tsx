@@ -55,9 +55,9 @@ const start = async (): Promise<void> => {
   first.content.speak(locale);
   root.replaceChildren();
   render(<HomeApp resident={resident} />, root);
-  arrivals.follow((brought) =>
-    untilLoaded(async () => (await import('#resident/arrival/arrive.ts')).arrive(resident, brought)),
-  );
+  arrivals.follow((brought) => {
+    void untilLoaded(async () => (await import('#resident/arrival/arrive.ts')).arrive(resident, brought));
+  });
   // What later screens need stands back until the first one is there.
   await Promise.all([FindPage.fetch(), until(first.content.library, ({ status }) => status !== 'loading')]);
   void untilLoaded(resident.language.complete);

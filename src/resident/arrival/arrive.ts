@@ -1,3 +1,4 @@
+import type { Payments } from '#client/models/payment/payments.ts';
 import type { Resident } from '../app/resident.ts';
 import { type Arrival, arrivalOf } from './arrival.ts';
 import type { Brought } from './take-arrivals.ts';
@@ -14,7 +15,7 @@ export const arrive = async (resident: Resident, { path, hash }: Brought): Promi
     case 'invitation':
       return openInvitation(resident, arrival);
     case 'return':
-      return void payments.attempt.comeBack(arrival.token);
+      return comeBack(resident, payments, arrival.token);
     case 'bill':
       return void payments.asked.find(arrival.proof);
     case 'request':
@@ -28,6 +29,12 @@ const placeOf = (arrival: Arrival): 'pay' | 'paid' | 'track' | 'callback' => {
   if (arrival.is === 'bill') return 'paid';
   if (arrival.is === 'callback') return 'callback';
   return arrival.is === 'request' ? 'track' : 'pay';
+};
+
+const comeBack = ({ language }: Resident, { attempt }: Payments, token: string): void => {
+  const locale = attempt.beganIn();
+  if (locale !== null) void language.choose(locale);
+  void attempt.comeBack(token);
 };
 
 const openInvitation = async (

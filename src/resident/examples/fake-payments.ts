@@ -64,6 +64,7 @@ export const fakePayments = (world: PaymentWorld, setting: 'kiosk' | 'home'): Pa
     state: signal(world.attempt ?? { is: 'none' }),
     mailing: signal(world.mailing ?? 'none'),
     start: async () => null,
+    beganIn: () => null,
     comeBack: soon,
     resume: async () => false,
     watch: nothing,

@@ -1,5 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** Signs in as one of the demonstration's people. */
+export const signIn = async (page: Page, origin: string, firstName: string): Promise<void> => {
+  await page.goto(`${origin}/bureau`);
+  await page.getByRole('button', { name: new RegExp(firstName) }).click();
+  await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+};
+
 /** An agent's hand on a console. */
 export class Desk {
   readonly page: Page;
@@ -9,9 +16,7 @@ export class Desk {
   }
 
   static async onDuty(page: Page, origin: string, firstName: string): Promise<Desk> {
-    await page.goto(`${origin}/bureau`);
-    await page.getByRole('button', { name: new RegExp(firstName) }).click();
-    await page.getByRole('button', { name: 'Se connecter', exact: true }).click();
+    await signIn(page, origin, firstName);
     await page.getByRole('button', { name: 'Prendre mon service' }).click();
     const desk = new Desk(page);
     await expect(page.getByText(/Ma disponibilité/).first()).toBeAttached();

@@ -1,6 +1,6 @@
 import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { type RunningServer, runServer } from '../../support/running-server.ts';
-import { Desk } from './desk.ts';
+import { Desk, signIn } from './desk.ts';
 import { Kiosk } from './kiosk.ts';
 import { openAllDay } from './open-all-day.ts';
 
@@ -11,6 +11,8 @@ export interface House {
   kiosk(label: string): Promise<Kiosk>;
   /** A console, signed in and on duty at the first site's queue. */
   desk(firstName: string): Promise<Desk>;
+  /** A console of someone who takes no calls, signed in. */
+  officer(firstName: string): Promise<Page>;
   phone(path: string): Promise<Page>;
   /** A phone that scans a code shown on a screen. */
   scan(address: string): Promise<Page>;
@@ -47,7 +49,7 @@ const newContext = (browser: Browser, size: { width: number; height: number }): 
   });
 
 /** What a file of journeys may set otherwise. */
-interface Ways {
+export interface Ways {
   /** The server's environment; without it the 19e never closes and the 20e never opens. */
   readonly env: Readonly<Record<string, string>> | null;
   /** Another origin that a page may go to: the payment page's. */
@@ -76,6 +78,11 @@ export const test = base.extend<{ house: House } & Ways>({
       server,
       kiosk: async (label) => Kiosk.enrol(await open(kioskSize), server.origin, label),
       desk: async (firstName) => Desk.onDuty(await open(deskSize), server.origin, firstName),
+      officer: async (firstName) => {
+        const page = await open(deskSize);
+        await signIn(page, server.origin, firstName);
+        return page;
+      },
       phone: (path) => phone(server.origin + path),
       scan: phone,
     });

@@ -20,6 +20,8 @@ export class Phone {
   async goToPayPage(email: string | null = null): Promise<void> {
     await expect(this.pay).toBeEnabled();
     if (email !== null) await this.page.getByRole('textbox').fill(email);
+    // A second press at the same place passes only after 400 ms.
+    await this.page.waitForTimeout(450);
     await this.pay.click();
     await expect(this.heading('Payer en ligne')).toBeVisible();
   }
@@ -29,6 +31,11 @@ export class Phone {
     button: 'La carte est acceptée' | 'Le prélèvement est accepté' | 'La carte est refusée' | 'J’abandonne',
   ): Promise<void> {
     await this.page.getByRole('button', { name: button }).click();
+  }
+
+  /** What the provider's page calls this payment. */
+  paymentId(): Promise<string> {
+    return this.page.locator('input[name=idop]').inputValue();
   }
 
   async comeBack(): Promise<void> {

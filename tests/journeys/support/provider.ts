@@ -16,6 +16,14 @@ export class Provider {
     const reply = await fetch(`${this.origin}/reglages`, { method: 'POST', body: JSON.stringify(change) });
     if (!reply.ok) throw new Error(`the provider refused ${JSON.stringify(change)}`);
   }
+
+  /** The payer's second thought, on a page that was left open elsewhere. */
+  async pay(id: string): Promise<void> {
+    await fetch(`${this.origin}/tpa/fin`, {
+      method: 'POST',
+      body: new URLSearchParams({ idop: id, fin: 'P' }),
+    });
+  }
 }
 
 /** A journey with payments: the server plays the provider at a port that the journey knows. */

@@ -46,6 +46,8 @@ export interface Attempt {
   readonly mailing: ReadonlySignal<Mailing>;
   /** The address of the payment page, or null with `state` saying why not. Never rejects; a second call while one runs gives null. */
   start(pay: PayFor): Promise<string | null>;
+  /** The language in which this browser began its payment; null when it began none. */
+  beganIn(): Locale | null;
   /** The browser came back from the payment page: what the server learnt, asked again until it is settled. */
   comeBack(token: string): Promise<void>;
   /** What this browser began before, if anything. Resolves once it is known. */
@@ -86,9 +88,12 @@ export const createAttempt = (deps: AttemptDeps): Attempt => {
   let turn = 0;
   let stop = (): void => undefined;
 
-  const fresh = (): Omit<Begun, 'proof'> => {
+  const fresh = (locale: Locale): Omit<Begun, 'proof'> => {
     const secret = makeSecret(random);
-    return { secret, own: { attemptId: random.uuid(), capability: secret.text, startedAt: deps.now() } };
+    return {
+      secret,
+      own: { attemptId: random.uuid(), capability: secret.text, startedAt: deps.now(), locale },
+    };
   };
   const sameAgain = ({ reference, amount }: BillProof): Begun | null =>
     unsure?.proof.reference === reference && unsure.proof.amount === amount ? unsure : null;
@@ -166,7 +171,7 @@ export const createAttempt = (deps: AttemptDeps): Attempt => {
       const my = begin();
       state.value = { is: 'starting' };
       mailing.value = 'none';
-      const { own, secret } = sameAgain(proof) ?? fresh();
+      const { own, secret } = sameAgain(proof) ?? fresh(locale);
       unsure = { own, secret, proof };
       const capabilityHash = await secret.hash();
       // Kept before it is asked: an answer that never comes may still have begun a payment.
@@ -190,6 +195,8 @@ export const createAttempt = (deps: AttemptDeps): Attempt => {
       if (!isSettled(answer.value.payment)) follow(own, my);
       return answer.value.payPage;
     },
+
+    beganIn: () => kept.read()?.locale ?? null,
 
     comeBack: async (token) => {
       const my = begin();

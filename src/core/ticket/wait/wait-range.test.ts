@@ -98,9 +98,6 @@ describe('the range that a waiting person is told', () => {
     const told = asked.filter(({ range }) => range.is === 'range' || range.is === 'longer-than');
     const share = told.filter(isInside).length / told.length;
     const widths = told.map(widthOf).toSorted((a, b) => a - b);
-    console.log(
-      `${day.name}: ${told.length} told, ${(share * 100).toFixed(1)} % inside, median width ${widths[widths.length >> 1]} min`,
-    );
     expect(told.length).toBeGreaterThan(500);
     expect(share).toBeGreaterThanOrEqual(0.8);
     // A range that always says "up to 90 minutes" would be right, and useless.
