@@ -15,7 +15,6 @@ test('the server killed before, during and after the payment: the truth on every
   house,
   provider,
 }) => {
-  test.slow();
   const { server } = house;
   const killed = async (): Promise<void> => {
     await server.kill();

@@ -9,7 +9,7 @@ export const SaidPanel = ({ request }: { readonly request: DeskRequest }) => {
   return (
     <section class="desk-card" aria-labelledby="request-said">
       <h3 class="desk-eyebrow" id="request-said">
-        {t(bySystem ? 'desk.requests.bySystem' : 'desk.requests.said')}
+        {t(bySystem ? 'desk.requests.origin' : 'desk.requests.said')}
       </h3>
       {bySystem ? (
         <p>{t('desk.requests.system')}</p>

@@ -28,7 +28,11 @@ export class Provider {
 
 /** A journey with payments: the server plays the provider at a port that the journey knows. */
 export const test = base.extend<{ provider: Provider }>({
-  provider: async ({}, use) => use(new Provider(`http://localhost:${await freePort()}`)),
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs: nothing.
+  provider: async ({}, use, info) => {
+    info.setTimeout(240_000);
+    await use(new Provider(`http://localhost:${await freePort()}`));
+  },
   elsewhere: async ({ provider }, use) => use(provider.origin),
   env: async ({ provider }, use) =>
     use({ KIOSK_CONFIG: openAllDay(), SIMULATOR_PORT: new URL(provider.origin).port }),
