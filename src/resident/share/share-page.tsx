@@ -60,9 +60,11 @@ function Question({ share, question }: QuestionProps) {
           <Button kind="main" wide icon="eye" busy={sending} onPress={() => void share.share()}>
             {t(sending ? 'payment.share.sending' : 'payment.share.yes')}
           </Button>
-          <Button wide onPress={no}>
-            {t('payment.share.no')}
-          </Button>
+          {!sending && (
+            <Button wide onPress={no}>
+              {t('payment.share.no')}
+            </Button>
+          )}
         </Stack>
       }
     >

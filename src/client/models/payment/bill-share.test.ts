@@ -123,6 +123,18 @@ it.each(['ticket_moved', 'bill_unknown'] as const)('« %s » shows nothing, and 
   expect(share.shown.value).toBeNull();
 });
 
+it('a « oui » that is on its way can’t be taken back, and is told when it arrived', async () => {
+  const { share, answer } = given();
+  share.ask(found('A'));
+  void share.share();
+  share.drop();
+  expect(share.question.value.is).toBe('sending');
+  share.ask(found('B'));
+  await answer(yes);
+  expect(share.shown.value?.proof.reference).toBe('A');
+  expect(share.question.value).toEqual({ is: 'asked', found: found('B') });
+});
+
 it('a « non » to another bill leaves the first one shown', async () => {
   const { share } = await said(yes);
   share.ask(found('B'));

@@ -26,7 +26,7 @@ export interface BillShare {
   /** The server holds an open call of this person. */
   readonly possible: ReadonlySignal<boolean>;
   ask(found: FoundBill): void;
-  /** "Non": nothing leaves, and what was shown before stays shown. */
+  /** "Non": nothing leaves, and what was shown before stays shown. A "oui" that is on its way can't be taken back. */
   drop(): void;
   /** "Oui". Never rejects; does nothing unless it was asked. */
   share(): Promise<void>;
@@ -48,13 +48,16 @@ export const createBillShare = ({ call }: BillShareDeps): BillShare => {
     return now.kind === 'held' && isOpen(now.view.state);
   });
   let turn = 0;
+  let calls = 0;
 
   const put = (next: ShareQuestion): void => {
     turn += 1;
     question.value = next;
   };
   const stopWatching = effect(() => {
-    if (!possible.value) shown.value = null;
+    if (possible.value) return;
+    calls += 1;
+    shown.value = null;
   });
 
   return {
@@ -62,21 +65,23 @@ export const createBillShare = ({ call }: BillShareDeps): BillShare => {
     shown,
     possible,
     ask: (found) => put({ is: 'asked', found }),
-    drop: () => put({ is: 'none' }),
+    drop: () => {
+      if (question.peek().is !== 'sending') put({ is: 'none' });
+    },
     share: async () => {
       const before = question.peek();
       if (before.is !== 'asked' && before.is !== 'failed') return;
       const { found } = before;
       put({ is: 'sending', found });
-      const mine = turn;
+      const [mine, during] = [turn, calls];
       const told = await call.shareBill(found.proof);
-      if (mine !== turn) return;
-      if (!told.ok) return put({ is: 'failed', found, trouble: troubleOf(told) });
-      put({ is: 'none' });
-      if (possible.peek()) shown.value = { ...found, until: told.value.until };
+      // Whatever is on screen by now, the server shows this bill.
+      if (told.ok && during === calls) shown.value = { ...found, until: told.value.until };
+      if (mine === turn) put(told.ok ? { is: 'none' } : { is: 'failed', found, trouble: troubleOf(told) });
     },
     forget: () => {
       put({ is: 'none' });
+      calls += 1;
       shown.value = null;
       stopWatching();
     },
