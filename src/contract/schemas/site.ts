@@ -4,7 +4,12 @@ import { instant, siteId } from './base.ts';
 export const noticeAtMost = 200;
 
 /** Words and nothing else: no markup, no control character. */
-const words = v.pipe(v.string(), v.minLength(1), v.maxLength(noticeAtMost), v.regex(/^[^<>\u0000-\u001F\u007F-\u009F]+$/));
+const words = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(noticeAtMost),
+  v.regex(/^[^<>\u0000-\u001F\u007F-\u009F]+$/),
+);
 
 /** By language. French is always there; whoever reads another one that is missing is shown the French. */
 export const noticeTexts = v.object({

@@ -51,7 +51,7 @@ export const passwordFault = (
   password: string,
   person: { readonly email: string; readonly names: readonly string[] },
 ): PasswordFault | null => {
-  if ([...password].length < passwordAtLeast) return 'short';
+  if (Array.from(password).length < passwordAtLeast) return 'short';
   if (password.length > passwordAtMost) return 'long';
   if (new Set(password).size < 5) return 'repeated';
   const own = [person.email.split('@')[0] ?? '', ...person.names].map(bare).filter((one) => one.length >= 4);

@@ -44,7 +44,13 @@ export function WalkPage({ walk, texts, content }: WalkPageProps) {
               <LoadingState label={language.translator.value.t('resident.call.opening')} />
             </Split>
           ) : (
-            <StepView {...stepProps} translator={translator} draft={draft} dealings={dealings} extra={extra} />
+            <StepView
+              {...stepProps}
+              translator={translator}
+              draft={draft}
+              dealings={dealings}
+              extra={extra}
+            />
           )
         }
       </InItsLanguage>
