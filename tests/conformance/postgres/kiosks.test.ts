@@ -200,6 +200,8 @@ withHouse('kiosks', (stage) => {
       contentVersion: 'content-1',
       calledHereAt: secondsLater(5),
       outOfService: false,
+      notices: [],
+      wait: { is: 'nobody' },
     });
   });
 
