@@ -37,6 +37,7 @@ export interface DoorSession extends DeskSessionModel {
 export interface DoorSetting {
   readonly time: Time;
   readonly session: DoorSession;
+  /** Started once the door stands: it fetches what no first screen needs. */
   readonly update: Update;
   start(): void;
 }
@@ -80,7 +81,6 @@ export const createDoorSetting = (
     start: () => {
       void session.ask();
       void listDemo();
-      update.start();
     },
   };
 };

@@ -20,6 +20,7 @@ export const joinDesk = async (
   options: DoorOptions,
   door: DoorSetting,
 ): Promise<ComponentType> => {
+  door.update.start();
   const words = await loadDeskWords();
   const tab = browserTab();
   const own = { random: browserRandom(), tab: tab.memory, onLeaving };
