@@ -68,6 +68,10 @@ const show = (page: Page, setting: 'kiosk' | 'home', size: 'normal' | 'largest')
 
 const cutAt = async (page: Page, size: { width: number; height: number }): Promise<readonly string[]> => {
   await page.setViewportSize(size);
+  // Looking scrolls, also what no finger can.
+  await page.evaluate(() => {
+    for (const box of [document.documentElement, ...document.querySelectorAll('*')]) box.scrollTop = 0;
+  });
   const faults = await layoutFaults(page, { leastTarget: 24, leastMain: 24 });
   return faults.filter((fault) => fault.startsWith('cut by')).map((fault) => `${size.width} px: ${fault}`);
 };
