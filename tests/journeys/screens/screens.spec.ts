@@ -49,14 +49,21 @@ const faultsInMain = async (screens: Screens, setting: Setting, name: string): P
   return inWords(name, main, faults);
 };
 
+/** All the other forms in the full run; otherwise one of them, each screen in its turn. */
+const othersFor = (setting: Setting, nth: number): readonly Form[] => {
+  const others = formsOf(setting).slice(1);
+  return full ? others : others.slice(nth % others.length).slice(0, 1);
+};
+
 /** What is cut, or hard to touch, in the other forms. */
 const faultsInOthers = async (
   screens: Screens,
   setting: Setting,
   name: string,
+  nth: number,
 ): Promise<readonly string[]> => {
   const faults: string[] = [];
-  for (const form of formsOf(setting).slice(1)) {
+  for (const form of othersFor(setting, nth)) {
     await screens.show(name, form);
     await keepPicture(screens.page, name, form);
     faults.push(...inWords(name, form, await layoutFaults(screens.page, asksOf(setting))));
@@ -82,9 +89,9 @@ for (const setting of settings)
     }) => {
       test.setTimeout(900_000);
       const faults: string[] = [];
-      for (const name of await shareOf(screens, setting, share)) {
+      for (const [nth, name] of (await shareOf(screens, setting, share)).entries()) {
         faults.push(...(await faultsInMain(screens, setting, name)));
-        faults.push(...(await faultsInOthers(screens, setting, name)));
+        faults.push(...(await faultsInOthers(screens, setting, name, nth)));
       }
       expect(faults).toEqual([]);
     });
