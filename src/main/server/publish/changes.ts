@@ -59,9 +59,12 @@ const restOf = ({ library, texts, directory }: Content): unknown => [
   locales.map((locale) => [texts[locale].common, directory[locale].texts, directory[locale].countableTerms]),
 ];
 
+/** What is said when the database held no content: no server has used it yet. */
+export const firstVersion = 'Première version.';
+
 /** What a person would want to read of a new version: one sentence for each thing that changed. */
 export const changesBetween = (before: Content | null, after: Content): readonly string[] => {
-  if (before === null) return ['Première version.'];
+  if (before === null) return [firstVersion];
   const titles = { ...before.texts.fr.procedures, ...after.texts.fr.procedures };
   const said = [
     ...compare(

@@ -1,4 +1,5 @@
 import type { Publication, PublicationOrigin } from '#server/ports/published-content.ts';
+import { firstVersion } from './changes.ts';
 
 interface Made {
   readonly version: string;
@@ -16,13 +17,19 @@ const taken = [
   'Qui a commencé une démarche la finit sur la version du début.',
 ];
 
+/** A server puts its content in the database when it starts: an empty one may be the wrong one. */
+const unserved = [
+  'Aucun serveur n’a encore utilisé cette base de données : est-ce la bonne ?',
+  'DATA_DIR ou DATABASE_URL doit être le même que pour npm start.',
+];
+
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
 
 export const sayPublished = (commune: string, { version, changes }: Made, warnings: number): string =>
   [
     `Publié pour ${commune} : version ${version}.`,
     ...indented(changes),
-    ...taken,
+    ...(changes.includes(firstVersion) ? unserved : taken),
     ...(warnings > 0 ? [`Avertissements : ${warnings} (npm run content:check les montre).`] : []),
     'Pour revenir à la version d’avant : npm run content:rollback',
   ].join('\n');
