@@ -192,18 +192,15 @@ describe('what a person must be able to tell', () => {
   it('two values that it says end alike do, on the walk that it shows', () => {
     let shown = 0;
     const property = fc.property(paying, (procedure) => {
-      for (const { step: at, values, witness } of explored(procedure).blurred) {
+      for (const { step: at, records, witness } of explored(procedure).blurred) {
         const step = procedure.steps[at] as RecordStep;
-        const [one, other] = values.map((value) =>
-          asWalked(procedure, witness, { [recordName(step)]: value }),
-        );
+        const [one, other] = records.map((recorded) => asWalked(procedure, witness, recorded));
         expect(one?.outcome).not.toBeNull();
         expect(tailAfter(one as Seen, step.id)).toBe(tailAfter(other as Seen, step.id));
         shown += 1;
       }
     });
-    // Pinned: other seeds show walks where the two values end apart after all, and the rule must be mended for those.
-    fc.assert(property, { numRuns: 300, seed: 7 });
+    fc.assert(property, { numRuns: 1000 });
     expect(shown).toBeGreaterThan(50);
   });
 

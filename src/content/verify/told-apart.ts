@@ -1,5 +1,5 @@
 import type { Procedure } from '#core/procedure/procedure.ts';
-import { recordName, type RecordStep } from '#core/procedure/record.ts';
+import { recordName, type Records, type RecordStep } from '#core/procedure/record.ts';
 import type { AtomTable, Truths } from './atoms.ts';
 import { recordedAt } from './regions.ts';
 import { type Trail, type Witness, witnessOf } from './trail.ts';
@@ -9,6 +9,8 @@ import { askedTurns, clearsOf, type Given, type Turns } from './turns.ts';
 export interface Blurred {
   readonly step: number;
   readonly values: readonly [string, string];
+  /** All that was recorded with each of the two: an obstacle goes along with what is not payable. */
+  readonly records: readonly [Records, Records];
   readonly witness: Witness;
 }
 
@@ -41,6 +43,7 @@ interface Pair {
   readonly a: Truths;
   readonly b: Truths;
   readonly values: readonly [string, string];
+  readonly records: readonly [Records, Records];
   readonly trail: Trail | null;
 }
 
@@ -69,6 +72,7 @@ const begun = (
   const name = recordName(step);
   const recorded = recordedAt(step, table, today).map(({ values, truths }) => ({
     value: values[name] ?? '',
+    values,
     truths: truths & (live[at] ?? 0n),
   }));
   const clears = clearsOf(step, table);
@@ -82,6 +86,7 @@ const begun = (
               a: before | a.truths,
               b: before | b.truths,
               values: [a.value, b.value],
+              records: [a.values, b.values],
               trail: along(trail, at, asked.given),
             });
     }
@@ -128,7 +133,12 @@ export const toldApart = (
     if (pairs.size > mostPairs) return 'too-many';
     const found = passed(world, next, pairs);
     if (!(found instanceof Map))
-      return { step: at, values: found.values, witness: witnessOf(found.trail, world.today) };
+      return {
+        step: at,
+        values: found.values,
+        records: found.records,
+        witness: witnessOf(found.trail, world.today),
+      };
     pairs = found;
   }
   return null;
