@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Role, roles } from '#contract/schemas/desk.ts';
 import { deskRoutes } from '#contract/desk-routes.ts';
-import { pageShown, pagesFor } from './pages.ts';
+import { menuOf, pageShown, pagesFor } from './pages.ts';
 
 const as =
   (...mine: readonly Role[]) =>
@@ -40,5 +40,15 @@ describe('the pages of the desk', () => {
     expect(pageShown('journal', as('officer'))).toBe('requests');
     expect(pageShown('payments', as('officer'))).toBe('payments');
     expect(pageShown('queue', as())).toBe(null);
+  });
+
+  it('stand in line when they are few; of many, the daily ones alone do, and none is lost', () => {
+    expect(menuOf(pagesFor(as('data-protection'))).behind).toEqual([]);
+    for (const role of roles) {
+      const pages = pagesFor(as(role));
+      const { inLine, behind } = menuOf(pages);
+      expect([...inLine, ...behind].toSorted()).toEqual(pages.toSorted());
+    }
+    expect(menuOf(pagesFor(as('manager'))).inLine).toEqual(['queue', 'callbacks', 'payments', 'bill']);
   });
 });

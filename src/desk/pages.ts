@@ -30,6 +30,9 @@ const places: Readonly<Record<PageName, DeskPlace>> = {
   own: { page: 'own' },
 };
 
+/** What an agent goes to all day; the others stand behind one button, so that the menu stays one line. */
+const daily: readonly PageName[] = ['queue', 'callbacks', 'requests', 'payments', 'bill'];
+
 const pageNames = Object.keys(roles) as readonly PageName[];
 
 export const pagesFor = (has: (role: Role) => boolean): readonly PageName[] =>
@@ -43,3 +46,16 @@ export const pageShown = (asked: PageName, has: (role: Role) => boolean): PageNa
 
 /** A page as it stands when nothing in it was chosen. */
 export const placeOfPage = (page: PageName): DeskPlace => places[page];
+
+const mostInLine = 4;
+
+/** The menu: a few pages stand in line; where there are many, only the daily ones do. */
+export const menuOf = (
+  pages: readonly PageName[],
+): { readonly inLine: readonly PageName[]; readonly behind: readonly PageName[] } => {
+  if (pages.length <= mostInLine) return { inLine: pages, behind: [] };
+  return {
+    inLine: pages.filter((page) => daily.includes(page)),
+    behind: pages.filter((page) => !daily.includes(page)),
+  };
+};

@@ -1,6 +1,8 @@
-import type { DeskPlace } from '../services.ts';
-import { pageShown, pagesFor, placeOfPage } from '../pages.ts';
+import { menuOf, pageShown, pagesFor } from '../pages.ts';
 import { useDesk } from '../use-desk.ts';
+import { DeskNavItem } from './desk-nav-item.tsx';
+import { DeskNavMore } from './desk-nav-more.tsx';
+import './desk-nav.css';
 
 /** Only the pages that this person may open; none when there is one. */
 export const DeskNav = () => {
@@ -8,36 +10,13 @@ export const DeskNav = () => {
   const open = pagesFor(has);
   if (open.length < 2) return null;
   const here = pageShown(services.places.place.value.page, has);
+  const { inLine, behind } = menuOf(open);
   return (
     <nav class="desk-nav" aria-label={words.t('desk.nav.label')}>
-      {open.map((page) => (
-        <Item key={page} to={placeOfPage(page)} here={page === here}>
-          {words.t(`desk.nav.${page}`)}
-        </Item>
+      {inLine.map((page) => (
+        <DeskNavItem key={page} page={page} here={page === here} />
       ))}
+      {behind.length > 0 && <DeskNavMore pages={behind} here={here} />}
     </nav>
-  );
-};
-
-interface ItemProps {
-  readonly to: DeskPlace;
-  readonly here: boolean;
-  readonly children: string;
-}
-
-const Item = ({ to, here, children }: ItemProps) => {
-  const { places } = useDesk().services;
-  return (
-    <a
-      class="desk-nav__item"
-      href={places.hrefOf(to)}
-      aria-current={here ? 'page' : undefined}
-      onClick={(event) => {
-        event.preventDefault();
-        places.go(to);
-      }}
-    >
-      {children}
-    </a>
   );
 };
