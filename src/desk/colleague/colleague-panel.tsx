@@ -1,0 +1,63 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import { Button } from '#ui/button/button.tsx';
+import { useKeptFocus } from '../frame/use-kept-focus.ts';
+import { useDesk } from '../use-desk.ts';
+import { AskForm, askToId } from './ask-form.tsx';
+import { type Asking, createAsking } from './asking.ts';
+import { OwnQuestions } from './own-questions.tsx';
+import './colleague.css';
+
+const headingId = 'colleague-heading';
+
+/** "Demander à un collègue": another service answers here, while the person stays with whoever holds the call. */
+export const ColleaguePanel = ({ ticket }: { readonly ticket: DeskTicket }) => {
+  const { services } = useDesk();
+  const asking = useMemo(
+    () =>
+      createAsking({
+        questions: services.questions,
+        clock: services.clock,
+        ticketId: ticket.ticketId,
+        ownQueue: ticket.queueId,
+      }),
+    [services, ticket.ticketId],
+  );
+  useEffect(() => asking.dispose, [asking]);
+  return <ColleaguePanelView asking={asking} />;
+};
+
+interface ColleaguePanelViewProps {
+  readonly asking: Asking;
+  /** For pictures: begins with the form open. */
+  readonly open?: boolean;
+}
+
+export const ColleaguePanelView = ({ asking, open = false }: ColleaguePanelViewProps) => {
+  const { t } = useDesk().words;
+  const shown = useSignal(open);
+  const box = useRef<HTMLElement>(null);
+  useKeptFocus(box, () => document.getElementById(headingId));
+  const openForm = (): void => {
+    shown.value = true;
+    void asking.open().then(() => requestAnimationFrame(() => document.getElementById(askToId)?.focus()));
+  };
+  return (
+    <section class="desk-card colleague" ref={box} aria-labelledby={headingId}>
+      <h3 class="desk-eyebrow" id={headingId} tabIndex={-1}>
+        {t('desk.colleague.heading')}
+      </h3>
+      <OwnQuestions asking={asking} />
+      {shown.value ? (
+        <AskForm asking={asking} onClose={() => (shown.value = false)} />
+      ) : asking.mayAsk.value ? (
+        <Button icon="message" onPress={openForm}>
+          {t('desk.colleague.open')}
+        </Button>
+      ) : (
+        <p class="colleague__note">{t('desk.colleague.enough')}</p>
+      )}
+    </section>
+  );
+};
