@@ -14,32 +14,31 @@ export interface ShownSplit {
 export const smallest = 5;
 
 /**
- * Hides every small cell, and as many others as it takes: the total is known, and this rule is too, so what is hidden
- * must still have more than one solution. Totals over weeks or sites are sums of what is shown, never of what is
- * hidden: `sumOfShown`.
+ * Hides every small cell, and one more where the total would give them away: the total is known, and this rule is too,
+ * so what is hidden must still have more than one solution. The order of the cells must not depend on their sizes.
+ * Totals over weeks or sites are sums of what is shown, never of what is hidden: `sumOfShown`.
  */
 export const suppress = (cells: readonly number[]): ShownSplit => {
-  const total = cells.reduce((sum, cell) => sum + cell, 0);
-  if (total > 0 && total < smallest) return { total: 'few', cells: cells.map(() => 'few') };
-  const bySize = cells.map((size, at) => ({ size, at })).toSorted((a, b) => a.size - b.size || a.at - b.at);
-  let hidden = bySize.filter(({ size }) => size < smallest).length;
-  if (sumOf(bySize, hidden) > 0) while (hidden < bySize.length && givesAway(bySize, hidden)) hidden += 1;
-  if (sumOf(bySize, hidden) === 0) return { total, cells };
-  const few = new Set(bySize.slice(0, hidden).map(({ at }) => at));
-  return { total, cells: cells.map((cell, at) => (few.has(at) ? 'few' : cell)) };
+  const total = sumOf(cells);
+  if (total === 0) return { total, cells };
+  if (total < smallest) return { total: 'few', cells: cells.map(() => 'few') };
+  const small = cells.flatMap((size, at) => (size < smallest ? [at] : []));
+  if (sumOf(small.map((at) => cells[at] ?? 0)) === 0) return { total, cells };
+  const hidden = new Set(givesAway(cells, small) ? [...small, lastLarge(cells)] : small);
+  return { total, cells: cells.map((cell, at) => (hidden.has(at) ? 'few' : cell)) };
 };
 
-interface Cell {
-  readonly size: number;
-  readonly at: number;
-}
-
-const sumOf = (bySize: readonly Cell[], hidden: number): number =>
-  bySize.slice(0, hidden).reduce((sum, { size }) => sum + size, 0);
+const sumOf = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
 
 /** One hidden cell is the rest of the total; and hidden cells that are all near their largest are as good as known. */
-const givesAway = (bySize: readonly Cell[], hidden: number): boolean =>
-  hidden < 2 || sumOf(bySize, hidden) > hidden * (smallest - 1) - 2;
+const givesAway = (cells: readonly number[], small: readonly number[]): boolean =>
+  small.length < 2 || sumOf(small.map((at) => cells[at] ?? 0)) > small.length * (smallest - 1) - 2;
+
+/**
+ * The last large cell. Chosen by its place and not by its size, so that being chosen tells nothing of either; a choice of
+ * the smallest would bound what is hidden by what is shown. What matters most stands first in its split.
+ */
+const lastLarge = (cells: readonly number[]): number => cells.findLastIndex((cell) => cell >= smallest);
 
 /** What a larger total may say without giving a hidden cell away; `atLeast` when something was left out. */
 export const sumOfShown = (cells: readonly Shown[]): { readonly sum: number; readonly atLeast: boolean } => ({

@@ -26,7 +26,7 @@ const sitesOf = ({ sites }: DemoPerson, all: readonly SitePlace[]): readonly Sit
 
 const memberOf = (
   person: DemoPerson,
-  { commune, sites, services = [] }: CommunePlaces,
+  { commune, sites, services = [], offices = [] }: CommunePlaces,
   passwordHash: string,
 ): StaffMember => {
   const theirs = sitesOf(person, sites);
@@ -38,7 +38,11 @@ const memberOf = (
     name: person.name,
     showsFirstName: person.showsFirstName,
     roles: person.roles,
-    queueIds: [...theirs, ...(person.remote ? services : [])].map(({ queueId }) => queueId),
+    queueIds: [
+      ...theirs,
+      ...(person.remote ? services : []),
+      ...(person.roles.includes('officer') ? offices : []),
+    ].map(({ queueId }) => queueId),
     siteIds: theirs.map(({ id }) => id),
     passwordHash,
   };
