@@ -38,6 +38,11 @@ export const ticketOrigins = ['kiosk', 'counter', 'phone'] as const;
 
 export type TicketOrigin = (typeof ticketOrigins)[number];
 
+/** What became of the call-back that an agent proposed in a call; only the resident answers it. */
+export const callbackOffers = ['proposed', 'accepted', 'declined'] as const;
+
+export type CallbackOffer = (typeof callbackOffers)[number];
+
 /** How far a call that nobody took has risen: the site's manager, then also the facilitators who answer from elsewhere. */
 export type RisenTo = 'manager' | 'remote';
 
@@ -69,4 +74,6 @@ export interface TicketView {
   readonly remote?: Headcount | null | undefined;
   /** Its holder is elsewhere: they answer, but do not come. */
   readonly heldRemotely?: boolean | undefined;
+  /** Null while none was proposed. */
+  readonly callbackOffer?: CallbackOffer | null | undefined;
 }

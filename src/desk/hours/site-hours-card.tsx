@@ -1,0 +1,141 @@
+import type { SiteNotice } from '#contract/schemas/site.ts';
+import { weekdays } from '#core/calendar/opening-hours.ts';
+import { siteStateAt } from '#core/calendar/open-at.ts';
+import { todayInParis } from '#core/calendar/wall-clock.ts';
+import type { Site } from '#core/library.ts';
+import { closureAt } from '#core/notice/notice.ts';
+import { Chip } from '#ui/chip/chip.tsx';
+import { Notice } from '#ui/notice/notice.tsx';
+import { placeOfPage } from '../pages.ts';
+import { useDesk } from '../use-desk.ts';
+import { comingExceptions } from './coming-exceptions.ts';
+import { spansWords } from './spans-words.ts';
+
+interface SiteHoursCardProps {
+  readonly site: Site;
+  /** Null while they were not read: nothing is said of them then. */
+  readonly notices: readonly SiteNotice[] | null;
+}
+
+const daysAhead = 60;
+
+/** One site: what is said of it now, its week, and what is different soon. */
+export const SiteHoursCard = ({ site, notices }: SiteHoursCardProps) => {
+  const { words } = useDesk();
+  const { t } = words;
+  const id = `hours-${site.id}`;
+  return (
+    <section class="desk-card site-hours" aria-labelledby={id}>
+      <div class="site-hours__top">
+        <h2 class="site-hours__name" id={id}>
+          {site.name}
+        </h2>
+        <Now site={site} notices={notices} />
+      </div>
+      {!site.hoursConfirmed && <Notice tone="warn">{t('desk.hours.unconfirmed')}</Notice>}
+      <div class="site-hours__columns">
+        <div>
+          <h3 class="desk-eyebrow">{t('desk.hours.week')}</h3>
+          <dl class="site-hours__week">
+            {weekdays.map((day) => (
+              <div key={day}>
+                <dt>{t(`desk.hours.day.${day}`)}</dt>
+                <dd>{spansWords(site.hours.weekly[day], words)}</dd>
+              </div>
+            ))}
+          </dl>
+          {site.hoursAsOf !== null && (
+            <p class="site-hours__note">{t('desk.hours.asOf', { date: asOfWords(site.hoursAsOf, words) })}</p>
+          )}
+        </div>
+        <Soon site={site} />
+        <Said notices={notices} />
+      </div>
+    </section>
+  );
+};
+
+/** The evidence gives a day, or the year alone. */
+const asOfWords = (asOf: string, { date }: ReturnType<typeof useDesk>['words']): string =>
+  asOf.length === 10 ? date(asOf) : asOf;
+
+const Now = ({ site, notices }: SiteHoursCardProps) => {
+  const { services, words } = useDesk();
+  const now = services.clock.now.value;
+  const closure = closureAt(notices ?? [], now);
+  if (closure) {
+    return (
+      <Chip tone="warn" icon="clock">
+        {words.t('desk.hours.now.closure', {
+          date: words.date(closure.toAt),
+          time: words.time(closure.toAt),
+        })}
+      </Chip>
+    );
+  }
+  const state = siteStateAt(site, now);
+  return (
+    <Chip tone={state === 'open' ? 'good' : 'plain'} icon="clock">
+      {words.t(`desk.hours.now.${state}`)}
+    </Chip>
+  );
+};
+
+const Soon = ({ site }: { readonly site: Site }) => {
+  const { services, words } = useDesk();
+  const { t, date } = words;
+  const coming = comingExceptions(site.hours, todayInParis(services.clock.now.value), daysAhead);
+  return (
+    <div>
+      <h3 class="desk-eyebrow">{t('desk.hours.soon')}</h3>
+      {coming.length === 0 && <p>{t('desk.hours.soonNone', { count: daysAhead })}</p>}
+      <dl class="site-hours__week">
+        {coming.map((day) => (
+          <div key={day.date}>
+            <dt>{date(day.date, 'weekday')}</dt>
+            <dd>
+              {spansWords(day.spans, words)}
+              <span class="site-hours__why"> {t(`desk.hours.why.${day.why}`)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+};
+
+const Said = ({ notices }: Pick<SiteHoursCardProps, 'notices'>) => {
+  const { services, words } = useDesk();
+  const { t, date, time } = words;
+  const there = placeOfPage('notices');
+  return (
+    <div>
+      <h3 class="desk-eyebrow">{t('desk.hours.said')}</h3>
+      {notices?.length === 0 && <p>{t('desk.hours.saidNone')}</p>}
+      <ul class="site-hours__said">
+        {(notices ?? []).map(({ noticeId, closes, fromAt, toAt, texts }) => (
+          <li key={noticeId}>
+            <strong>{t(closes ? 'desk.notices.closure' : 'desk.notices.kind.notice')}</strong> {texts.fr}
+            <span class="site-hours__why">
+              {t('desk.notices.when', {
+                from: `${date(fromAt)}, ${time(fromAt)}`,
+                to: `${date(toAt)}, ${time(toAt)}`,
+              })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a
+          href={services.places.hrefOf(there)}
+          onClick={(event) => {
+            event.preventDefault();
+            services.places.go(there);
+          }}
+        >
+          {t('desk.hours.write')}
+        </a>
+      </p>
+    </div>
+  );
+};

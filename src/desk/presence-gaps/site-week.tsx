@@ -1,0 +1,73 @@
+import type { SiteCoverWeek } from '#contract/schemas/site.ts';
+import { spansOn } from '#core/calendar/open-at.ts';
+import { publishedSite } from '../hours/site-of.ts';
+import { spansWords } from '../hours/spans-words.ts';
+import { sitesOf } from '../site/sites-of.ts';
+import { useDesk } from '../use-desk.ts';
+import { gridHours } from './day-parts.ts';
+import { weekWords } from './gap-words.ts';
+import { type KnownDay, WeekGrid } from './week-grid.tsx';
+
+/** One site's week: a line that sums it up, the grid for the eyes, and the same in a table for everyone. */
+export const SiteWeek = ({ week }: { readonly week: SiteCoverWeek }) => {
+  const { services, session, words } = useDesk();
+  const name = sitesOf(session.value).find(({ siteId }) => siteId === week.siteId)?.name ?? week.siteId;
+  const site = publishedSite(services.content.library.value, week.siteId);
+  const confirmed = site?.hoursConfirmed ?? false;
+  const days = week.days.map((day): KnownDay => ({
+    ...day,
+    opens: site && confirmed ? spansOn(site.hours, day.date) : [],
+  }));
+  const id = `gaps-${week.siteId}`;
+  return (
+    <section class="desk-card site-week" aria-labelledby={id}>
+      <div>
+        <h2 class="site-week__name" id={id}>
+          {name}
+        </h2>
+        <p class="site-week__sum">
+          {site && !confirmed ? words.t('desk.gaps.site.unconfirmed') : weekWords(week.days, words)}
+        </p>
+      </div>
+      <WeekGrid
+        days={days}
+        within={gridHours(days.flatMap(({ opens, watched }) => [...opens, ...watched]))}
+      />
+      <details class="site-week__details">
+        <summary>{words.t('desk.gaps.table')}</summary>
+        <Table days={days} labelledBy={id} />
+      </details>
+    </section>
+  );
+};
+
+const Table = ({ days, labelledBy }: { readonly days: readonly KnownDay[]; readonly labelledBy: string }) => {
+  const { words } = useDesk();
+  const { t, date } = words;
+  return (
+    <table class="site-week__table" aria-labelledby={labelledBy}>
+      <thead>
+        <tr>
+          <th scope="col">{t('desk.gaps.column.day')}</th>
+          <th scope="col">{t('desk.gaps.column.open')}</th>
+          <th scope="col">{t('desk.gaps.column.nobody')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.map((day) => (
+          <tr key={day.date}>
+            <th scope="row">{date(day.date, 'day')}</th>
+            <td>{spansWords(day.opens, words)}</td>
+            <td>{nobodyWords(day, words)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+const nobodyWords = (day: KnownDay, words: ReturnType<typeof useDesk>['words']): string => {
+  if (day.watched.length === 0)
+    return words.t(day.opens.length > 0 ? 'desk.gaps.notWatched' : 'desk.gaps.none');
+  return day.gaps.length === 0 ? words.t('desk.gaps.always') : spansWords(day.gaps, words);
+};
