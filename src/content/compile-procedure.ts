@@ -10,6 +10,7 @@ import { needOf } from './languages/declared.ts';
 import { readTranslation } from './languages/read-translation.ts';
 import { buildProcedure, type Places } from './procedure/build-procedure.ts';
 import * as schema from './schema.ts';
+import { markSteps } from './procedure/mark-steps.ts';
 import { validated } from './validate.ts';
 import { datedFacts, verifyDated } from './verify/overdue.ts';
 import { spoilsProof } from './verify/rules.ts';
@@ -89,5 +90,5 @@ export const compileProcedure = async (
     otherLocales.map(async (locale) => [locale, await translate(locale)] as const),
   );
   const words = { [sourceLocale]: french, ...Object.fromEntries(others) } as Record<Locale, ProcedureWords>;
-  return stamped({ procedure, words });
+  return stamped({ procedure: markSteps(procedure, french.texts), words });
 };

@@ -1,4 +1,5 @@
 import type { Directory } from '#core/directory/place.ts';
+import type { AgentPart, Guides } from '#core/guide/guide.ts';
 import type { CommuneId, QueueId } from '#core/ids.ts';
 import type { Library, LibraryTexts, LifeEvent } from '#core/library.ts';
 import { type Locale, locales, sourceLocale } from '#core/locale.ts';
@@ -12,6 +13,7 @@ import { digestOf } from './digest.ts';
 import { type Finding, inOrder, isError } from './finding.ts';
 import { dueOn, type PlacedReview, reviewsIn } from './reviews.ts';
 import { foldersIn, readYaml } from './folder.ts';
+import { type CompiledGuide, compileGuides, guidesIn, partsOf } from './guide/compile-guides.ts';
 import { needOf, offeredIn } from './languages/declared.ts';
 import { readTranslation } from './languages/read-translation.ts';
 import { checkUnique } from './procedure/build-fields.ts';
@@ -28,6 +30,9 @@ export type Compiled =
       readonly library: Library;
       readonly texts: Readonly<Record<Locale, LibraryTexts>>;
       readonly directory: Readonly<Record<Locale, Directory>>;
+      readonly guides: Readonly<Record<Locale, Guides>>;
+      /** What guides say to agents alone: the server's own, never a file that anybody may ask for. */
+      readonly agentParts: readonly AgentPart[];
       readonly kiosks: readonly KioskPlace[];
       readonly warnings: readonly Finding[];
       /** All that carries a review date, due or not. */
@@ -196,11 +201,12 @@ const refused = (all: readonly Finding[]): Compiled => ({
 const reportOverdue = (yamls: Top['yamls'], sources: NonNullable<Top['sources']>, today: string): void => {
   const [commune, sites] = yamls;
   const phones = datedFacts(sources.commune.phones, 'phones', 'Le numéro');
-  const hours = sources.sites.sites.map(({ name, hours: { reviewBy, owner } }, at) => ({
+  const hours = sources.sites.sites.map(({ name, hours: { reviewBy, owner, source } }, at) => ({
     at: ['sites', at, 'hours'],
     what: `L’horaire de ${name}`,
     reviewBy,
     owner,
+    source,
   }));
   verifyDated(phones, today).forEach((flaw) => commune.reportFlaw(flaw));
   verifyDated(hours, today).forEach((flaw) => sites.reportFlaw(flaw));
@@ -230,20 +236,25 @@ const publish = (
   rest: Pick<Library, 'sites' | 'services' | 'lifeEvents' | 'procedures'>,
   textsFor: (locale: Locale, version: string) => LibraryTexts,
   directoryFor: (locale: Locale, version: string) => Directory,
+  guides: readonly CompiledGuide[],
   /** What the server alone keeps: another kiosk or review date is another version too. */
   forServer: readonly unknown[],
-): Pick<Extract<Compiled, { ok: true }>, 'library' | 'texts' | 'directory'> => {
+): Pick<Extract<Compiled, { ok: true }>, 'library' | 'texts' | 'directory' | 'guides' | 'agentParts'> => {
   const inAll = <T>(make: (locale: Locale) => T): Readonly<Record<Locale, T>> =>
     Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
   const version = digestOf([
     libraryOf('', commune, rest),
     locales.map((locale) => [textsFor(locale, ''), directoryFor(locale, '')]),
+    // Their own versions tell all of them, the parts for agents included.
+    guides.map(({ guide }) => guide.version),
     forServer,
   ]);
   return {
     library: libraryOf(version, commune, rest),
     texts: inAll((locale) => textsFor(locale, version)),
     directory: inAll((locale) => directoryFor(locale, version)),
+    guides: inAll((locale) => guidesIn(locale, version, guides)),
+    agentParts: partsOf(guides),
   };
 };
 
@@ -295,6 +306,8 @@ const compileOn = async (folder: string, today: string): Promise<Compiled> => {
     today,
   };
   const compiled = await compileProcedures(folder, around, findings);
+  const guideAround = { commune: sources.commune, procedures: compiled, today };
+  const guides = await compileGuides(folder, guideAround, findings);
   if (findings.length === 0) reportUnknownFirst(sources.events, compiled, yamls[2]);
 
   const all = [...yamls.flatMap((yaml) => yaml.findings), ...findings];
@@ -311,6 +324,6 @@ const compileOn = async (folder: string, today: string): Promise<Compiled> => {
     directoryIn(locale, version, places, terms);
   // Not the line: a comment above is no change of the content.
   const reviews = reviewsIn(folder, inOrder(all)).map(({ line: _, ...review }) => review);
-  const published = publish(sources.commune, rest, textsFor, directoryFor, [kiosks, reviews]);
+  const published = publish(sources.commune, rest, textsFor, directoryFor, guides, [kiosks, reviews]);
   return { ok: true, ...published, kiosks, warnings: inOrder(all), reviews: [] };
 };

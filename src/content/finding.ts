@@ -23,6 +23,9 @@ export interface Review {
   /** ISO date. */
   readonly reviewBy: string;
   readonly owner: string;
+  /** What it says now, and the page that said so, where it has them. */
+  readonly value?: string;
+  readonly source?: string;
 }
 
 /** False for advice, which keeps nothing from being published. */

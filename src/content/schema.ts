@@ -22,7 +22,8 @@ const fieldId = v.pipe(
 export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Ce texte est vide.'));
 const texts = v.optional(v.array(text), []);
 export const day = v.pipe(
-  v.string(),
+  v.string('Une date s’écrit « 2025-01-31 », entre guillemets.'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Une date s’écrit « 2025-01-31 », entre guillemets, et existe.'),
   v.check(isIsoDate, 'Une date s’écrit « 2025-01-31 », entre guillemets, et existe.'),
 );
 export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Une année s’écrit « 1925 », entre guillemets.'));
@@ -173,11 +174,15 @@ export const lifeEvents = v.strictObject({
 });
 export type LifeEventsSource = v.InferOutput<typeof lifeEvents>;
 
-const fact = v.strictObject({ value: text, unverified: v.optional(v.boolean()), ...factShape });
+export const fact = v.strictObject({ value: text, unverified: v.optional(v.boolean()), ...factShape });
 
 const fieldShape = { label: text, hint: v.optional(text), personal: v.boolean() };
 const choice = v.strictObject({ id, label: text, hint: v.optional(text), unsure: v.optional(v.boolean()) });
 const bounds = { min: whole, max: whole };
+const bound = v.union(
+  [day, year],
+  'Une limite est une date fixe entre guillemets : « 2025-01-31 », ou « 1925 » avec « precision: year ». Pour comparer à aujourd’hui, écrivez une condition : today + days(15).',
+);
 export const field = v.variant('type', [
   v.strictObject({
     type: v.literal('choice'),
@@ -191,8 +196,8 @@ export const field = v.variant('type', [
     type: v.literal('date'),
     ...fieldShape,
     precision: v.picklist(['day', 'year']),
-    min: v.union([day, year]),
-    max: v.union([day, year]),
+    min: bound,
+    max: bound,
   }),
   v.strictObject({
     type: v.literal('text'),

@@ -8,6 +8,27 @@ const pathOf = (issue: v.BaseIssue<unknown>): YamlPath =>
 
 const isMissing = (issue: v.BaseIssue<unknown>): boolean => issue.received === 'undefined';
 
+const kinds: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  boolean: 'true ou false',
+  Array: 'une liste (une ligne par élément, qui commence par un tiret)',
+  Object: 'un groupe de clés, en retrait sur les lignes qui suivent',
+};
+
+/** The library writes a list as `("a" | "b")`. */
+const expectedInFrench = (expected: string | null): string => {
+  const listed = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, value]) => value);
+  if (listed.length > 0) return `${listed.length > 1 ? 'l’un de ces mots : ' : ''}${listed.join(', ')}`;
+  return kinds[expected ?? ''] ?? 'autre chose';
+};
+
+const receivedInFrench = ({ received, expected, input }: v.BaseIssue<unknown>): string => {
+  if (received === 'null') return 'rien';
+  if (expected === 'string' && typeof input !== 'object') return `${received} (mettez-le entre guillemets)`;
+  return kinds[received] ?? `« ${received.replaceAll('"', '')} »`;
+};
+
 /** Words of our own for what the library says in English; what a schema says itself is French already. */
 const inFrench = (issue: v.BaseIssue<unknown>): string => {
   const name = String(issue.path?.at(-1)?.key ?? '');
@@ -15,7 +36,7 @@ const inFrench = (issue: v.BaseIssue<unknown>): string => {
   if (issue.expected === 'never') return `« ${name} » n’est pas connu ici.`;
   if (isMissing(issue)) return `Il manque « ${name} ».`;
   if (!issue.message.startsWith('Invalid')) return issue.message;
-  return `« ${name} » devrait être ${issue.expected ?? 'autre chose'}, et non ${issue.received}.`;
+  return `« ${name} » devrait être ${expectedInFrench(issue.expected)}, et non ${receivedInFrench(issue)}.`;
 };
 
 const factParts: readonly unknown[] = ['source', 'asOf', 'reviewBy', 'owner'];

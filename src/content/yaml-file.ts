@@ -7,11 +7,27 @@ import {
   LineCounter,
   parseDocument,
   type Node,
+  type YAMLParseError,
 } from 'yaml';
 import type { Finding } from './finding.ts';
 import type { Flaw } from './verify/flaw.ts';
 import { type RuleId, rules } from './verify/rules.ts';
 import type { YamlPath } from './yaml-path.ts';
+
+/** The library's own codes, in words; what it says itself is English. */
+const slips: Partial<Readonly<Record<YAMLParseError['code'], string>>> = {
+  BAD_INDENT: 'un retrait n’est pas celui des lignes qui l’entourent, ou une parenthèse [ { reste ouverte',
+  MISSING_CHAR: 'il manque un guillemet, une virgule, un deux-points ou une parenthèse qui ferme',
+  DUPLICATE_KEY: 'la même clé est écrite deux fois au même endroit',
+  TAB_AS_INDENT: 'une tabulation sert de retrait : mettez des espaces',
+  MULTILINE_IMPLICIT_KEY: 'une clé tient sur une seule ligne ; il manque peut-être un deux-points',
+  BLOCK_AS_IMPLICIT_KEY: 'une phrase qui contient un deux-points se met entre guillemets',
+  BLOCK_IN_FLOW: 'une liste entre crochets ou accolades n’est pas refermée',
+  BAD_SCALAR_START: 'un texte qui commence par ce signe se met entre guillemets',
+  UNEXPECTED_TOKEN: 'ce signe n’a pas sa place ici : mettez le texte entre guillemets',
+};
+
+const otherSlip = 'cette ligne ne se lit pas';
 
 /** A condition that begins with `!` is a tag to YAML: the one slip that its own message hides. */
 const inPlaceOf = (message: string): Partial<Pick<Finding, 'suggestion'>> =>
@@ -32,8 +48,16 @@ export class YamlFile {
     this.#text = text;
     this.#lines = new LineCounter();
     this.#doc = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    for (const { pos, message } of [...this.#doc.errors, ...this.#doc.warnings]) {
-      this.#report('yaml', pos[0], `Ce fichier n’est pas du YAML correct : ${message}`, inPlaceOf(message));
+    // One slip makes a row of errors: those after the first only follow from it.
+    const [first] = [...this.#doc.errors, ...this.#doc.warnings];
+    if (first) {
+      const { pos, code, message } = first;
+      this.#report(
+        'yaml',
+        pos[0],
+        `Ce fichier n’est pas du YAML correct : ${slips[code] ?? otherSlip}.`,
+        inPlaceOf(message),
+      );
     }
   }
 
@@ -42,8 +66,8 @@ export class YamlFile {
   }
 
   /** Reports what is wrong with the value at a path; a path that is not there reports its nearest parent. */
-  report(rule: RuleId, path: YamlPath, says: string): void {
-    this.#report(rule, this.#offsetOf(path), says);
+  report(rule: RuleId, path: YamlPath, says: string, suggestion?: string): void {
+    this.#report(rule, this.#offsetOf(path), says, suggestion === undefined ? {} : { suggestion });
   }
 
   reportFlaw({ rule, at, says, walk, suggestion, review }: Flaw): void {

@@ -255,6 +255,8 @@ describe('a compiled library', () => {
         .filter(({ id }) => id !== kept.id)
         .map(({ id }) => rm(join(copy, 'procedures', id), { recursive: true })),
     );
+    // They name the procedures that are gone.
+    await rm(join(copy, 'guides'), { recursive: true });
     expect((await libraryOf(copy)).library.lifeEvents.map(({ id }) => id)).toEqual([kept.lifeEvent]);
   });
 

@@ -79,6 +79,43 @@ describe('what the check says', () => {
     expect(words).toBe('0 erreur, 0 avertissement ici, mais il reste des erreurs ailleurs dans ce dossier.');
   });
 
+  it('names at once all results that a person can’t tell from one another', async () => {
+    const oneEndForAll = {
+      file: 'procedures/street-bill/procedure.yaml',
+      replace: 'bill == "unavailable"',
+      by: 'bill != "to-pay"',
+    };
+    const { errors } = await withSpoilt([oneEndForAll], async (folder) =>
+      reportOn(await compileConfig(folder, '2026-11-22'), folder),
+    );
+    const [said = '', ...others] = errors.filter(({ rule }) => rule === 'told-apart').map(({ says }) => says);
+    expect(others).toEqual([]);
+    expect(said.replaceAll('\u00a0', ' ')).toMatch(
+      /^Après « Quelle facture \? », la personne lit la même chose quand [^.]+ et quand [^.]+\.$/,
+    );
+    expect(said.match(/quand /g)).toHaveLength(7);
+  });
+
+  it('says in French what is wrong with the YAML, once for each file', async () => {
+    for (const bad of corpus.filter(({ rule }) => rule === 'yaml')) {
+      const [report] = await reportFor('yaml', bad.name);
+      const said = report.errors.map(({ says }) => says);
+      expect(said).toHaveLength(1);
+      expect(said[0], bad.name).toMatch(/^Ce fichier n’est pas du YAML correct : [a-zà-ÿ’ ]+.*\.$/);
+      expect(said[0]).not.toMatch(/must|should|Unexpected|at line/);
+    }
+  });
+
+  it('counts the procedures of the part that was asked for, and no others', async () => {
+    const compiled = await compileConfig(resolve(goodCommune), '2026-11-22');
+    const counted = (only: string) =>
+      reportOn(compiled, join(resolve(goodCommune), only), resolve(goodCommune)).proved;
+    expect(counted('')).toBe(3);
+    expect(counted('procedures/parking')).toBe(1);
+    expect(counted('procedures/parking/en.yaml')).toBe(1);
+    expect(counted('sites.yaml')).toBe(0);
+  });
+
   it('gives up with the fields that make it so, and how to be simpler', async () => {
     const [report] = await reportFor('not-proved', 'twenty-answers-for-one-end');
     expect(report.errors[0]?.says).toMatch(

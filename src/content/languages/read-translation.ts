@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { isolated } from '#core/isolated.ts';
 import type { TextsStanding } from '#core/library.ts';
 import { directionOf, type Locale, sourceLocale } from '#core/locale.ts';
@@ -40,6 +41,10 @@ const written = (locale: Locale, key: string, text: string): string => {
   return directionOf(locale) === 'rtl' && key.startsWith('facts.') ? isolated(text) : text;
 };
 
+/** As it is to be typed, from where the check was asked. */
+const stampCommand = (folder: string): string =>
+  `npm run content:stamp -- ${relative(process.cwd(), folder) || '.'}`;
+
 const fromFile = async (wanted: Wanted, yaml: YamlFile): Promise<Translated> => {
   const { folder, locale, french, frenchSynonyms } = wanted;
   const file = validated(schema.translationFile, yaml);
@@ -54,6 +59,7 @@ const fromFile = async (wanted: Wanted, yaml: YamlFile): Promise<Translated> => 
       'stale-translation',
       leaves.get(key)?.path ?? [],
       `Le français de « ${key} » a changé depuis cette traduction : « ${french.get(key)} »`,
+      `Traduisez la nouvelle phrase, puis : ${stampCommand(folder)}. Si la traduction est encore juste : ${stampCommand(folder)} --still-right`,
     );
   return {
     texts: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, written(locale, key, text)])),

@@ -41,7 +41,7 @@ export const saysOfCondition = ({ reason, field, constant }: ConditionFault): st
     case 'asked-later':
       return `Le champ « ${field} » n’est pas encore demandé à cet endroit : une condition ne voit que ce qui précède.`;
     case 'wrong-constant':
-      return `« ${written(constant)} » ne se compare pas au champ « ${field} » : ce n’est pas le même genre de valeur.`;
+      return `« ${written(constant)} » n’est pas une valeur du champ « ${field} ».`;
     case 'unknown-choice':
       return `Le champ « ${field} » n’a pas de choix « ${written(constant)} ».`;
     case 'has-no-order':

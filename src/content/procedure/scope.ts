@@ -21,6 +21,26 @@ export interface Scope {
   readonly askedBefore: ReadonlySet<string>;
 }
 
+/** How a condition compares this field with one of its own values. */
+const comparisonOf = (field: Field): string => {
+  switch (field.type) {
+    case 'choice':
+      return `${field.id} == "${field.choices[0]?.id ?? ''}"`;
+    case 'yes-no':
+      return `${field.id} == true, ou ${field.id} == false`;
+    case 'integer':
+      return `${field.id} >= ${field.min}`;
+    case 'cents':
+      return `${field.id} >= euros("42.50")`;
+    case 'date':
+      return field.precision === 'year'
+        ? `${field.id} >= ${field.min}`
+        : `${field.id} >= date("${field.min}"), ou ${field.id} >= today - days(30)`;
+    case 'text':
+      return `answered(${field.id})`;
+  }
+};
+
 /** What could stand there instead, when it is a list to choose from. */
 const suggestsFor = (
   { reason, field }: ConditionFault,
@@ -29,6 +49,8 @@ const suggestsFor = (
   const about = fields[field];
   if (reason === 'unknown-choice' && about?.type === 'choice')
     return `Ses choix : ${about.choices.map(({ id }) => id).join(', ')}.`;
+  if (reason === 'wrong-constant' && about) return `Écrivez par exemple : ${comparisonOf(about)}`;
+  if (reason === 'has-no-order' && about) return `Écrivez par exemple : ${comparisonOf(about)}`;
   const known = [...askedBefore].join(', ');
   return reason === 'unknown-field' && known !== ''
     ? `Champs déjà demandés à cet endroit : ${known}.`

@@ -15,12 +15,14 @@ export const rules = {
   'missing-file': error('Créez ce fichier, ou vérifiez son nom.'),
   yaml: error('Vérifiez les retraits, les deux-points et les guillemets de cette ligne.'),
   shape: error(
-    'Suivez le format : un éditeur qui lit kiosk-config/schema complète et signale pendant que vous écrivez.',
+    'Le format est décrit dans kiosk-config/README.md ; un éditeur qui lit kiosk-config/schema le complète.',
   ),
   'folder-name': error('Donnez au dossier et à « id » le même nom.'),
   'duplicate-id': error('Donnez un autre identifiant à l’un des deux.'),
   'life-event': error('Choisissez un identifiant de life-events.yaml, ou ajoutez-le.'),
   'unknown-place': error('Choisissez un nom de sites.yaml ou de directory, ou ajoutez-le.'),
+  'unknown-procedure': error('Choisissez le nom d’un dossier de procedures, ou retirez-le.'),
+  'agents-only': error('Laissez ceci sous « agents », et dites au public autrement ce qui le concerne.'),
   'unknown-service': error('Choisissez un service de services.yaml, ou ajoutez-le.'),
   'unknown-phone': error('Ajoutez ce numéro, daté et sourcé, sous « phones » de commune.yaml.'),
   link: error(
@@ -33,16 +35,14 @@ export const rules = {
   'asked-twice': error('Gardez une seule question, placée avant tout ce qui en dépend.'),
 
   'unreadable-condition': error('Écrivez par exemple : place == "paris" && answered(form)'),
-  'condition-type': error(
-    'Comparez le champ à une valeur de son genre : voyez la liste dans kiosk-config/README.md.',
-  ),
+  'condition-type': error('Comparez le champ à une valeur de son genre.'),
   'unknown-field': error('Corrigez le nom, ou déclarez ce champ sous « fields ».'),
   'sees-later': error('Déplacez la question avant cette étape, ou retirez-la de la condition.'),
   'constant-condition': warning('Retirez ce qui ne change rien.'),
 
   'unknown-bill': error('Nommez une étape « bill » placée avant celle-ci.'),
   'bill-fields': error(
-    'Donnez à « referenceField » un texte au clavier « reference », à « amountField » un montant en « cents ».',
+    'Donnez à « referenceField » un texte au clavier « reference », à « amountField » un montant en « cents », tous deux sans « hint ».',
   ),
   'payment-reach': error(
     'Mettez à cette étape une condition comme : bill == "to-pay", et terminez avant pour les autres cas.',
@@ -65,13 +65,16 @@ export const rules = {
 
   'human-way': error('Ajoutez « - way: agent-here », un numéro de téléphone, ou le guichet d’ici.'),
   'outcome-help': error(
-    'Dites ce qui se passe ensuite sous « next », ou ce qu’il faut apporter sous « items ».',
+    'Dites ce qui se passe ou ce qu’il faut faire : sous « body » ou « next » ; ce qu’il faut apporter : sous « items ».',
   ),
 
   'unknown-fact': error('Corrigez le nom entre accolades, ou déclarez ce fait sous « facts ».'),
   'unused-fact': error('Citez-le dans une phrase ou sous « facts » d’une étape, ou retirez-le.'),
   'fact-source': error('Donnez à chaque fait sa source, sa date, sa date de relecture et son responsable.'),
   'fact-dates': error('La relecture vient après la date de la source.'),
+  'unverified-figure': warning(
+    'Écrivez auprès de qui le vérifier : « 15 jours, à vérifier auprès du 3975 ». Si une source le confirme, retirez « unverified ».',
+  ),
   'overdue-fact': warning('Relisez la source, puis mettez à jour « asOf » et « reviewBy ».'),
 
   'personal-unmarked': error('Écrivez « personal: true ».'),

@@ -5,10 +5,12 @@ import { recordedAt } from './regions.ts';
 import { type Trail, type Witness, witnessOf } from './trail.ts';
 import { askedTurns, clearsOf, type Given, type Turns } from './turns.ts';
 
-/** Two values of one recorded fact after which a person meets the very same steps. */
+/** Two values of one recorded fact after which a person meets the very same steps, and all others of that step. */
 export interface Blurred {
   readonly step: number;
   readonly values: readonly [string, string];
+  /** Every two values that end alike somewhere, these two among them. */
+  readonly alike: readonly (readonly [string, string])[];
   /** All that was recorded with each of the two: an obstacle goes along with what is not payable. */
   readonly records: readonly [Records, Records];
   readonly witness: Witness;
@@ -43,6 +45,8 @@ interface Pair {
   readonly a: Truths;
   readonly b: Truths;
   readonly values: readonly [string, string];
+  /** A bit for each two values that the rest can't tell apart here, these included: see `bitOf`. */
+  readonly alike: number;
   readonly records: readonly [Records, Records];
   readonly trail: Trail | null;
 }
@@ -53,8 +57,20 @@ export const mostPairs = 200_000;
 
 const keep = (pairs: Pairs, pair: Pair): void => {
   const key = `${pair.a},${pair.b}`;
-  if (!pairs.has(key)) pairs.set(key, pair);
+  const known = pairs.get(key);
+  if (!known) pairs.set(key, pair);
+  else if ((known.alike | pair.alike) !== known.alike)
+    pairs.set(key, { ...known, alike: known.alike | pair.alike });
 };
+
+/** All twos of a step's values, in the order of their bits: at most 28, of eight values of a bill. */
+const twosOf = (step: RecordStep): readonly (readonly [string, string])[] => {
+  const values = groups[step.kind].flat();
+  return values.flatMap((one, at) => values.slice(at + 1).map((other) => [one, other] as const));
+};
+
+const bitOf = (twos: ReturnType<typeof twosOf>, one: string, other: string): number =>
+  1 << twos.findIndex((two) => two.includes(one) && two.includes(other));
 
 const groupOf = (step: RecordStep, value: string): number =>
   groups[step.kind].findIndex((group) => group.includes(value));
@@ -76,6 +92,7 @@ const begun = (
     truths: truths & (live[at] ?? 0n),
   }));
   const clears = clearsOf(step, table);
+  const twos = twosOf(step);
   for (const [truths, trail] of inside) {
     for (const asked of askedTurns(procedure, step, table, today)) {
       const before = (truths & ~clears) | (asked.truths & (live[at] ?? 0n));
@@ -86,6 +103,7 @@ const begun = (
               a: before | a.truths,
               b: before | b.truths,
               values: [a.value, b.value],
+              alike: bitOf(twos, a.value, b.value),
               records: [a.values, b.values],
               trail: along(trail, at, asked.given),
             });
@@ -96,8 +114,8 @@ const begun = (
 
 const enters = ({ whens }: World, at: number, truths: Truths): boolean => whens[at]?.(truths) ?? true;
 
-/** The pairs that are still the same after a step; the first pair that ends at one outcome, when there is one. */
-const passed = (world: World, at: number, pairs: Pairs): Pairs | Pair => {
+/** The pairs that are still the same after a step; those that end at one outcome are put down in `ended`. */
+const passed = (world: World, at: number, pairs: Pairs, ended: Pair[]): Pairs => {
   const next: Pairs = new Map();
   const live = world.live[at] ?? 0n;
   const { all, clears } = world.turns[at] ?? { all: [], clears: 0n };
@@ -105,7 +123,7 @@ const passed = (world: World, at: number, pairs: Pairs): Pairs | Pair => {
     const entersA = enters(world, at, pair.a);
     if (entersA !== enters(world, at, pair.b)) continue;
     if (!entersA) keep(next, { ...pair, a: pair.a & live, b: pair.b & live });
-    else if (world.procedure.steps[at]?.kind === 'outcome') return pair;
+    else if (world.procedure.steps[at]?.kind === 'outcome') ended.push(pair);
     else
       for (const { given, truths } of all)
         keep(next, {
@@ -120,7 +138,7 @@ const passed = (world: World, at: number, pairs: Pairs): Pairs | Pair => {
 
 /**
  * Whether what a person is shown depends on what was recorded: two walks that differ in nothing but one value, of two
- * groups, must part before they end. Answers the first two values that end alike, or that there are too many to try.
+ * groups, must part before they end. Answers the values that end alike, or that there are too many to try.
  */
 export const toldApart = (
   world: World,
@@ -128,18 +146,29 @@ export const toldApart = (
   at: number,
   inside: ReadonlyMap<Truths, Trail | null>,
 ): Blurred | 'too-many' | null => {
+  const ended: Pair[] = [];
   let pairs = begun(world, step, at, inside);
   for (let next = at + 1; next < world.procedure.steps.length && pairs.size > 0; next += 1) {
     if (pairs.size > mostPairs) return 'too-many';
-    const found = passed(world, next, pairs);
-    if (!(found instanceof Map))
-      return {
-        step: at,
-        values: found.values,
-        records: found.records,
-        witness: witnessOf(found.trail, world.today),
-      };
-    pairs = found;
+    pairs = passed(world, next, pairs, ended);
   }
-  return null;
+  const [first] = ended;
+  return first ? blurredAt(step, at, first, ended, world.today) : null;
+};
+
+const blurredAt = (
+  of: RecordStep,
+  step: number,
+  { values, records, trail }: Pair,
+  ended: readonly Pair[],
+  today: string,
+): Blurred => {
+  const mask = ended.reduce((all, { alike }) => all | alike, 0);
+  return {
+    step,
+    values,
+    alike: twosOf(of).filter((_, bit) => (mask & (1 << bit)) !== 0),
+    records,
+    witness: witnessOf(trail, today),
+  };
 };

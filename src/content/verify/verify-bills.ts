@@ -2,13 +2,27 @@ import type { BillStep, Procedure, Step } from '#core/procedure/procedure.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import { type Flaw, flaw } from './flaw.ts';
 
+/** The step has its own words on how to type both: a hint of the field would be written for nobody. */
+const unseenHint = (field: string, step: BillStep): Flaw =>
+  flaw(
+    'bill-fields',
+    ['fields', field, 'hint'],
+    `L’aide (« hint ») du champ « ${field} » ne serait montrée à personne : l’étape « ${step.id} » a ses propres mots.`,
+    {
+      suggestion: 'Retirez-la ici et dans les traductions.',
+      about: step.id,
+    },
+  );
+
 const fieldsOf = ({ fields }: Procedure, step: BillStep, at: number): readonly Flaw[] => {
   const reference = fields[step.referenceField];
   const amount = fields[step.amountField];
   const isReference = reference?.type === 'text' && reference.keyboard === 'reference';
   const wrong = (key: string, says: string): Flaw =>
     flaw('bill-fields', ['steps', at, key], says, { about: step.id });
+  const hinted = [reference, amount].filter((field) => field?.hintText !== undefined);
   return [
+    ...hinted.map((field) => unseenHint(field?.id ?? '', step)),
     ...(!reference || isReference
       ? []
       : [wrong('referenceField', `Le champ « ${reference.id} » ne peut pas recevoir une référence.`)]),

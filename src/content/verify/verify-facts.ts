@@ -30,6 +30,17 @@ const strayIn = (procedure: Procedure, key: string, text: string, at: YamlPath):
     ];
   });
 
+const saysToVerify = /à (vérifier|confirmer)|vérifiez/i;
+
+/** A figure that nothing confirms, stated as if something did. */
+const unverifiedFigures = ({ facts }: Procedure, { texts }: FrenchWords): readonly Flaw[] =>
+  Object.entries(facts).flatMap(([id, { unverified, valueText }]) => {
+    const value = texts.get(valueText) ?? '';
+    const states = unverified === true && /\d/.test(value) && !saysToVerify.test(value);
+    const says = `Le fait « ${id} » n’est pas vérifié, et affirme pourtant « ${value} ».`;
+    return states ? [flaw('unverified-figure', ['facts', id, 'value'], says, { about: id })] : [];
+  });
+
 /** Facts that texts name and nobody declared, or declared and nobody names. */
 export const verifyFacts = (procedure: Procedure, words: FrenchWords): readonly Flaw[] => {
   const placed = [...words.texts].map(([key, text]) => ({ key, text, at: words.places.get(key) ?? [] }));
@@ -40,6 +51,7 @@ export const verifyFacts = (procedure: Procedure, words: FrenchWords): readonly 
   const unused = Object.keys(procedure.facts).filter((id) => !used.has(id));
   return [
     ...placed.flatMap(({ key, text, at }) => strayIn(procedure, key, text, at)),
+    ...unverifiedFigures(procedure, words),
     ...listed
       .filter(({ id }) => !Object.hasOwn(procedure.facts, id))
       .map(({ id, at }) => flaw('unknown-fact', at, `Le fait « ${id} » n’existe pas.`)),

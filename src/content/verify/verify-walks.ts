@@ -1,6 +1,6 @@
 import { printCondition } from '#core/condition/print.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
-import { isRecordStep } from '#core/procedure/record.ts';
+import { isRecordStep, recordName, type RecordStep } from '#core/procedure/record.ts';
 import { type Exploration, explore, type GivenUp, type Sighting } from './explore.ts';
 import { type Flaw, flaw } from './flaw.ts';
 import type { Blurred } from './told-apart.ts';
@@ -121,19 +121,39 @@ const unsafe = ({ observed, failed }: Sighting, procedure: Procedure, tell: Tell
   return [flaw('payment-reach', at, says, { walk, about })];
 };
 
+/** Values that end alike, each with all those that it ends like. */
+const togetherIn = (pairs: readonly (readonly [string, string])[]): readonly (readonly string[])[] =>
+  pairs.reduce<readonly (readonly string[])[]>((sets, pair) => {
+    const touched = sets.filter((set) => pair.some((value) => set.includes(value)));
+    const joined = [...new Set([...touched.flat(), ...pair])];
+    return [...sets.filter((set) => !touched.includes(set)), joined];
+  }, []);
+
+const whenEach = (kind: RecordStep['kind'], values: readonly string[]): string => {
+  const all = values.map((value) => `quand ${recordInWords(kind, value)}`);
+  return `${all.slice(0, -1).join(', ')} et ${all.at(-1)}`;
+};
+
 const blurred = (
-  { step, values, witness }: Blurred,
+  { step, alike, witness }: Blurred,
   procedure: Procedure,
   words: FrenchWords,
   tell: Tell,
 ): Flaw => {
   const about = procedure.steps[step];
   const kind = about && isRecordStep(about) ? about.kind : 'payment';
-  const [one, other] = values.map((value) => recordInWords(kind, value));
+  const [first = '', ...others] = togetherIn(alike).map((values) => whenEach(kind, values));
   const title = spoken(procedure, words, about?.titleText ?? '');
-  const says = `Après « ${title} », la personne lit la même chose quand ${one} et quand ${other}.`;
+  const says = [
+    `Après « ${title} », la personne lit la même chose ${first}.`,
+    ...others.map((each) => `Elle lit aussi la même chose ${each}.`),
+  ].join(' ');
   const walk = tell(witness, 'Elle arrive alors à la même issue dans les deux cas.');
-  return flaw('told-apart', ['steps', step], says, { walk, about: about?.id ?? '' });
+  const values = togetherIn(alike).flat();
+  const suggestion = `Ajoutez une étape ou une issue pour chacun de ces cas, avec sa condition : ${values
+    .map((value) => `${about ? recordName(about) : ''} == "${value}"`)
+    .join(', ')}.`;
+  return flaw('told-apart', ['steps', step], says, { walk, suggestion, about: about?.id ?? '' });
 };
 
 const sighted = (

@@ -31,7 +31,7 @@ export interface ProcedureStart {
 export interface Fact {
   readonly valueText: string;
   readonly source: string;
-  /** ISO dates: when the fact was seen to be true, and when its owner must look again. */
+  /** When the fact was seen to be true, an ISO date or a year alone; the ISO date when its owner must look again. */
   readonly asOf: string;
   readonly reviewBy: string;
   readonly owner: string;
@@ -100,6 +100,8 @@ interface StepBase {
   readonly bodyTexts: readonly string[];
   /** Facts shown on this step, each with its date. */
   readonly facts: readonly string[];
+  /** Changes with what the step asks or says in French, and with nothing else; absent where it was not compiled. */
+  readonly mark?: string;
 }
 
 export type Step =

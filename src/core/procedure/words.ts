@@ -1,5 +1,8 @@
 import type { Fact, Procedure, ProcedureTexts } from './procedure.ts';
 
+/** What has sentences and facts of its own: a procedure, a guide. */
+export type Telling = Pick<Procedure, 'id' | 'facts'>;
+
 /** A piece of a sentence: plain words, or a fact that carries its own date. */
 export type Word =
   | { readonly is: 'words'; readonly text: string }
@@ -18,7 +21,7 @@ const plain = (text: string): readonly Word[] => (text === '' ? [] : [{ is: 'wor
  * A sentence cut at its `{fact}` placeholders, so that a screen can show each fact's date beside it. A key or a fact
  * that is not there throws: compiled content has none.
  */
-export const wordsOf = (procedure: Procedure, texts: ProcedureTexts, key: string): readonly Word[] => {
+export const wordsOf = (procedure: Telling, texts: ProcedureTexts, key: string): readonly Word[] => {
   const sentence = texts[key];
   if (sentence === undefined) throw new Error(`${procedure.id} has no text ${key}`);
   return sentence.split(placeholder).flatMap((piece, at) => {
@@ -31,14 +34,14 @@ export const wordsOf = (procedure: Procedure, texts: ProcedureTexts, key: string
 };
 
 /** The same sentence as one text, for a title, a search index or speech. */
-export const sentenceOf = (procedure: Procedure, texts: ProcedureTexts, key: string): string =>
+export const sentenceOf = (procedure: Telling, texts: ProcedureTexts, key: string): string =>
   wordsOf(procedure, texts, key)
     .map((word) => word.text)
     .join('');
 
 /** Every fact that a step must date: those it lists and those its sentences name, each once. */
 export const factsOfStep = (
-  procedure: Procedure,
+  procedure: Telling,
   texts: ProcedureTexts,
   keys: readonly string[],
   listed: readonly string[],

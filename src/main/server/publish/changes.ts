@@ -14,6 +14,7 @@ interface Kind {
 }
 
 const procedure: Kind = { what: 'Démarche', added: 'ajoutée', removed: 'retirée', changed: 'modifiée' };
+const guide: Kind = { what: 'Fiche', added: 'ajoutée', removed: 'retirée', changed: 'modifiée' };
 const place: Kind = { what: 'Lieu', added: 'ajouté', removed: 'retiré', changed: 'modifié' };
 const kiosk: Kind = { what: 'Borne', added: 'ajoutée', removed: 'retirée', changed: 'modifiée' };
 const language: Kind = { what: 'Langue', added: 'ajoutée', removed: 'retirée', changed: 'modifiée' };
@@ -73,6 +74,10 @@ export const changesBetween = (before: Content | null, after: Content): readonly
       after.library.procedures,
       ({ id, titleText }) => titles[id]?.[titleText] ?? id,
     ),
+    ...compare(guide, before.guides.fr.guides, after.guides.fr.guides, ({ id, titleText }) => {
+      const named = { ...before.guides.fr.texts[id], ...after.guides.fr.texts[id] };
+      return named[titleText] ?? id;
+    }),
     ...compare(place, placesOf(before), placesOf(after), ({ name }) => name),
     ...compare(kiosk, kiosksOf(before), kiosksOf(after), ({ label, place: at }) => `${label}, ${at}`),
     ...compare(language, languagesOf(before), languagesOf(after), ({ id }) => id),

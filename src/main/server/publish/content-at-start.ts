@@ -1,8 +1,10 @@
 import type { Instant } from '#core/instant.ts';
 import type { Publication, PublishedContent } from '#server/ports/published-content.ts';
-import type { Content } from '../content.ts';
+import type { BrokenFolder, Content } from '../content.ts';
 import { StartProblem } from '../start-problem.ts';
+import { communeOf } from './commune-of.ts';
 import { putInForce, readPublished } from './put-in-force.ts';
+import { contentOf } from './stored-content.ts';
 
 export interface AtStart {
   readonly content: Content;
@@ -31,12 +33,23 @@ const asPublished = async (
   return { content, number, folderWaits: version !== folder.library.version };
 };
 
+/** What was published serves on when the folder beside it is broken; without anything published, its faults are said. */
+const despite = async (published: PublishedContent, { path, problem }: BrokenFolder): Promise<AtStart> => {
+  const commune = await communeOf(path).catch(() => null);
+  const last = commune && (await published.current(commune));
+  const body = last && (await published.body(commune, last.version));
+  const content = body && contentOf(body);
+  if (!last || !content) throw problem;
+  return { content, number: last.number, folderWaits: true };
+};
+
 /** What this server serves first: what is published, after it published its own folder where that is its place. */
 export const contentAtStart = async (
   published: PublishedContent,
-  folder: Content,
+  folder: Content | BrokenFolder,
   now: Instant,
 ): Promise<AtStart> => {
+  if (!folder.ok) return despite(published, folder);
   for (;;) {
     const last = await published.current(folder.library.commune.id);
     if (last && (await isUpToPeople(published, folder))) return asPublished(published, folder, last);

@@ -31,7 +31,7 @@ export const putInForce = async (
   content: Content,
   last: Publication | null,
   { origin, restores, now }: Order,
-): Promise<Pick<NewPublication, 'changes' | 'version'> | null> => {
+): Promise<(Pick<NewPublication, 'changes' | 'version'> & Pick<Publication, 'number'>) | null> => {
   const before = last && (await readPublished(published, content, last.version));
   const { version } = content.library;
   const changes =
@@ -49,5 +49,6 @@ export const putInForce = async (
     body: bodyOf(content),
     after: last?.number ?? null,
   };
-  return (await published.publish(made)) === null ? null : { changes, version };
+  const number = await published.publish(made);
+  return number === null ? null : { changes, version, number };
 };

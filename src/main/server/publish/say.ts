@@ -2,6 +2,7 @@ import type { Publication, PublicationOrigin } from '#server/ports/published-con
 import { firstVersion } from './changes.ts';
 
 interface Made {
+  readonly number: number;
   readonly version: string;
   readonly changes: readonly string[];
 }
@@ -25,18 +26,22 @@ const unserved = [
 
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
 
-export const sayPublished = (commune: string, { version, changes }: Made, warnings: number): string =>
+export const sayPublished = (commune: string, { number, version, changes }: Made, warnings: number): string =>
   [
-    `Publié pour ${commune} : version ${version}.`,
+    `Publié pour ${commune} : n° ${number} (${version}).`,
     ...indented(changes),
     ...(changes.includes(firstVersion) ? unserved : taken),
     ...(warnings > 0 ? [`Avertissements : ${warnings} (npm run content:check les montre).`] : []),
-    'Pour revenir à la version d’avant : npm run content:rollback',
+    ...(changes.includes(firstVersion)
+      ? []
+      : [
+          'Pour revenir à la version d’avant : npm run content:rollback. La liste : npm run content:rollback -- --list',
+        ]),
   ].join('\n');
 
-export const sayReturned = (number: number, { version, changes }: Made): string =>
+export const sayReturned = (to: number, { number, version, changes }: Made): string =>
   [
-    `Retour à la version n° ${number} (${version}).`,
+    `Retour à la version n° ${to} (${version}), publiée à nouveau sous le n° ${number}.`,
     ...indented(changes),
     ...taken,
     'Le dossier n’a pas changé : corrigez-le, puis npm run content:publish.',

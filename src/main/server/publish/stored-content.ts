@@ -1,3 +1,4 @@
+import { locales } from '#core/locale.ts';
 import type { ContentBody } from '#server/ports/published-content.ts';
 import type { Content } from '../content.ts';
 
@@ -7,13 +8,34 @@ import type { Content } from '../content.ts';
  */
 export const contentFormat = 1;
 
-type Stored = Pick<Content, 'library' | 'texts' | 'directory' | 'kiosks' | 'reviews'>;
+type Stored = Pick<
+  Content,
+  'library' | 'texts' | 'directory' | 'kiosks' | 'reviews' | 'guides' | 'agentParts'
+>;
 
-export const bodyOf = ({ library, texts, directory, kiosks, reviews }: Content): string => {
-  const stored: Stored = { library, texts, directory, kiosks, reviews };
+/** What was published before there were guides has none. */
+const withoutGuides = ({ library: { version } }: Stored): Pick<Stored, 'guides' | 'agentParts'> => ({
+  guides: Object.fromEntries(
+    locales.map((locale) => [locale, { version, locale, guides: [], texts: {}, synonyms: {}, standing: {} }]),
+  ) as unknown as Stored['guides'],
+  agentParts: [],
+});
+
+const whole = (stored: Stored): Stored => ({ ...withoutGuides(stored), ...stored });
+
+export const bodyOf = ({
+  library,
+  texts,
+  directory,
+  kiosks,
+  reviews,
+  guides,
+  agentParts,
+}: Content): string => {
+  const stored: Stored = { library, texts, directory, kiosks, reviews, guides, agentParts };
   return JSON.stringify(stored);
 };
 
 /** Null when another release wrote it in a form that this one does not read. */
 export const contentOf = ({ format, body }: ContentBody): Content | null =>
-  format === contentFormat ? { ok: true, warnings: [], ...(JSON.parse(body) as Stored) } : null;
+  format === contentFormat ? { ok: true, warnings: [], ...whole(JSON.parse(body) as Stored) } : null;
