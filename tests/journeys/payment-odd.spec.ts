@@ -1,4 +1,4 @@
-import { keepPicture } from './screens/support/keep-picture.ts';
+import { paymentPicture } from './support/payment-picture.ts';
 import { askDesk, codeFor } from './support/paying.ts';
 import { Phone } from './support/phone.ts';
 import { expect, test } from './support/provider.ts';
@@ -20,7 +20,7 @@ test('abandoned: nobody is invited to pay twice, and money that arrives after al
   await expect(kiosk.button('Recommencer le paiement')).toHaveCount(0);
   await expect(await askDesk(desk, 'DEMO 01', '42,50')).toContainText(/abandonné/i);
 
-  await provider.pay(id);
+  await provider.end(id, 'P');
   await expect(kiosk.heading('C’est payé')).toBeVisible();
   await expect(await askDesk(desk, 'DEMO 01', '42,50')).toContainText('Payée');
 });
@@ -47,9 +47,9 @@ test('another amount than asked is being checked, with a code that the desk has 
   await expect(alert).toContainText('DEMO 02');
   const code = (await alert.locator('dd').nth(2).textContent()) ?? 'no code';
   await expect(phone.page.getByText(code).first()).toBeVisible();
-  await keepPicture(phone.page, 'payment-fr-phone-checking');
-  await keepPicture(kiosk.page, 'payment-fr-kiosk-checking');
-  await keepPicture(officer, 'payment-fr-desk-alert');
+  await paymentPicture(phone.page, 'fr-phone-checking');
+  await paymentPicture(kiosk.page, 'fr-kiosk-checking');
+  await paymentPicture(officer, 'fr-desk-alert');
 });
 
 test('a provider that is away at first: nothing was paid, it says, and a second touch pays', async ({

@@ -1,18 +1,10 @@
-import { keepPicture } from './screens/support/keep-picture.ts';
+import { paymentPicture } from './support/payment-picture.ts';
 import { askDesk, codeFor } from './support/paying.ts';
+import { pastAddresses } from './support/past-addresses.ts';
 import { Phone } from './support/phone.ts';
 import { expect, test } from './support/provider.ts';
 
 const first = '19ᵉ · Borne 1';
-
-/** Every address that the tab could still go back to. */
-const pastAddresses = (phone: Phone): Promise<string> =>
-  phone.page.evaluate(() =>
-    (window as unknown as { navigation: { entries(): { url: string | null }[] } }).navigation
-      .entries()
-      .map(({ url }) => url)
-      .join('\n'),
-  );
 
 test('from the kiosk’s code to the phone, the payment page and back: paid everywhere, with a receipt', async ({
   house,
@@ -21,27 +13,27 @@ test('from the kiosk’s code to the phone, the payment page and back: paid ever
   const kiosk = await house.kiosk(first);
   const address = await codeFor(kiosk, 'DEMO 01');
 
-  await keepPicture(kiosk.page, 'payment-fr-kiosk-code');
+  await paymentPicture(kiosk.page, 'fr-kiosk-code');
   const phone = new Phone(await house.scan(address));
   await expect(phone.heading(/Vérifiez avant de payer/)).toBeVisible();
   await expect(phone.page.getByText('Payer une facture').first()).toBeVisible();
-  expect(await pastAddresses(phone)).not.toContain('#');
+  expect(await pastAddresses(phone.page)).not.toContain('#');
   await expect(kiosk.heading('Continuez sur votre téléphone')).toBeVisible();
 
-  await keepPicture(phone.page, 'payment-fr-phone-check');
+  await paymentPicture(phone.page, 'fr-phone-check');
   await phone.goToPayPage('lea.martin@exemple.fr');
   await expect(phone.page.getByText('42,50 €')).toBeVisible();
   await expect(kiosk.page.getByText('Paiement en cours').first()).toBeVisible();
-  await keepPicture(kiosk.page, 'payment-fr-kiosk-paying');
-  await keepPicture(phone.page, 'payment-fr-provider');
+  await paymentPicture(kiosk.page, 'fr-kiosk-paying');
+  await paymentPicture(phone.page, 'fr-provider');
   await phone.choose('La carte est acceptée');
   await phone.comeBack();
   await expect(phone.heading('C’est payé')).toBeVisible();
   await expect(kiosk.heading('C’est payé')).toBeVisible();
-  await keepPicture(phone.page, 'payment-fr-phone-paid');
-  await keepPicture(kiosk.page, 'payment-fr-kiosk-paid');
+  await paymentPicture(phone.page, 'fr-phone-paid');
+  await paymentPicture(kiosk.page, 'fr-kiosk-paid');
   await expect((await askDesk(desk, 'demo01', '42,50')).getByText('Payée', { exact: true })).toBeVisible();
-  await keepPicture(desk.page, 'payment-fr-desk-paid');
+  await paymentPicture(desk.page, 'fr-desk-paid');
 
   await phone.page.getByRole('button', { name: 'Recevoir le reçu par e-mail' }).click();
   await phone.page.getByRole('textbox').fill('lea.martin@exemple.fr');

@@ -23,6 +23,7 @@ import { troubleText } from '../payment/trouble-text.ts';
 import { usePayments } from '../payment/use-payments.ts';
 import { AfterPayment } from '../receipt/after-payment.tsx';
 import { useBack } from '../router/use-back.ts';
+import { resumePayment } from './follow-opened.ts';
 
 /** A payment on one's own device: from a kiosk's code, from the payment page back, or begun here before. */
 export function PayPage() {
@@ -48,12 +49,15 @@ export function PayPage() {
 
 /** A tab that was killed, or a page that the browser brings back as it was left, asks where its payment stands. */
 const useResume = (payments: Payments | null): void => {
+  const resident = useResident();
   useEffect(() => {
     if (!payments) return undefined;
     const idle = payments.attempt.state.peek().is === 'none' && payments.opened?.state.peek().is === 'none';
-    if (idle) void payments.attempt.resume();
+    if (idle) void resumePayment(resident, payments);
     const again = (): void => {
-      if (document.visibilityState === 'visible' && payments.attempt.state.peek().is === 'known') {
+      const now = payments.attempt.state.peek();
+      // What another browser began is asked again by itself, by its code.
+      if (document.visibilityState === 'visible' && now.is === 'known' && now.own) {
         void payments.attempt.resume();
       }
     };
@@ -94,6 +98,12 @@ interface ReadyProps {
   readonly bill: BillView;
 }
 
+/** The kiosk's code is past its time; whoever has its bill on the screen pays as from home. */
+const isOver = ({ attempt }: Payments): boolean => {
+  const now = attempt.state.peek();
+  return now.is === 'failed' && now.trouble.problem === 'invitation_over';
+};
+
 const payFromHere = async (
   payments: Payments,
   proof: BillProof,
@@ -103,7 +113,10 @@ const payFromHere = async (
   if (!read.ok) return;
   const opened = payments.opened?.state.peek();
   const invitation = opened?.is === 'opened' ? opened.from : null;
-  const page = await payments.attempt.start({ proof, email: read.email, locale, invitation });
+  const pay = { proof, email: read.email, locale };
+  const page =
+    (await payments.attempt.start({ ...pay, invitation })) ??
+    (isOver(payments) ? await payments.attempt.start({ ...pay, invitation: null }) : null);
   if (page !== null) payments.leave(page);
 };
 

@@ -6,11 +6,9 @@ import type { WordKey } from '#i18n/keys.ts';
 import { BillCard } from '#steps/payment/bill-card.tsx';
 import { BillFields, mistakesOf } from '#steps/payment/bill-fields.tsx';
 import { type NoBill, NotFound } from '#steps/payment/not-found.tsx';
-import { ReceiptCard } from '#steps/payment/receipt-card.tsx';
 import { StandingNotice } from '#steps/payment/standing-notice.tsx';
 import { WhereIsIt } from '#steps/payment/where-is-it.tsx';
 import { Button } from '#ui/button/button.tsx';
-import { ErrorSummary } from '#ui/error-summary/error-summary.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Split } from '#ui/split/split.tsx';
@@ -21,9 +19,9 @@ import { LoadingPage } from '../content/loading-page.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { payDeskOf } from '../payment/pay-desk.ts';
 import { usePayments } from '../payment/use-payments.ts';
-import { ReceiptWays } from '../receipt/after-payment.tsx';
-import { useBack } from '../router/use-back.ts';
+import { Receipt } from '../receipt/receipt.tsx';
 import { ShareDoor } from '../share/share-door.tsx';
+import { AskPage } from './ask-page.tsx';
 
 /** "Ai-je payé ?": reference and amount, and the answer in seconds. */
 export function PaidPage() {
@@ -57,59 +55,32 @@ function Question({ payments, lookup }: QuestionProps) {
   const translator = language.translator.value;
   const { t } = translator;
   const desk = payDeskOf(payments);
-  const ask = submitOf(payments);
-  const drafts = [desk.reference, desk.amount];
-  const mistakes = mistakesOf(drafts, translator);
+  const mistakes = mistakesOf([desk.reference, desk.amount], translator);
   const why = lookup.is === 'failed' ? noBillOf(lookup.trouble) : null;
   const looking = lookup.is === 'looking';
   return (
-    <Frame
+    <AskPage
       title={t('payment.paid.title')}
-      wrong={mistakes.length > 0}
-      onBack={useBack()}
-      action={
-        <Button kind="main" wide icon="search" busy={looking} onPress={ask}>
-          {t(looking ? 'payment.search.doing' : 'payment.paid.ask')}
-        </Button>
+      lead={t('payment.paid.lead')}
+      action={t(looking ? 'payment.search.doing' : 'payment.paid.ask')}
+      busy={looking}
+      onAsk={submitOf(payments)}
+      mistakes={mistakes}
+      attempt={desk.reference.refusals.value + desk.amount.refusals.value}
+      beside={
+        <>
+          {why && mistakes.length === 0 && <Failed why={why} />}
+          <WhereIsIt translator={translator} />
+        </>
       }
     >
-      <Stack gap="l">
-        {mistakes.length > 0 && (
-          <ErrorSummary
-            heading={t('steps.wrong.heading')}
-            attempt={desk.reference.refusals.value + desk.amount.refusals.value}
-            errors={mistakes}
-          />
-        )}
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            ask();
-          }}
-        >
-          <Split
-            lead={
-              <Stack gap="m">
-                <Heading focusOnMount lead={t('payment.paid.lead')}>
-                  {t('payment.paid.title')}
-                </Heading>
-                {why && mistakes.length === 0 && <Failed why={why} />}
-                <WhereIsIt translator={translator} />
-              </Stack>
-            }
-          >
-            <BillFields
-              reference={desk.reference}
-              amount={desk.amount}
-              keyboard={kiosk?.keyboard ?? null}
-              translator={translator}
-            />
-          </Split>
-          <input type="submit" hidden />
-        </form>
-      </Stack>
-    </Frame>
+      <BillFields
+        reference={desk.reference}
+        amount={desk.amount}
+        keyboard={kiosk?.keyboard ?? null}
+        translator={translator}
+      />
+    </AskPage>
   );
 }
 
@@ -208,10 +179,5 @@ export function Proof({ bill, payments }: { readonly bill: BillView; readonly pa
   const translator = language.translator.value;
   if (bill.standing.is !== 'paid') return <BillCard bill={bill} translator={translator} />;
   const { at, by } = bill.standing;
-  return (
-    <>
-      <ReceiptCard bill={bill} at={at} by={by} code={null} translator={translator} />
-      <ReceiptWays bill={bill} payments={payments} />
-    </>
-  );
+  return <Receipt bill={bill} at={at} by={by} code={null} payments={payments} />;
 }

@@ -2,6 +2,7 @@ import type { BillShare, FoundBill, ShareQuestion } from '#client/models/payment
 import type { Instant } from '#core/instant.ts';
 import { BillCard } from '#steps/payment/bill-card.tsx';
 import { Button } from '#ui/button/button.tsx';
+import { DotList } from '#ui/dot-list/dot-list.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Panel } from '#ui/panel/panel.tsx';
@@ -13,7 +14,6 @@ import { MissingPage } from '../missing/missing-page.tsx';
 import { useBack } from '../router/use-back.ts';
 import { NotShown } from './not-shown.tsx';
 import { ShownUntil } from './shown-until.tsx';
-import './share-page.css';
 
 /** May the agent of this call see this one bill? Nothing leaves before the "oui". */
 export function SharePage() {
@@ -90,12 +90,16 @@ function WhatIsSeen() {
   const { t } = language.translator.value;
   return (
     <Panel heading={t('payment.share.sees')}>
-      <ul class="share-seen">
-        <li>{t('payment.share.sees-bill')}</li>
-        <li>{t('payment.share.sees-standing')}</li>
-        <li>{t('payment.share.sees-attempts')}</li>
-      </ul>
-      <p>{t('payment.share.limits')}</p>
+      <Stack gap="s">
+        <DotList
+          items={[
+            t('payment.share.sees-bill'),
+            t('payment.share.sees-standing'),
+            t('payment.share.sees-attempts'),
+          ]}
+        />
+        <p>{t('payment.share.limits')}</p>
+      </Stack>
     </Panel>
   );
 }

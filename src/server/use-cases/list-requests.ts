@@ -8,8 +8,8 @@ const answeredFor = 30 * 86_400_000;
 
 export const listRequests =
   (deps: EvidenceDeps & { requests: Requests }): UseCases['listRequests'] =>
-  async ({ actor: { communeId }, now }) => {
-    const found = await deps.requests.list(communeId, instant(now - answeredFor));
+  async ({ actor: { communeId, queueIds }, now }) => {
+    const found = await deps.requests.list(communeId, queueIds, instant(now - answeredFor));
     const shown = found.map((request) => requestForDesk(deps, communeId, request, now));
     return { requests: await Promise.all(shown) };
   };

@@ -1,9 +1,12 @@
 import type { CommuneId } from '#core/ids.ts';
 import { type Instant, instant } from '#core/instant.ts';
+import { coverSlotOf } from '#core/presence/cover.ts';
 import { risesTo } from '#core/ticket/rising.ts';
+import type { Covers } from '../ports/covers.ts';
 import type { Presences } from '../ports/presences.ts';
 import type { SealKeys } from '../ports/seal-keys.ts';
 import type { SiteHours } from '../ports/site-hours.ts';
+import type { Closure, SiteNotices } from '../ports/site-notices.ts';
 import type { OneAtATime, SweptQueue, TicketRef, Upkeep } from '../ports/upkeep.ts';
 import { presentSince } from './present-since.ts';
 
@@ -12,6 +15,8 @@ export interface SweepDeps {
   readonly presences: Presences;
   readonly sealKeys: SealKeys;
   readonly hours: SiteHours;
+  readonly siteNotices: Pick<SiteNotices, 'closures'>;
+  readonly covers: Pick<Covers, 'note'>;
   readonly oneAtATime: OneAtATime;
 }
 
@@ -26,21 +31,35 @@ const nobodyIsThere = async ({ presences }: SweepDeps, queue: SweptQueue, now: I
   return available + busy === 0;
 };
 
+/** The last moment at which a site closed, by its hours or by its own word; null while it is open. */
+const closedSince = (
+  { hours }: SweepDeps,
+  closures: readonly Closure[],
+  { communeId, siteId }: SweptQueue,
+  now: Instant,
+): Instant | null => {
+  if (siteId === null) return null;
+  const byHours = hours.closedAt(communeId, siteId, now);
+  const byWord = closures.find((closure) => closure.siteId === siteId)?.fromAt ?? null;
+  return byHours === null || byWord === null ? (byHours ?? byWord) : instant(Math.max(byHours, byWord));
+};
+
 /** Who called before the site closed and still waits, once the last agent has left. */
 const leftAtClosing = async (
   deps: SweepDeps,
+  closures: readonly Closure[],
   queue: SweptQueue,
   now: Instant,
 ): Promise<readonly TicketRef[]> => {
-  if (queue.siteId === null) return [];
-  const closed = deps.hours.closedAt(queue.communeId, queue.siteId, now);
+  const closed = closedSince(deps, closures, queue, now);
   if (closed === null || !(await nobodyIsThere(deps, queue, now))) return [];
   return deps.upkeep.waitingSinceBefore(queue, closed);
 };
 
 const closeUnanswered = async (deps: SweepDeps, commune: CommuneId, now: Instant): Promise<void> => {
+  const closures = await deps.siteNotices.closures(commune, now);
   for (const queue of await deps.upkeep.queuesWithWaiting(commune))
-    for (const ticket of await leftAtClosing(deps, queue, now))
+    for (const ticket of await leftAtClosing(deps, closures, queue, now))
       await deps.upkeep.closeUnanswered(ticket, now);
   for (const ticket of await deps.upkeep.leftFromYesterday(commune, now))
     await deps.upkeep.closeUnanswered(ticket, now);
@@ -55,13 +74,23 @@ const rise = async ({ upkeep }: SweepDeps, commune: CommuneId, now: Instant): Pr
   }
 };
 
-/** What the clock does to tickets: every few seconds. */
+/** Whether anybody is there now, at each site that is open now. */
+const noteCover = async (deps: SweepDeps, commune: CommuneId, now: Instant): Promise<void> => {
+  const open = deps.hours.open(commune, now);
+  if (open.length === 0) return;
+  const shut = new Set((await deps.siteNotices.closures(commune, now)).map(({ siteId }) => siteId));
+  const sites = open.filter((site) => !shut.has(site));
+  await deps.covers.note(commune, sites, coverSlotOf(now), presentSince(now));
+};
+
+/** What the clock does to tickets, and sees of presence: every few seconds. */
 export const sweepTickets = (deps: SweepDeps, now: Instant): Promise<boolean> =>
   deps.oneAtATime.run('sweep-tickets', async () => {
     for (const commune of await deps.upkeep.communes()) {
       await giveBackLapsed(deps, commune, now);
       await closeUnanswered(deps, commune, now);
       await rise(deps, commune, now);
+      await noteCover(deps, commune, now);
     }
   });
 

@@ -1,37 +1,20 @@
 import type { Translator } from '#i18n/translator.ts';
 import { SummaryList, type SummaryRow } from '#ui/summary-list/summary-list.tsx';
-import type { ShownBill } from './shown-bill.ts';
+import { billRows, type NamedBill } from './bill-rows.tsx';
 
 export interface BillCardProps {
-  readonly bill: Pick<ShownBill, 'reference' | 'amount' | 'label' | 'payee'> & {
+  readonly bill: NamedBill & {
     readonly issuedOn?: string;
     readonly dueOn?: string | null;
   };
   readonly translator: Translator;
 }
 
-/** A bill as its paper has it, the amount largest. Its label stays in French: so it is printed. */
-export function BillCard({ bill, translator: { t, date, cents } }: BillCardProps) {
+/** A bill as its paper has it, the amount largest. */
+export function BillCard({ bill, translator }: BillCardProps) {
+  const { t, date, cents } = translator;
   const rows: readonly SummaryRow[] = [
-    { id: 'reference', label: t('payment.bill.reference'), value: bill.reference },
-    {
-      id: 'for',
-      label: t('payment.bill.for'),
-      value: (
-        <span lang="fr" dir="ltr">
-          {bill.label}
-        </span>
-      ),
-    },
-    {
-      id: 'payee',
-      label: t('payment.bill.payee'),
-      value: (
-        <span lang="fr" dir="ltr">
-          {bill.payee}
-        </span>
-      ),
-    },
+    ...billRows(bill, translator),
     ...(bill.issuedOn === undefined
       ? []
       : [{ id: 'issued', label: t('payment.bill.issued'), value: date(bill.issuedOn) }]),

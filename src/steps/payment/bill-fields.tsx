@@ -1,6 +1,7 @@
 import type { CentsField, TextField as Text } from '#core/procedure/procedure.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Stack } from '#ui/stack/stack.tsx';
+import { Pointed } from '#ui/pointed/pointed.tsx';
 import { TextField } from '#ui/text-field/text-field.tsx';
 import type { Draft } from '../draft.ts';
 import type { KeyboardDoor } from '../keyboard-door.ts';
@@ -11,6 +12,8 @@ export interface BillFieldsProps {
   readonly amount: Draft;
   readonly keyboard: KeyboardDoor | null;
   readonly translator: Translator;
+  /** Whether an agent points at one of the two. */
+  readonly pointed?: (draft: Draft) => boolean;
   /** A procedure's own words for its two fields. */
   readonly labels?: { readonly reference: string; readonly amount: string };
 }
@@ -57,8 +60,16 @@ export const mistakesOf = (
   });
 
 /** The two things that a bill is found by. */
-export function BillFields({ reference, amount, keyboard, translator, labels }: BillFieldsProps) {
+export function BillFields({
+  reference,
+  amount,
+  keyboard,
+  translator,
+  labels,
+  pointed = () => false,
+}: BillFieldsProps) {
   const { t } = translator;
+  const here = t('steps.pointed.here');
   const referenceLabel = labels?.reference ?? t('payment.field.reference');
   const amountLabel = labels?.amount ?? t('payment.field.amount');
   const open = (draft: Draft, label: string, layout: 'reference' | 'numbers'): void =>
@@ -71,33 +82,37 @@ export function BillFields({ reference, amount, keyboard, translator, labels }: 
     });
   return (
     <Stack gap="m">
-      <TextField
-        id={fieldIdOf(reference)}
-        label={referenceLabel}
-        hint={t('payment.field.reference-hint')}
-        error={mistakeOf(reference, translator)}
-        value={reference.typed.value}
-        onInput={reference.type}
-        onFocus={() => open(reference, referenceLabel, 'reference')}
-        dir="ltr"
-        maxLength={longest}
-        readOnlyForKeyboard={keyboard !== null}
-      />
-      <TextField
-        id={fieldIdOf(amount)}
-        label={amountLabel}
-        hint={t('payment.field.amount-hint')}
-        error={mistakeOf(amount, translator)}
-        value={amount.typed.value}
-        onInput={amount.type}
-        onFocus={() => open(amount, amountLabel, 'numbers')}
-        inputMode="decimal"
-        suffix="€"
-        size="short"
-        dir="ltr"
-        maxLength={longest}
-        readOnlyForKeyboard={keyboard !== null}
-      />
+      <Pointed thing={reference.field.id} on={pointed(reference)} label={here}>
+        <TextField
+          id={fieldIdOf(reference)}
+          label={referenceLabel}
+          hint={t('payment.field.reference-hint')}
+          error={mistakeOf(reference, translator)}
+          value={reference.typed.value}
+          onInput={reference.type}
+          onFocus={() => open(reference, referenceLabel, 'reference')}
+          dir="ltr"
+          maxLength={longest}
+          readOnlyForKeyboard={keyboard !== null}
+        />
+      </Pointed>
+      <Pointed thing={amount.field.id} on={pointed(amount)} label={here}>
+        <TextField
+          id={fieldIdOf(amount)}
+          label={amountLabel}
+          hint={t('payment.field.amount-hint')}
+          error={mistakeOf(amount, translator)}
+          value={amount.typed.value}
+          onInput={amount.type}
+          onFocus={() => open(amount, amountLabel, 'numbers')}
+          inputMode="decimal"
+          suffix="€"
+          size="short"
+          dir="ltr"
+          maxLength={longest}
+          readOnlyForKeyboard={keyboard !== null}
+        />
+      </Pointed>
     </Stack>
   );
 }

@@ -1,14 +1,13 @@
 import type { Translator } from '#i18n/translator.ts';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
-import { SummaryList } from '#ui/summary-list/summary-list.tsx';
+import { SummaryList, type SummaryRow } from '#ui/summary-list/summary-list.tsx';
 import type { Instant } from '#core/instant.ts';
 import type { PaidBy } from '#core/payment/standing.ts';
-import type { ShownBill } from './shown-bill.ts';
-import './receipt-card.css';
+import { billRows, type NamedBill } from './bill-rows.tsx';
 
 export interface ReceiptCardProps {
-  readonly bill: Pick<ShownBill, 'reference' | 'amount' | 'label' | 'payee'>;
+  readonly bill: NamedBill;
   readonly at: Instant;
   readonly by: PaidBy | null;
   /** Null when only the bill is known, and not which attempt paid it. */
@@ -17,27 +16,10 @@ export interface ReceiptCardProps {
 }
 
 /** A receipt as it stands on a screen or on paper: no name on it. */
-export function ReceiptCard({ bill, at, by, code, translator: { t, date, time, cents } }: ReceiptCardProps) {
-  const rows = [
-    { id: 'reference', label: t('payment.bill.reference'), value: bill.reference },
-    {
-      id: 'for',
-      label: t('payment.bill.for'),
-      value: (
-        <span lang="fr" dir="ltr">
-          {bill.label}
-        </span>
-      ),
-    },
-    {
-      id: 'payee',
-      label: t('payment.bill.payee'),
-      value: (
-        <span lang="fr" dir="ltr">
-          {bill.payee}
-        </span>
-      ),
-    },
+export function ReceiptCard({ bill, at, by, code, translator }: ReceiptCardProps) {
+  const { t, date, time, cents } = translator;
+  const rows: readonly SummaryRow[] = [
+    ...billRows(bill, translator),
     {
       id: 'date',
       label: t('payment.receipt.date'),

@@ -102,7 +102,7 @@ withPayments('a kiosk’s invitation to pay on a phone', (stage) => {
     expect(await seen(house, qr, minutesLater(3))).toMatchObject({ payment: { word: { word: 'paid' } } });
   });
 
-  it('a tab that was killed finds its payment again by the same QR, until well after the payment is settled', async () => {
+  it('a tab that was killed finds its payment again by the same QR until a day later, and begins no other', async () => {
     const { house } = stage();
     const bill = await putBill(house);
     const qr = aQr(house);
@@ -113,7 +113,14 @@ withPayments('a kiosk’s invitation to pay on a phone', (stage) => {
     expect(asserted(await scan(house, qr, qr.secret, minutesLater(45))).payment).toMatchObject({
       word: { word: 'in-progress', until: minutesLater(49) },
     });
-    expect(refusalOf(await scan(house, qr, qr.secret, minutesLater(59)))).toBe('invitation_over');
+    await find(house, bill, minutesLater(50));
+    expect(asserted(await scan(house, qr, qr.secret, minutesLater(70))).payment).toMatchObject({
+      word: { word: 'not-paid' },
+    });
+    expect(refusalOf(await pay(house, bill, { invitation, now: minutesLater(70) }))).toBe('invitation_over');
+    const sweep = { presentSince: start, forgetBefore: start, now: minutesLater(60 + 24 * 60) };
+    await house.stores.upkeep.purge(vauclair, sweep);
+    expect(refusalOf(await scan(house, qr, qr.secret, sweep.now))).toBe('invitation_over');
   });
 
   it('shown again by the same kiosk is the same; by another kiosk, or for another bill, it is refused', async () => {

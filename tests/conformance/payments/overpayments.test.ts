@@ -18,7 +18,7 @@ const depsOf = (house: House, change: Partial<OpenOverpaymentsDeps> = {}): OpenO
   requestSecrets: createRequestSecrets(),
   deadlines: { workingDays: () => 10 },
   overpaymentServices: {
-    of: () => ({ service: 'family-billing', procedureId: 'contest-bill', procedureVersion: 'v1' }),
+    of: () => ({ service: 'regie', procedureId: 'contest-bill', procedureVersion: 'v1' }),
   },
   ...change,
 });
@@ -64,7 +64,7 @@ withPayments('money paid twice', (stage) => {
     expect(request).toMatchObject({
       about: 'overpayment',
       origin: 'system',
-      service: 'family-billing',
+      service: 'regie',
       procedureId: 'contest-bill',
       state: 'received',
       receivedAt: found,

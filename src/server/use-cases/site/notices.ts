@@ -1,3 +1,4 @@
+import { after, minutes } from '#core/instant.ts';
 import type { SiteNotices } from '../../ports/site-notices.ts';
 import { type UseCases, refuse } from '../../use-case.ts';
 
@@ -27,3 +28,11 @@ export const endNotice =
     await siteNotices.end(communeId, siteId, noticeId);
     return {};
   };
+
+const twoWeeks = minutes(14 * 24 * 60);
+
+export const listPublicNotices =
+  ({ siteNotices }: Deps): UseCases['listPublicNotices'] =>
+  async ({ params: { communeId }, now }) => ({
+    notices: [...(await siteNotices.coming(communeId, now, after(now, twoWeeks)))],
+  });
