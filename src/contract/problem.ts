@@ -44,8 +44,18 @@ export const problems = {
   },
   password_wrong: { status: 422, says: 'The current password is wrong.' },
   password_weak: { status: 422, says: 'The password is too short, too common or says who it belongs to.' },
+  not_on_screen: {
+    status: 409,
+    says: 'What is pointed at does not stand on the screen that the resident shows.',
+  },
   request_moved: { status: 409, says: 'The request is no longer in a state that allows this.' },
   callback_moved: { status: 409, says: 'The call-back is no longer in a state that allows this.' },
+  question_moved: { status: 409, says: 'The question is no longer in a state that allows this.' },
+  report_moved: { status: 409, says: 'The report is no longer in a state that allows this.' },
+  names_person: {
+    status: 422,
+    says: 'The text seems to name a person, or to hold a number of theirs; nothing was kept.',
+  },
   code_unknown: { status: 404, says: 'No request answers to this tracking code.' },
   client_too_old: { status: 409, says: 'This page is two releases old; reload it.' },
   too_many: { status: 429, says: 'Too many requests; wait as long as Retry-After says.' },

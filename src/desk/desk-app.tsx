@@ -11,13 +11,22 @@ import './desk-app.css';
 
 const pages = {
   queue: QueueDoor,
+  questions: lazyPage(async () => (await import('./colleague/questions-page.tsx')).QuestionsPage),
+  reports: lazyPage(async () => (await import('./reports/reports-page.tsx')).ReportsPage),
   callbacks: lazyPage(async () => (await import('./callbacks/callbacks-page.tsx')).CallbacksPage),
   requests: lazyPage(async () => (await import('./requests/requests-page.tsx')).RequestsPage),
   payments: lazyPage(async () => (await import('./payments/payments-page.tsx')).PaymentsPage),
   bill: lazyPage(async () => (await import('./bill/bill-page.tsx')).BillPage),
+  guides: lazyPage(async () => (await import('./guides/guides-page.tsx')).GuidesPage),
   kiosks: lazyPage(async () => (await import('./kiosks/kiosks-page.tsx')).KiosksPage),
   own: lazyPage(async () => (await import('./staff/own-account-page.tsx')).OwnAccountPage),
   notices: lazyPage(async () => (await import('./site/notices-page.tsx')).NoticesPage),
+  hours: lazyPage(async () => (await import('./hours/hours-page.tsx')).HoursPage),
+  'presence-gaps': lazyPage(
+    async () => (await import('./presence-gaps/presence-gaps-page.tsx')).PresenceGapsPage,
+  ),
+  statistics: lazyPage(async () => (await import('./statistics/statistics-page.tsx')).StatisticsPage),
+  overdue: lazyPage(async () => (await import('./overdue/overdue-page.tsx')).OverduePage),
   staff: lazyPage(async () => (await import('./staff/staff-page.tsx')).StaffPage),
   journal: lazyPage(async () => (await import('./journal/journal-page.tsx')).JournalPage),
 } as const satisfies Readonly<Record<PageName, ComponentType>>;

@@ -94,6 +94,44 @@ describe('an agent at the desk', () => {
     expect(console.ringer.ringing.value).toBe(true);
   });
 
+  it.each(['paused', 'busy'] as const)(
+    'who is %s is not rung, and is rung again once available',
+    async (chosen) => {
+      const {
+        desk: console,
+        state,
+        since,
+      } = aConsole({
+        session: { state: 'signed-in', session: aSession(['facilitator', 'manager']) },
+      });
+      await console.duty.start(north);
+      console.duty.choose(chosen);
+      since();
+      state.value = ready(aTicket({}), aTicket({ risenTo: 'manager' }));
+      expect(since()).toEqual(['title (2) Bureau']);
+      expect(console.ringer.ringing.value).toBe(false);
+      console.duty.choose('available');
+      expect(since()).toContain('chime call');
+    },
+  );
+
+  it('a manager who follows a queue is rung once a call has risen, and not before', async () => {
+    const {
+      desk: console,
+      state,
+      since,
+    } = aConsole({
+      session: { state: 'signed-in', session: aSession(['manager']) },
+    });
+    await console.duty.start(north);
+    const call = aTicket({});
+    state.value = ready(call, aTicket({}));
+    expect(since()).not.toContain('chime call');
+    state.value = ready({ ...call, risenTo: 'manager' }, aTicket({}));
+    expect(since()).toContain('chime call');
+    expect(console.ringer.calls.value.map(({ ticketId }) => ticketId)).toEqual([call.ticketId]);
+  });
+
   it('a manager who follows a queue is neither present nor rung', async () => {
     const {
       desk: console,

@@ -1,6 +1,7 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { DeskSession, Role } from '#contract/schemas/desk.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import { ringsAt } from '#core/ticket/ringing.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { createDuty, type Duty } from './duty/duty.ts';
 import { type PageName, pageShown } from './pages.ts';
@@ -96,12 +97,15 @@ export const createDesk = (services: DeskServices, words: Translator): Desk => {
     isFacilitator: computed(() => has('facilitator')),
     holdsCall: computed(() => board.value.mine.some(({ onHoldSince }) => !onHoldSince)),
   });
-  const mayRing = computed(
-    () => duty.on.value && has('facilitator') && duty.availability.value === 'available',
-  );
+  const mayRing = computed(() => duty.on.value);
+  const heard = computed(() => {
+    const [facilitates, manages] = [has('facilitator'), has('manager')];
+    const listener = { facilitates, manages, availability: duty.availability.value };
+    return waiting.value.filter((call) => ringsAt(call, listener));
+  });
   const actions = createTicketActions(queue);
   const settling = settlingOf(services, board, actions);
-  const ringer = ringerOf(services, words, waiting, mayRing);
+  const ringer = ringerOf(services, words, heard, mayRing);
   const summary = createLiveSummary(waiting, clock);
   const page = computed(() => session.value && pageShown(places.place.value.page, has));
   const endTitle = effect(() =>

@@ -10,9 +10,28 @@ const as =
 
 describe('the pages of the desk', () => {
   it.each([
-    ['facilitator', ['queue', 'callbacks', 'bill', 'own']],
-    ['officer', ['requests', 'payments', 'bill', 'own']],
-    ['manager', ['queue', 'callbacks', 'payments', 'bill', 'kiosks', 'notices', 'staff', 'own']],
+    ['facilitator', ['queue', 'callbacks', 'bill', 'guides', 'questions', 'reports', 'own']],
+    ['officer', ['requests', 'payments', 'bill', 'guides', 'questions', 'reports', 'overdue', 'own']],
+    [
+      'manager',
+      [
+        'queue',
+        'callbacks',
+        'payments',
+        'bill',
+        'guides',
+        'questions',
+        'reports',
+        'kiosks',
+        'notices',
+        'hours',
+        'presence-gaps',
+        'statistics',
+        'overdue',
+        'staff',
+        'own',
+      ],
+    ],
     ['administrator', ['kiosks', 'staff', 'own']],
     ['data-protection', ['journal', 'own']],
   ] as const)('%s opens %j', (role, pages) => expect(pagesFor(as(role))).toEqual(pages));
@@ -23,10 +42,17 @@ describe('the pages of the desk', () => {
       requests: deskRoutes.listRequests,
       payments: deskRoutes.listPaymentAlerts,
       bill: deskRoutes.findBillAtDesk,
+      guides: deskRoutes.readAgentGuides,
+      questions: deskRoutes.listQuestions,
+      reports: deskRoutes.reportPageFromDesk,
       journal: deskRoutes.readAccessJournal,
       queue: deskRoutes.readQueue,
       kiosks: deskRoutes.listKiosks,
       notices: deskRoutes.listNotices,
+      hours: deskRoutes.listNotices,
+      'presence-gaps': deskRoutes.listPresenceGaps,
+      statistics: deskRoutes.readStatistics,
+      overdue: deskRoutes.listOverdueFacts,
       staff: deskRoutes.listStaff,
     } as const;
     for (const [page, route] of Object.entries(reads))
@@ -49,6 +75,12 @@ describe('the pages of the desk', () => {
       const { inLine, behind } = menuOf(pages);
       expect([...inLine, ...behind].toSorted()).toEqual(pages.toSorted());
     }
-    expect(menuOf(pagesFor(as('manager'))).inLine).toEqual(['queue', 'callbacks', 'payments', 'bill']);
+    expect(menuOf(pagesFor(as('manager'))).inLine).toEqual([
+      'queue',
+      'callbacks',
+      'payments',
+      'bill',
+      'guides',
+    ]);
   });
 });

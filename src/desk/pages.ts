@@ -10,8 +10,15 @@ const roles: Readonly<Record<PageName, readonly Role[]>> = {
   requests: ['officer'],
   payments: ['officer', 'manager'],
   bill: ['facilitator', 'officer', 'manager'],
+  guides: ['facilitator', 'officer', 'manager'],
+  questions: ['facilitator', 'officer', 'manager'],
+  reports: ['facilitator', 'officer', 'manager'],
   kiosks: ['manager', 'administrator'],
   notices: ['manager'],
+  hours: ['manager'],
+  'presence-gaps': ['manager'],
+  statistics: ['manager'],
+  overdue: ['officer', 'manager'],
   staff: ['manager', 'administrator'],
   journal: ['data-protection'],
   own: ['facilitator', 'officer', 'manager', 'administrator', 'data-protection'],
@@ -20,18 +27,25 @@ const roles: Readonly<Record<PageName, readonly Role[]>> = {
 const places: Readonly<Record<PageName, DeskPlace>> = {
   queue: { page: 'queue', ticketId: null },
   callbacks: { page: 'callbacks' },
+  questions: { page: 'questions' },
   requests: { page: 'requests', requestId: null },
+  reports: { page: 'reports' },
   payments: { page: 'payments' },
   bill: { page: 'bill' },
+  guides: { page: 'guides', guideId: null },
   kiosks: { page: 'kiosks' },
   notices: { page: 'notices' },
+  hours: { page: 'hours' },
+  'presence-gaps': { page: 'presence-gaps' },
+  statistics: { page: 'statistics' },
+  overdue: { page: 'overdue' },
   staff: { page: 'staff' },
   journal: { page: 'journal' },
   own: { page: 'own' },
 };
 
 /** What an agent goes to all day; the others stand behind one button, so that the menu stays one line. */
-const daily: readonly PageName[] = ['queue', 'callbacks', 'requests', 'payments', 'bill'];
+const daily: readonly PageName[] = ['queue', 'callbacks', 'requests', 'payments', 'bill', 'guides'];
 
 const pageNames = Object.keys(roles) as readonly PageName[];
 

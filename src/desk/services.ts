@@ -2,13 +2,20 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { DeskAlerts } from '#client/models/desk/desk-alerts.ts';
 import type { DeskBills } from '#client/models/desk/desk-bills.ts';
 import type { DeskCallbacks } from '#client/models/desk/desk-callbacks.ts';
+import type { DeskGuides } from '#client/models/desk/desk-guides.ts';
 import type { DeskJournal } from '#client/models/desk/desk-journal.ts';
 import type { DeskKiosks } from '#client/models/desk/desk-kiosks.ts';
+import type { DeskOverdue } from '#client/models/desk/desk-overdue.ts';
+import type { DeskPresenceGaps } from '#client/models/desk/desk-presence-gaps.ts';
 import type { DeskPresence } from '#client/models/desk/desk-presence.ts';
 import type { DeskQueue } from '#client/models/desk/desk-queue.ts';
+import type { DeskQuestions } from '#client/models/desk/desk-questions.ts';
+import type { DeskReports } from '#client/models/desk/desk-reports.ts';
 import type { DeskRequests } from '#client/models/desk/desk-requests.ts';
 import type { DeskNotices } from '#client/models/desk/desk-notices.ts';
 import type { DeskStaff } from '#client/models/desk/desk-staff.ts';
+import type { DeskStatistics } from '#client/models/desk/desk-statistics.ts';
+import type { DeskTogether } from '#client/models/together/shown-screen.ts';
 import type { Memory } from '#client/ports/memory.ts';
 import type { DeskSetting } from '#client/setting/desk.ts';
 import type { QueueId, TicketId } from '#core/ids.ts';
@@ -32,6 +39,8 @@ export type QueueService = Pick<
   | 'release'
   | 'hold'
   | 'markSeen'
+  | 'offerCallback'
+  | 'promiseCallback'
   | 'enter'
 >;
 
@@ -56,9 +65,12 @@ export interface AlertService {
 
 /** Where the desk is; what the address says. */
 export type DeskPlace =
+  | { readonly page: 'guides'; readonly guideId: string | null }
   | { readonly page: 'queue'; readonly ticketId: TicketId | null }
   | { readonly page: 'requests'; readonly requestId: TicketId | null }
-  | { readonly page: 'callbacks' }
+  | { readonly page: 'callbacks' | 'questions' | 'reports' }
+  | { readonly page: 'statistics' }
+  | { readonly page: 'hours' | 'presence-gaps' | 'overdue' }
   | { readonly page: 'bill' | 'payments' | 'kiosks' | 'staff' | 'notices' | 'own' | 'journal' };
 
 export interface PlaceService {
@@ -83,6 +95,8 @@ export interface TabService {
   print(): void;
   /** False when the browser refuses. */
   copy(text: string): Promise<boolean>;
+  /** Gives the person a file of their own, under this name. */
+  save(name: string, text: string): void;
   /** While on, the browser asks before the page is closed or loaded anew. */
   askBeforeLeaving(on: boolean): void;
 }
@@ -102,11 +116,18 @@ export interface DeskServices {
   readonly kiosks: DeskKiosks;
   readonly staff: Omit<DeskStaff, 'forget'>;
   readonly notices: Omit<DeskNotices, 'forget'>;
+  readonly statistics: Omit<DeskStatistics, 'forget'>;
+  readonly presenceGaps: Omit<DeskPresenceGaps, 'forget'>;
+  readonly overdue: Omit<DeskOverdue, 'forget'>;
   readonly bills: DeskBills;
   readonly paymentAlerts: Omit<DeskAlerts, 'forget'>;
   readonly requests: Omit<DeskRequests, 'forget'>;
+  readonly questions: Omit<DeskQuestions, 'forget'>;
+  readonly reports: Omit<DeskReports, 'forget'>;
   readonly callbacks: Omit<DeskCallbacks, 'forget'>;
   readonly journal: DeskJournal;
+  readonly guides: Omit<DeskGuides, 'forget'>;
+  readonly together: DeskTogether;
   readonly alerts: AlertService;
   readonly places: PlaceService;
   readonly preferences: PreferenceService;

@@ -1,21 +1,25 @@
 import type common from './locales/fr/common.json';
 import type { desk } from './locales/fr-desk.ts';
+import type guides from './locales/fr/guides.json';
 import type legal from './locales/fr/legal.json';
 import type payment from './locales/fr/payment.json';
 import type places from './locales/fr/places.json';
 import type problem from './locales/fr/problem.json';
 import type promise from './locales/fr/promise.json';
+import type report from './locales/fr/report.json';
 import type resident from './locales/fr/resident.json';
 import type steps from './locales/fr/steps.json';
 
 interface Source {
   common: typeof common;
   desk: typeof desk;
+  guides: typeof guides;
   legal: typeof legal;
   payment: typeof payment;
   places: typeof places;
   problem: typeof problem;
   promise: typeof promise;
+  report: typeof report;
   resident: typeof resident;
   steps: typeof steps;
 }

@@ -1,15 +1,19 @@
 import { ready } from '#client/models/loadable.ts';
-import type { ShownNotice } from '#contract/schemas/site.ts';
+import type { ShownNotice, SiteNotice } from '#contract/schemas/site.ts';
 import { after, minutes, seconds } from '#core/instant.ts';
-import type { KioskId } from '#core/ids.ts';
+import type { KioskId, SiteId } from '#core/ids.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { Resident } from './app/resident.ts';
 import { billExamples } from './examples/bill-examples.ts';
 import { callbackExamples } from './examples/callback-examples.ts';
+import { exampleDrafts } from './examples/example-drafts.ts';
 import { exampleLibrary } from './examples/example-library.ts';
 import { exampleNow, type World } from './examples/fake-services.ts';
 import type { ScreenExample } from './examples/screen-example.ts';
+import { reportExamples } from './examples/report-examples.ts';
+import { guideExamples } from './examples/guide-examples.ts';
 import { shareExamples } from './examples/share-examples.ts';
+import { togetherExamples } from './examples/together-examples.ts';
 import { mistake, walkTo } from './examples/walk-to.ts';
 import { legalPages, type Place } from './router/place.ts';
 import type { CallState } from './services.ts';
@@ -96,6 +100,17 @@ const works: ShownNotice = {
   },
 };
 
+const exampleNotices: readonly SiteNotice[] = [
+  { ...works, siteId: 'mairie-19' as SiteId },
+  {
+    ...works,
+    noticeId: '7f0c6a52-3f0d-4b5e-9c1a-0123456789ab',
+    siteId: 'mairie-20' as SiteId,
+    fromAt: after(exampleNow, minutes(2_000)),
+    toAt: after(exampleNow, minutes(2_400)),
+  },
+];
+
 const attracts = [
   kiosk('attract-someone-here'),
   kiosk('attract-one-here', { available: 1 }),
@@ -133,6 +148,8 @@ const calls = [
   call('on-hold', { ...taken, onHoldSince: exampleNow }),
   call('here-remote', { ...arrived, heldRemotely: true }),
   call('waiting-range', { place: 3, wait: { is: 'range', fromMinutes: 5, toMinutes: 15 } }),
+  call('offer', { ...arrived, callbackOffer: 'proposed' }),
+  call('offer-accepted', { ...arrived, callbackOffer: 'accepted' }),
   call('done', { ...arrived, ...ended, state: 'done' }),
   call('cancelled', { ...ended, state: 'cancelled' }),
   call('missed', { ...ended, state: 'missed' }),
@@ -291,6 +308,7 @@ const homes = [
   home('find'),
   home('find-loading', loading),
   home('find-unavailable', unavailable),
+  home('person-notices', { payments: { notices: exampleNotices } }, person),
   home('find-offline', offline),
   home('find-results', {}, searched('naissance')),
   home('find-nothing', {}, searched('licorne')),
@@ -303,6 +321,11 @@ const homes = [
   home('place-old', {}, goTo({ at: 'place', id: 'pimms-18' })),
   home('life-event', {}, goTo({ at: 'life-event', id: 'papers' })),
   home('start', {}, start),
+  home('start-kept', exampleDrafts.same, start),
+  home('start-kept-changed', exampleDrafts.changed, start),
+  home('start-kept-new', exampleDrafts.new, start),
+  home('start-kept-gone', exampleDrafts.gone, start),
+  home('find-kept-draft', exampleDrafts.same),
   ...['purpose', 'year', 'day', 'email', 'papers', 'online', 'check', 'done'].map(homeStep),
   home('step-purpose-error', {}, (resident) => {
     walkTo(resident, 'purpose');
@@ -329,5 +352,8 @@ export const examples: readonly ScreenExample[] = [
   ...homes,
   ...billExamples,
   ...shareExamples,
+  ...guideExamples,
+  ...togetherExamples,
   ...callbackExamples,
+  ...reportExamples,
 ];

@@ -1,13 +1,16 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { KioskSign } from '#client/models/kiosk-sign.ts';
 import type { Loadable } from '#client/models/loadable.ts';
+import type { PageReports } from '#client/models/page-reports.ts';
 import type { PaymentsDoor } from '#client/models/payment/payments-door.ts';
+import type { KeptDrafts } from '#client/ports/kept-drafts.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { DemoKiosk, EnrolledKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import type { KioskId } from '#core/ids.ts';
 import type { Instant, Millis } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import type { Locale } from '#core/locale.ts';
+import type { CountedVisit } from '#core/statistics/splits.ts';
 import type { AccessNeed, TicketContext, TicketView } from '#core/ticket/ticket.ts';
 
 /** Everything that the resident's screens ask of the world; a composition root gives it, examples give plain objects. */
@@ -20,10 +23,14 @@ export interface ResidentServices {
   /** Null on a phone at home: such a page is no kiosk and calls nobody. */
   readonly kiosk: KioskServices | null;
   readonly vainSearches: VainSearchService;
+  /** "Cette page se trompe", and what came of what others said. */
+  readonly reports: Pick<PageReports, 'send' | 'answered'>;
   /** Bills, payments and requests; fetched when a screen first needs them, gone with the visit. */
   readonly payments: PaymentsDoor;
   /** True while this browser keeps a payment that it began. */
   keptPayment(): boolean;
+  /** What this device keeps of procedures that were begun; null on a kiosk, which keeps nothing. */
+  readonly drafts: KeptDrafts | null;
 }
 
 /** What a search that found nothing may tell: published words, and nothing else that was typed. */
@@ -40,6 +47,8 @@ export interface KioskServices {
   lookAgain(): Promise<void>;
   /** A call of an earlier person is still in the outbox. */
   readonly keptHere: ReadonlySignal<boolean>;
+  /** Counts a procedure that was gone through, without anybody; what can't be told now is not told later. */
+  countVisit(visit: CountedVisit): void;
   /**
    * Ends the visit outside the page's own memory: capability, drafts, caches. `drop` also forgets a call that has not
    * left, and cancels on the server one that is open; `keep` leaves either to its course. Resolves when nothing of the
@@ -99,6 +108,8 @@ export interface CallService {
   readonly needsTold: ReadonlySignal<boolean>;
   /** What helps, chosen after the touch. Does nothing without a call. */
   sayNeeds(needs: readonly AccessNeed[]): void;
+  /** Yes or no to a call-back that was proposed in this call; `state` follows. */
+  answerOffer(accepts: boolean): void;
   /** A kept call is dropped at once; a held one is cancelled on the server, and `state` follows. */
   cancel(): void;
 }

@@ -1,11 +1,12 @@
-import type { Fact, Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
+import type { Fact, ProcedureTexts } from '#core/procedure/procedure.ts';
+import type { Telling } from '#core/procedure/words.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Notice } from '#ui/notice/notice.tsx';
 import { standingOf } from './fact-standing.ts';
 import './fact-notes.css';
 
 export interface FactNotesProps {
-  readonly procedure: Procedure;
+  readonly procedure: Telling;
   readonly texts: ProcedureTexts;
   readonly translator: Translator;
   readonly today: string;
@@ -38,8 +39,15 @@ export function FactNotes({ texts, translator, today, facts }: FactNotesProps) {
   );
 }
 
-const seenLine = (fact: Fact, { t, date }: Translator): string =>
-  t('steps.fact.seen', { date: date(fact.asOf), source: hostOf(fact.source) });
+/** Many sources give the year alone: no day is made up for them. */
+const isYear = (asOf: string): boolean => asOf.length === 4;
 
-const overdueLine = (fact: Fact, value: string, { t, date }: Translator): string =>
-  t('steps.fact.overdue', { value, owner: fact.owner, date: date(fact.asOf) });
+const seenLine = ({ asOf, source }: Fact, { t, date }: Translator): string =>
+  isYear(asOf)
+    ? t('steps.fact.seen-year', { year: asOf, source: hostOf(source) })
+    : t('steps.fact.seen', { date: date(asOf), source: hostOf(source) });
+
+const overdueLine = ({ asOf, owner }: Fact, value: string, { t, date }: Translator): string =>
+  isYear(asOf)
+    ? t('steps.fact.overdue-year', { value, owner, year: asOf })
+    : t('steps.fact.overdue', { value, owner, date: date(asOf) });

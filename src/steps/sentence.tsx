@@ -1,12 +1,12 @@
-import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
-import { wordsOf, type Word } from '#core/procedure/words.ts';
+import type { ProcedureTexts } from '#core/procedure/procedure.ts';
+import { type Telling, wordsOf, type Word } from '#core/procedure/words.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { keptTogether } from '#ui/heading/kept-together.tsx';
 import { standingOf } from './fact-standing.ts';
 import './sentence.css';
 
 export interface SentenceProps {
-  readonly procedure: Procedure;
+  readonly procedure: Telling;
   readonly texts: ProcedureTexts;
   readonly translator: Translator;
   readonly today: string;

@@ -5,6 +5,7 @@ import type { Instant } from '#core/instant.ts';
 import type { Site } from '#core/library.ts';
 import type { Procedure, ProcedureTexts, Step } from '#core/procedure/procedure.ts';
 import type { Run } from '#core/procedure/run.ts';
+import type { PointTarget } from '#core/together/point.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Draft } from './draft.ts';
 import type { KeyboardDoor } from './keyboard-door.ts';
@@ -52,6 +53,8 @@ export interface StepProps<S extends Step = Step> {
   readonly dealings?: Dealings;
   /** What the page adds to the end of a payment: the receipt and the ways to keep it. */
   readonly extra?: ComponentChildren;
+  /** What the agent of the call points at from the desk. */
+  readonly pointed?: PointTarget | null;
   /** Seen from the desk: the same step, nothing in it can be touched. */
   readonly mirrored?: boolean;
 }

@@ -187,6 +187,16 @@ describe('a fact', () => {
     );
   });
 
+  it('whose source gives a year alone says the year, and no day of it', () => {
+    expect(shown({ asOf: '2024' })).toContain('Vérifié en 2024 sur paris.fr.');
+  });
+
+  it('whose source gives a year alone says it too when its review is overdue', () => {
+    expect(shown({ asOf: '2024', reviewBy: '2026-11-22' })).toContain(
+      'vérifié pour la dernière fois en 2024. À vérifier auprès de\u00a0: État civil.',
+    );
+  });
+
   it('that no source confirmed states nothing but whom to ask, and carries no date', () => {
     const text = shown({ unverified: true, valueText: 'à vérifier auprès du 3975' });
     expect(text).toBe('TitreC’est à vérifier auprès du 3975.');

@@ -62,6 +62,8 @@ describe('content on the device', () => {
       '/content/index.json',
       '/content/v1/directory.en.json',
       '/content/v1/directory.fr.json',
+      '/content/v1/guides.en.json',
+      '/content/v1/guides.fr.json',
       '/content/v1/library.json',
       '/content/v1/texts.en.json',
       '/content/v1/texts.fr.json',
@@ -86,7 +88,7 @@ describe('content on the device', () => {
     network = portal;
     expect(await (await content().index()).response.json()).toMatchObject({ version: 'v1' });
     await expect(content().file('/content/v2/library.json')).rejects.toThrow();
-    expect(disk.paths()).toHaveLength(6);
+    expect(disk.paths()).toHaveLength(8);
   });
 
   it('names a new version on the disk only once all of it is there', async () => {

@@ -25,6 +25,7 @@ export const filesOf = ({ version, locales }: ContentIndex): readonly string[] =
   ...locales.flatMap((locale) => [
     `/content/${version}/texts.${locale}.json`,
     `/content/${version}/directory.${locale}.json`,
+    `/content/${version}/guides.${locale}.json`,
   ]),
 ];
 

@@ -35,7 +35,7 @@ const onlyTicket = () => {
 
 describe('a kiosk', () => {
   it('is what the resident’s screens ask for', async () => {
-    const setting: Omit<ResidentServices, 'keptPayment' | 'payments'> = await world.begin();
+    const setting: Omit<ResidentServices, 'keptPayment' | 'payments' | 'drafts'> = await world.begin();
     expect(setting.kiosk?.enrolment.state.value).toEqual({ kind: 'none', busy: false, problem: null });
   });
 

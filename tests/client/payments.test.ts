@@ -6,10 +6,11 @@ import { noAnswer } from '#client/api/reply.ts';
 import { createKioskPayments, createHomePayments } from '#client/models/payment/create-payments.ts';
 import { createPaymentsDoor } from '#client/models/payment/payments-door.ts';
 import type { KeptAttempt } from '#client/ports/kept-attempt.ts';
+import type { ScannedCode } from '#client/ports/kept-code.ts';
 import type { PayWindow } from '#client/ports/pay-window.ts';
 import type { RequestSender } from '#client/models/request.ts';
 import { residentRoutes } from '#contract/resident-routes.ts';
-import type { InvitationView, PaymentView } from '#contract/schemas/bill.ts';
+import type { InvitationView, OpenedInvitation, PaymentView } from '#contract/schemas/bill.ts';
 import { after, type Instant, minutes } from '#core/instant.ts';
 import { cents } from '#core/payment/cents.ts';
 import { commune, start } from './fakes/builders.ts';
@@ -73,6 +74,7 @@ const given = (setting: 'kiosk' | 'home' = 'home') => {
     payPage: 'https://payfip.test/page' as string | null,
     startRefused: null as null | (() => Response),
     ended: [] as string[],
+    opens: null as OpenedInvitation | null,
   };
   const answer = ({ path, method, signal, body }: Asked): Response => {
     if (!server.up) return noNetwork();
@@ -99,6 +101,7 @@ const given = (setting: 'kiosk' | 'home' = 'home') => {
       void body;
       return json({ payment: server.payment, payPage: server.payPage });
     }
+    if (path.endsWith('/open')) return server.opens ? json(server.opens) : problem('invitation_over');
     if (path.includes('/payments/')) return json(server.payment);
     return problem('not_found');
   };
@@ -111,7 +114,7 @@ const given = (setting: 'kiosk' | 'home' = 'home') => {
   const { fetch, asked } = fakeFetch(answer);
   const wire = { fetch, clock, routes: residentRoutes, buildId: 'b1', communeId: commune, cookies: false };
   const api = createApi(wire);
-  const disk: { kept: KeptAttempt | null } = { kept: null };
+  const disk: { kept: KeptAttempt | null; code: ScannedCode | null } = { kept: null, code: null };
   const window = { looks: 'away' as ReturnType<PayWindow['look']>, closed: 0, led: [] as string[] };
   const shared = {
     api,
@@ -142,6 +145,11 @@ const given = (setting: 'kiosk' | 'home' = 'home') => {
             read: () => disk.kept,
             write: (attempt) => void (disk.kept = attempt),
             clear: () => void (disk.kept = null),
+          },
+          keptCode: {
+            read: () => disk.code,
+            write: (code) => void (disk.code = code),
+            clear: () => void (disk.code = null),
           },
           leave: () => undefined,
         });
@@ -415,6 +423,79 @@ describe('paying at home', () => {
     await world.payments.end();
     expect(world.disk.kept).toBeNull();
     expect(world.payments.attempt.state.value).toEqual({ is: 'none' });
+  });
+});
+
+describe('a code that a phone opened', () => {
+  const code: ScannedCode = { invitationId: '00000000-0000-4000-8000-00000000000a', secret: 's'.repeat(43) };
+  const opens = (payment: PaymentView | null): OpenedInvitation => ({
+    bill: {
+      ...proof,
+      label: 'Centre de loisirs',
+      payee: 'Régie',
+      issuedOn: '2026-10-31',
+      dueOn: null,
+      standing: { is: 'to-pay' },
+      means: ['online'],
+    },
+    place,
+    siteId: 'mairie' as OpenedInvitation['siteId'],
+    endsAt: after(start, minutes(30)),
+    payment,
+  });
+  const scanned = async (payment: PaymentView | null = null) => {
+    const world = given();
+    world.server.opens = opens(payment);
+    await world.payments.opened?.open(code);
+    return world;
+  };
+
+  it('stays with its tab, so that a killed tab opens it again', async () => {
+    const { disk } = await scanned();
+    expect(disk.code).toEqual(code);
+    const again = given();
+    again.disk.code = disk.code;
+    again.server.opens = opens(paymentView());
+    expect((await again.payments.opened?.resume())?.payment?.word).toMatchObject({ word: 'in-progress' });
+  });
+
+  it('opens nothing in a tab that never had one', async () => {
+    const world = given();
+    expect(await world.payments.opened?.resume()).toBeNull();
+    expect(world.asked).toEqual([]);
+  });
+
+  it('is thrown away once it is over, and kept while nobody answers', async () => {
+    const world = await scanned();
+    world.server.up = false;
+    await world.payments.opened?.retry();
+    expect(world.disk.code).toEqual(code);
+    world.server.up = true;
+    world.server.opens = null;
+    await world.payments.opened?.retry();
+    expect(world.disk.code).toBeNull();
+  });
+
+  it('goes with the visit, and when another payment begins without it', async () => {
+    const one = await scanned();
+    await one.payments.end();
+    expect(one.disk.code).toBeNull();
+    const other = await scanned();
+    await other.payments.attempt.start(payFor);
+    expect(other.disk.code).toBeNull();
+    const same = await scanned();
+    await same.payments.attempt.start({ ...payFor, invitation: code });
+    expect(same.disk.code).toEqual(code);
+  });
+
+  it('another code shows nothing of a payment that this tab still showed, and throws away nothing of it', async () => {
+    const world = given();
+    await world.payments.attempt.start(payFor);
+    world.payments.attempt.leaveAlone();
+    expect(world.payments.attempt.state.value).toEqual({ is: 'none' });
+    world.tell({ payment: paid });
+    expect(world.payments.attempt.state.value).toEqual({ is: 'none' });
+    expect(world.disk.kept).not.toBeNull();
   });
 });
 

@@ -11,6 +11,7 @@ const limits = {
   ticket: one,
   kiosk: one,
   requestFromHome: one,
+  contentReport: one,
 };
 
 describe('too many requests', () => {
@@ -34,6 +35,7 @@ describe('too many requests', () => {
     ['sendRequest', 'kiosk'],
     ['shareBill', 'ticket'],
     ['sendRequestFromHome', 'nobody'],
+    ['reportPage', 'nobody'],
   ])('%s is refused after its burst, and open again after the time it names', async (name, as) => {
     const door = makeDoor({ limits });
     const ask = async () => door.app.inject(await requestAs(door, name, as));

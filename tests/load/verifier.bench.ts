@@ -99,6 +99,8 @@ const procedures = async (): Promise<void> => {
   try {
     await cp(commune, folder, { recursive: true });
     await rm(join(folder, 'procedures'), { recursive: true });
+    // Its guides tell of the procedures that just went.
+    await rm(join(folder, 'guides'), { recursive: true, force: true });
     let [first, made] = [0, 0];
     for (const count of [10, 100, 1000, 2000]) {
       await grow(folder, made, count);

@@ -34,7 +34,7 @@ const listed = async (communeId: CommuneId, day: string) => {
 };
 
 it('the manager is told what the published content should have had read again, and by whom', async () => {
-  expect(await listed(home, '2026-11-22')).toEqual({ today: '2026-11-22', facts: [] });
+  expect(await listed(home, '2026-11-22')).toEqual({ today: '2026-11-22', facts: [], soon: [] });
   const later = await listed(home, '2098-02-01');
   expect(later).toMatchObject({
     today: '2098-02-01',
@@ -45,10 +45,21 @@ it('the manager is told what the published content should have had read again, a
         file: 'commune.yaml',
         line: 11,
         reviewBy: '2098-01-31',
+        value: expect.any(String) as unknown,
+        source: expect.stringMatching(/^https:/) as unknown,
       },
       expect.objectContaining({ file: 'procedures/lost-key/procedure.yaml', what: 'Le fait « free »' }),
     ]) as unknown,
   });
+});
+
+it('what is due within sixty days is told apart from what is late', async () => {
+  const near = await listed(home, '2098-01-15');
+  expect(near).toMatchObject({
+    facts: [],
+    soon: expect.arrayContaining([expect.objectContaining({ file: 'commune.yaml' })]) as unknown,
+  });
+  expect(await listed(home, '2097-11-01')).toMatchObject({ soon: [] });
 });
 
 it('and nothing of another commune', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { CommuneId } from '#core/ids.ts';
 import { type Instant, instant } from '#core/instant.ts';
-import { type Content, placesOf } from '#main/server/content.ts';
+import { type Content, placesOf, readFolder } from '#main/server/content.ts';
 import { contentAtStart } from '#main/server/publish/content-at-start.ts';
 import { earlierThan } from '#main/server/publish/earlier-than.ts';
 import { followContent, type LiveContent } from '#main/server/publish/live-content.ts';
@@ -13,6 +13,7 @@ import { sql } from '#server/adapters/postgres/sql.ts';
 import { createWaker, type ListeningWaker } from '#server/adapters/postgres/waker.ts';
 import type { PublicationOrigin, PublishedContent } from '#server/ports/published-content.ts';
 import { engines, startPostgres, type TestPostgres } from '../support/postgres.ts';
+import { withSpoilt } from '../content/verifier-corpus.ts';
 import { edition } from './editions.ts';
 
 const commune = 'val-des-sources' as CommuneId;
@@ -154,6 +155,26 @@ describe.each(engines())('publishing, on %s PostgreSQL', (engine) => {
     const atStart = await contentAtStart(published, two, start);
     expect(atStart).toMatchObject({ number: 3, folderWaits: true });
     expect(atStart.content.library.sites[0]?.name).toBe('Trois');
+  });
+
+  it('a folder that can’t be published stops no start while something good is published', async () => {
+    await withSpoilt([{ file: 'life-events.yaml', replace: 'id:', by: 'ID:' }], async (path) => {
+      const broken = await readFolder(path);
+      await expect(contentAtStart(published, broken, start)).rejects.toThrow('life-events.yaml');
+      const good = await edition('Mairie');
+      await contentAtStart(published, good, start);
+      const atStart = await contentAtStart(published, broken, start);
+      expect(atStart).toMatchObject({ number: 1, folderWaits: true });
+      expect(atStart.content.library.version).toBe(good.library.version);
+      expect(await published.history(commune)).toHaveLength(1);
+    });
+  });
+
+  it('a folder that no longer says whose it is stops the start', async () => {
+    await contentAtStart(published, await edition('Mairie'), start);
+    await withSpoilt([{ remove: 'commune.yaml' }], async (path) => {
+      await expect(contentAtStart(published, await readFolder(path), start)).rejects.toThrow('commune.yaml');
+    });
   });
 
   it('what another release wrote is left alone: a running server keeps what it has, a starting one says so', async () => {

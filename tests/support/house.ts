@@ -17,7 +17,9 @@ import type { KioskActor, StaffActor } from '#server/actor.ts';
 import { createPaymentFeed } from '#server/use-cases/payment-feed.ts';
 import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
 import { type UseCaseDeps, createUseCases } from '#server/use-cases/use-cases.ts';
+import { countableWeek } from './countable-week.ts';
 import { start } from './moments.ts';
+import { shownProcedure } from './together.ts';
 
 export const vauclair = 'vauclair' as CommuneId;
 export const otherCommune = 'rivebelle' as CommuneId;
@@ -25,6 +27,8 @@ export const hall = 'hall' as QueueId;
 export const annexe = 'annexe' as QueueId;
 /** Of a service, whose facilitators answer on the telephone. */
 export const phones = 'phones' as QueueId;
+/** Of a back office, whose officers answer what residents send to it. */
+export const regie = 'regie' as QueueId;
 export const hallKiosk = 'borne-hall' as KioskId;
 export const annexeKiosk = 'borne-annexe' as KioskId;
 export const hallSite = 'mairie' as SiteId;
@@ -37,6 +41,7 @@ const placesOf = (id: CommuneId): CommunePlaces => ({
     { id: annexeSite, name: 'Mairie annexe', queueId: annexe },
   ],
   services: [{ queueId: phones, name: 'Téléphone' }],
+  offices: [{ queueId: regie, name: 'Régie' }],
   kiosks: [
     { id: hallKiosk, siteId: hallSite, label: 'Borne 1', place: 'Hall, à gauche', pxPerMm: 3 },
     { id: annexeKiosk, siteId: annexeSite, label: 'Borne 1', place: 'Entrée', pxPerMm: 3 },
@@ -59,7 +64,7 @@ const memberOf = (id: string, options: StaffOptions): StaffMember => ({
   name: `${id} Durand`,
   showsFirstName: options.showsFirstName ?? true,
   roles: options.roles ?? ['facilitator'],
-  queueIds: options.queueIds ?? [hall],
+  queueIds: options.queueIds ?? (options.roles?.includes('officer') ? [hall, regie] : [hall]),
   siteIds: options.siteIds ?? [hallSite],
   passwordHash: 'none',
 });
@@ -137,8 +142,12 @@ export const openHouse = async (databaseUrl: string, options: HouseOptions = {})
     mail,
     paymentFeed,
     paymentSecrets,
+    countableWeeks: { of: () => countableWeek },
     countable: { has: (_commune, locale, term) => locale === 'fr' && countable.includes(term) },
     reviews: { overdue: () => [] },
+    procedures: { find: shownProcedure },
+    reportable: { has: (_commune, { id }) => id === 'acte-naissance' || id === 'find' },
+    agentGuides: { of: () => ({ version: 'content-1', parts: [] }) },
     worries: { warn: () => undefined },
     staffSecrets: createStaffSecrets(),
     passwords: plainPasswords,

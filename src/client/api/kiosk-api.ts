@@ -3,7 +3,11 @@ import { signProof } from '../kiosk-key/proof.ts';
 import type { KioskIdentity } from '../ports/identity-store.ts';
 import type { Random } from '../ports/random.ts';
 import type { residentRoutes } from '#contract/resident-routes.ts';
-import { type ApiOptions, createApi, type ResidentApi, type Sign } from './call.ts';
+import { visitRoutes } from '#contract/routes/visits.ts';
+import { type Api, type ApiOptions, type CallName, createApi, type Sign } from './call.ts';
+
+/** What only a kiosk asks is carried by no other page. */
+export type KioskApi = Api<Extract<keyof typeof residentRoutes | keyof typeof visitRoutes, CallName>>;
 
 export interface KioskApiOptions extends Omit<
   ApiOptions<typeof residentRoutes>,
@@ -18,7 +22,7 @@ export interface KioskApiOptions extends Omit<
  * The API of a kiosk: each request carries a proof by the kiosk's key. The server's last nonce is kept in memory; a
  * reply `proof_stale` brings a fresh one, and the request is signed again, once.
  */
-export const createKioskApi = (options: KioskApiOptions): ResidentApi => {
+export const createKioskApi = (options: KioskApiOptions): KioskApi => {
   let nonce = '';
 
   const sign: Sign = async ({ method, path, body }) => {
@@ -34,7 +38,13 @@ export const createKioskApi = (options: KioskApiOptions): ResidentApi => {
     nonce = response.headers.get(kioskNonceHeader) ?? nonce;
   };
 
-  const api = createApi({ ...options, cookies: false, sign, onResponse });
+  const api = createApi({
+    ...options,
+    routes: { ...options.routes, ...visitRoutes },
+    cookies: false,
+    sign,
+    onResponse,
+  });
   return {
     call: async (name, input) => {
       const answer = await api.call(name, input);

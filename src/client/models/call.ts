@@ -13,6 +13,7 @@ import type { KioskIdentity } from '../ports/identity-store.ts';
 import type { Random } from '../ports/random.ts';
 import { followTicket } from '../streams/follow-ticket.ts';
 import { createCancelling } from './cancelling.ts';
+import { answerOffer } from './answering-offer.ts';
 import { type BillTold, tellBill } from './telling-bill.ts';
 import { createTellingNeeds } from './telling-needs.ts';
 import { makeOwnCall, type OwnCall, sealOf } from './own-call.ts';
@@ -54,6 +55,10 @@ export interface Call {
   sayNeeds(needs: readonly AccessNeed[]): void;
   /** After the person's own "oui": whoever holds this call may see this one bill for a while. Never rejects. */
   shareBill(proof: BillProof): Promise<BillTold>;
+  /** Yes or no to a call-back that was proposed in this call; `state` follows. Nothing without a call. */
+  answerOffer(accepts: boolean): void;
+  /** The call in this person's hands, for the models beside this one: it bears the capability. */
+  own(): OwnCall | null;
   /** A kept call is given up at once; a held one is cancelled on the server, and `state` follows. */
   cancel(): void;
   /**
@@ -147,7 +152,15 @@ export const createCall = (deps: CallDeps): Call => {
     sayNeeds: (chosen) => {
       if (mine.peek() !== null) needs.want(chosen);
     },
+    own: () => mine.peek(),
     shareBill: (proof) => tellBill(deps.api, mine.peek(), proof),
+    answerOffer: (accepts) => {
+      const own = mine.peek();
+      if (own === null) return;
+      void answerOffer(deps.api, own, accepts).then((view) => {
+        if (view) hold(own, view);
+      });
+    },
     keptHere: computed(() =>
       outbox.items.value.some(
         ({ route, ticketId, state: is }) =>

@@ -1,9 +1,10 @@
 import type { Directory, Place } from '#core/directory/place.ts';
+import type { Guide, Guides } from '#core/guide/guide.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { wordsOf } from './words.ts';
 
-export type FoundKind = 'procedure' | 'place';
+export type FoundKind = 'procedure' | 'place' | 'guide';
 
 /** One thing that can be found, as the index reads it. */
 export interface Entry {
@@ -64,12 +65,38 @@ const ofPlace = ({ texts, words, areas }: Directory, place: Place): Entry => {
   };
 };
 
-/** Everything that can be found: procedures, and places once the directory is there. */
+const ofGuide = ({ texts, synonyms }: Guides, guide: Guide, aside: string): Entry => {
+  const words = texts[guide.id] ?? {};
+  const title = words[guide.titleText] ?? '';
+  const others = synonyms[guide.id] ?? [];
+  const said = guide.sections.flatMap(({ questionText, answerTexts }) => [questionText, ...answerTexts]);
+  return {
+    id: `guide ${guide.id}`,
+    kind: 'guide',
+    foundId: guide.id,
+    title,
+    synonyms: others.map(alsoJoined).join(' · '),
+    summary: words[guide.summaryText] ?? '',
+    group: '',
+    steps: [...said.map((key) => words[key] ?? ''), aside].join(' · '),
+    names: [title, ...others].map(asName),
+  };
+};
+
+/** The guides; `asides` are words that only whoever looks here may read, by guide. */
+export const guideEntries = (
+  guides: Guides,
+  asides: Readonly<Record<string, string>> = {},
+): readonly Entry[] => guides.guides.map((guide) => ofGuide(guides, guide, asides[guide.id] ?? ''));
+
+/** Everything that can be found: procedures, and places and guides once those are there. */
 export const entriesOf = (
   library: Library,
   texts: LibraryTexts,
   directory: Directory | null,
+  guides: Guides | null = null,
 ): readonly Entry[] => [
   ...library.procedures.map((procedure) => ofProcedure(texts, procedure)),
   ...(directory?.places ?? []).map((place) => ofPlace(directory as Directory, place)),
+  ...(guides ? guideEntries(guides) : []),
 ];

@@ -1,6 +1,8 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Directory } from '#core/directory/place.ts';
+import type { Guides } from '#core/guide/guide.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
+import type { Locale } from '#core/locale.ts';
 import { asName, entriesOf, type Entry, type FoundKind } from './entries.ts';
 import { queryWords, wordsOf } from './words.ts';
 
@@ -25,6 +27,8 @@ export interface SearchSource {
   readonly texts: LibraryTexts;
   /** Null while it is not there: then procedures alone are found. */
   readonly directory: Directory | null;
+  /** Null while they are not there. */
+  readonly guides?: Guides | null;
 }
 
 const isNumber = (word: string): boolean => /^\d+$/.test(word);
@@ -47,8 +51,12 @@ const wideSlips = (word: string): number | boolean => (isNumber(word) || word.le
 /** Who typed a whole name means it, whatever else holds its words. */
 const exactly = 3;
 
-export const createSearch = ({ library, texts, directory }: SearchSource): Search => {
-  const entries = new Map(entriesOf(library, texts, directory).map((entry) => [entry.id, entry]));
+export const createSearch = ({ library, texts, directory, guides = null }: SearchSource): Search =>
+  searchAmong(entriesOf(library, texts, directory, guides), texts.locale);
+
+/** The same among any entries, such as guides with what only agents read of them. */
+export const searchAmong = (all: readonly Entry[], locale: Locale): Search => {
+  const entries = new Map(all.map((entry) => [entry.id, entry]));
   const index = new MiniSearch<Entry>({
     fields: ['title', 'synonyms', 'summary', 'group', 'steps'],
     tokenize: (text) => [...wordsOf(text)],
@@ -58,7 +66,7 @@ export const createSearch = ({ library, texts, directory }: SearchSource): Searc
       prefix: (word) => word.length > 1 && !isNumber(word),
       fuzzy: slips,
       weights: { prefix: 0.6, fuzzy: 0.3 },
-      tokenize: (text) => [...queryWords(text, texts.locale)],
+      tokenize: (text) => [...queryWords(text, locale)],
     },
   });
   index.addAll([...entries.values()]);
@@ -67,7 +75,7 @@ export const createSearch = ({ library, texts, directory }: SearchSource): Searc
     question: string,
     options: Pick<SearchOptions, 'combineWith' | 'fuzzy'>,
   ): readonly Found[] => {
-    const asked = [asName(question), queryWords(question, texts.locale).join(' ')];
+    const asked = [asName(question), queryWords(question, locale).join(' ')];
     return index
       .search(question, options)
       .flatMap(({ id, score }) => {
@@ -82,7 +90,7 @@ export const createSearch = ({ library, texts, directory }: SearchSource): Searc
   return {
     find: (question) => {
       if (wordsOf(question).length === 0) return [];
-      const begun = beginnings(queryWords(question, texts.locale));
+      const begun = beginnings(queryWords(question, locale));
       // Each way is wider than the one before, and is gone only if that one led nowhere.
       const ways = [
         () => look(question, { combineWith: 'AND' }),

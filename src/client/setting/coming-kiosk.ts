@@ -67,6 +67,7 @@ export const createComingKiosk = ({ sign, leave }: ComingKioskDeps): ComingKiosk
         if (context === null) there.peek()?.call.sayNeeds(needs);
         else asked.value = { ...context, needs };
       },
+      answerOffer: (accepts) => there.peek()?.call.answerOffer(accepts),
       cancel: () => {
         asked.value = null;
         there.peek()?.call.cancel();
@@ -77,6 +78,7 @@ export const createComingKiosk = ({ sign, leave }: ComingKioskDeps): ComingKiosk
       await there.peek()?.lookAgain();
     },
     keptHere: shown((kiosk) => kiosk.keptHere, false),
+    countVisit: (visit) => there.peek()?.countVisit(visit),
     wipe: async (ending) => {
       asked.value = null;
       const kiosk = there.peek();

@@ -8,13 +8,20 @@ import { createContent } from '../models/content.ts';
 import { createDeskAlerts, type DeskAlerts } from '../models/desk/desk-alerts.ts';
 import { createDeskBills, type DeskBills } from '../models/desk/desk-bills.ts';
 import { createDeskCallbacks, type DeskCallbacks } from '../models/desk/desk-callbacks.ts';
+import { createDeskGuides, type DeskGuides } from '../models/desk/desk-guides.ts';
 import { createDeskJournal, type DeskJournal } from '../models/desk/desk-journal.ts';
 import { createDeskKiosks, type DeskKiosks } from '../models/desk/desk-kiosks.ts';
+import { createDeskOverdue, type DeskOverdue } from '../models/desk/desk-overdue.ts';
+import { createDeskPresenceGaps, type DeskPresenceGaps } from '../models/desk/desk-presence-gaps.ts';
 import { createDeskPresence, type DeskPresence } from '../models/desk/desk-presence.ts';
 import { createDeskQueue, type DeskQueue } from '../models/desk/desk-queue.ts';
+import { createDeskQuestions, type DeskQuestions } from '../models/desk/desk-questions.ts';
+import { createDeskReports, type DeskReports } from '../models/desk/desk-reports.ts';
 import { createDeskRequests, type DeskRequests } from '../models/desk/desk-requests.ts';
 import { createDeskNotices, type DeskNotices } from '../models/desk/desk-notices.ts';
 import { createDeskStaff, type DeskStaff } from '../models/desk/desk-staff.ts';
+import { createDeskStatistics, type DeskStatistics } from '../models/desk/desk-statistics.ts';
+import { createDeskTogether, type DeskTogether } from '../models/together/shown-screen.ts';
 import { createKeptMoves } from '../models/desk/kept-moves.ts';
 import type { Update } from '../models/update.ts';
 import type { Memory } from '../ports/memory.ts';
@@ -47,11 +54,18 @@ export interface DeskSetting {
   readonly kiosks: DeskKiosks;
   readonly staff: DeskStaff;
   readonly notices: DeskNotices;
+  readonly statistics: DeskStatistics;
+  readonly presenceGaps: DeskPresenceGaps;
+  readonly overdue: DeskOverdue;
   readonly bills: DeskBills;
   readonly paymentAlerts: DeskAlerts;
   readonly requests: DeskRequests;
+  readonly questions: DeskQuestions;
+  readonly reports: DeskReports;
   readonly callbacks: DeskCallbacks;
   readonly journal: DeskJournal;
+  readonly guides: DeskGuides;
+  readonly together: DeskTogether;
   readonly clock: {
     readonly now: ReadonlySignal<Instant>;
     later(by: Millis, then: () => void): () => void;
@@ -92,17 +106,29 @@ export const createDeskSetting = (
   const content = createContent({ fetch, clock });
   const paymentAlerts = createDeskAlerts(api, time.read);
   const requests = createDeskRequests(api, time.read);
+  const questions = createDeskQuestions(api, time.read);
+  const reports = createDeskReports(api, time.read);
+  const guides = createDeskGuides(api, fetch, time.read);
   const callbacks = createDeskCallbacks(api, time.read);
   const staff = createDeskStaff(api, time.read);
   const notices = createDeskNotices(api, time.read);
+  const statistics = createDeskStatistics(api, time.read);
+  const overdue = createDeskOverdue(api, time.read);
+  const presenceGaps = createDeskPresenceGaps(api, time.read);
   // The next person at this browser must find nothing of the last one's lists.
   effect(() => {
     if (session.state.value.state !== 'signed-out') return;
     paymentAlerts.forget();
     requests.forget();
+    questions.forget();
+    reports.forget();
     callbacks.forget();
+    guides.forget();
     staff.forget();
     notices.forget();
+    statistics.forget();
+    presenceGaps.forget();
+    overdue.forget();
   });
   return {
     session,
@@ -117,11 +143,18 @@ export const createDeskSetting = (
     kiosks: createDeskKiosks(api, time.read, onSignedOut),
     staff,
     notices,
+    statistics,
+    presenceGaps,
+    overdue,
     bills: createDeskBills(api, time.read),
     paymentAlerts,
     requests,
+    questions,
+    reports,
     callbacks,
     journal: createDeskJournal(api, time.read),
+    guides,
+    together: createDeskTogether({ api, openStream: createOpenStream(wire), clock, random, now: time.read }),
     clock: { now: time.now, later: time.wake, onLeaving: ports.onLeaving },
     update,
     start: door.start,

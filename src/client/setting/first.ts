@@ -1,6 +1,7 @@
 import { type Connectivity, createConnectivity } from '../models/connectivity.ts';
 import { type Content, createContent } from '../models/content.ts';
 import { createDeployment, type Deployment } from '../models/deployment.ts';
+import { createPageReports, type PageReports } from '../models/page-reports.ts';
 import { createTime, type Time } from '../models/time.ts';
 import { createVainCounter, type VainCounter } from '../models/vain-counter.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -21,6 +22,7 @@ export interface First {
   readonly connectivity: Connectivity;
   readonly deployment: Deployment;
   readonly vainSearches: VainCounter;
+  readonly reports: PageReports;
   /** Our server just answered, or a cable was plugged in: calls every listener. */
   onChance(call: () => void): void;
 }
@@ -42,6 +44,7 @@ export const createFirst = ({ fetch, clock, hint, memory }: FirstPorts): First =
     connectivity,
     deployment: createDeployment({ clock, memory }),
     vainSearches: createVainCounter(),
+    reports: createPageReports(),
     onChance: (call) => void listeners.push(call),
   };
 };

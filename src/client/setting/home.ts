@@ -13,6 +13,7 @@ import { fromHome } from '../models/request-from-home.ts';
 import { createUpdate, type Update } from '../models/update.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KeptAttempts } from '../ports/kept-attempt.ts';
+import type { KeptCodes } from '../ports/kept-code.ts';
 import type { Fetch } from '../ports/network.ts';
 import type { Random } from '../ports/random.ts';
 import type { Worker } from '../ports/worker.ts';
@@ -25,6 +26,7 @@ export interface HomePorts {
   readonly worker: Worker;
   readonly reload: () => void;
   readonly kept: KeptAttempts;
+  readonly keptCode: KeptCodes;
   /** Leaves for the payment page. */
   readonly leave: (address: string) => void;
 }
@@ -48,9 +50,9 @@ export interface HomeSetting {
 }
 
 export const createHomeSetting = (
-  { fetch, clock, random, worker, reload, kept, leave }: HomePorts,
+  { fetch, clock, random, worker, reload, kept, keptCode, leave }: HomePorts,
   { buildId, communeId, homeOrigin }: HomeOptions,
-  { time, connectivity, content, deployment, vainSearches, onChance }: First,
+  { time, connectivity, content, deployment, vainSearches, reports, onChance }: First,
 ): HomeSetting => {
   const { observe } = connectivity;
   const routes = residentRoutes;
@@ -79,6 +81,7 @@ export const createHomeSetting = (
         callbacks,
         homeOrigin,
         kept,
+        keptCode,
         leave,
       });
     },
@@ -86,6 +89,7 @@ export const createHomeSetting = (
     start: () => {
       deployment.start(api);
       vainSearches.start(api);
+      reports.start(api);
       update.start();
     },
   };

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { CommuneId } from '#core/ids.ts';
 import { seconds } from '#core/instant.ts';
+import type { CountedVisit } from '#core/statistics/splits.ts';
 import { residentRoutes } from '#contract/resident-routes.ts';
 import { createApi } from '../api/call.ts';
 import { createKioskApi } from '../api/kiosk-api.ts';
@@ -10,6 +11,7 @@ import { type Call, createCall } from '../models/call.ts';
 import type { Connected } from '../models/connectivity.ts';
 import type { Content } from '../models/content.ts';
 import { createHeartbeat, type Heartbeat } from '../models/heartbeat.ts';
+import type { PageReports } from '../models/page-reports.ts';
 import type { Payments } from '../models/payment/payments.ts';
 import {
   type CallbackDraft,
@@ -22,6 +24,7 @@ import { createKioskIdentity, type KioskIdentityModel } from '../models/kiosk-id
 import { rememberSign } from '../models/kiosk-sign.ts';
 import type { Time } from '../models/time.ts';
 import { createUpdate, type Update } from '../models/update.ts';
+import type { Together } from '../models/together/together.ts';
 import type { VainCounter } from '../models/vain-counter.ts';
 import { readySeal } from '../outbox/seal.ts';
 import { createOutbox, type Outbox } from '../outbox/outbox.ts';
@@ -68,11 +71,13 @@ export interface KioskOptions {
 /** What only a kiosk has. */
 export interface KioskPart {
   readonly enrolment: Omit<KioskIdentityModel, 'current' | 'start' | 'lose' | 'learnSealKeys'>;
-  readonly call: Omit<Call, 'keptHere' | 'end' | 'shareBill'>;
+  readonly call: Omit<Call, 'keptHere' | 'end' | 'shareBill' | 'own'>;
   readonly heartbeat: Heartbeat['last'];
   /** Asks the server now who is there; resolves when it answered, or did not. */
   lookAgain(): Promise<void>;
   readonly keptHere: ReadonlySignal<boolean>;
+  /** Counts a procedure that was gone through, if the server can be reached now; the wipe waits for it a moment. */
+  countVisit(visit: CountedVisit): void;
   /** Never rejects, and ends on a fresh page. */
   wipe(ending: { readonly call: 'keep' | 'drop' }): Promise<void>;
 }
@@ -84,6 +89,7 @@ export interface KioskSetting {
   readonly connectivity: ReadonlySignal<Connected>;
   readonly demo: ReadonlySignal<boolean>;
   readonly vainSearches: VainCounter;
+  readonly reports: PageReports;
   readonly kiosk: KioskPart;
   /** Claims and other requests to a service, kept in the outbox as calls are. */
   readonly requests: RequestSender;
@@ -91,6 +97,8 @@ export interface KioskSetting {
   readonly callbacks: RequestSender<CallbackDraft>;
   /** Fetches what stands behind bills and payments, and makes it for one visit. */
   payments(): Promise<Payments>;
+  /** Fetches what stands behind a shown screen, and makes it for one visit. */
+  together(): Promise<Together>;
   readonly outbox: Outbox;
   readonly update: Update;
   start(): void;
@@ -101,6 +109,10 @@ export interface KioskSetting {
 /** What the server would say of an unsigned request; said without asking, so that no answer to it can come late. */
 const notAKiosk: Refused = { ...noAnswer, problem: 'proof_missing' };
 
+const allDone = async (tasks: readonly Promise<unknown>[]): Promise<void> => {
+  await Promise.allSettled(tasks);
+};
+
 /** Joins the models of one kiosk page. Nothing is asked of anything before `start`, except the content. */
 export const createKioskSetting = (
   ports: KioskPorts,
@@ -109,7 +121,7 @@ export const createKioskSetting = (
 ): KioskSetting => {
   const { fetch, clock, random, page } = ports;
   const { buildId, communeId } = options;
-  const { time, content, connectivity, deployment, vainSearches } = first;
+  const { time, content, connectivity, deployment, vainSearches, reports } = first;
 
   const observe = (answer: Answer<unknown>): void => {
     connectivity.observe(answer);
@@ -213,6 +225,17 @@ export const createKioskSetting = (
     });
   };
 
+  const together = async (): Promise<Together> => {
+    const { createTogether } = await import('../models/together/together.ts');
+    return createTogether({ api: open, openStream: createOpenStream(wire), clock, random, call });
+  };
+
+  const counting: Promise<unknown>[] = [];
+  const countVisit = (visit: CountedVisit): void => {
+    if (!connectivity.state.peek().online || identity.current() === null) return;
+    counting.push(signed.call('countVisit', { body: visit, timeout: seconds(2) }));
+  };
+
   let ending: 'keep' | 'drop' = 'keep';
   const wipe = createWipe({
     page,
@@ -221,7 +244,13 @@ export const createKioskSetting = (
     uuid: random.uuid,
     online: () => connectivity.state.peek().online && identity.current() !== null,
     stop: [heartbeat.stop, content.dispose, deployment.dispose],
-    forget: [() => call.end(ending), requests.forget, callbacks.forget, ...(options.forget ?? [])],
+    forget: [
+      () => call.end(ending),
+      requests.forget,
+      callbacks.forget,
+      () => allDone(counting),
+      ...(options.forget ?? []),
+    ],
     tellServer: () => signed.call('endVisit', { body: {}, timeout: seconds(2) }),
   });
 
@@ -231,12 +260,14 @@ export const createKioskSetting = (
     connectivity: connectivity.state,
     demo: deployment.demo,
     vainSearches,
+    reports,
     kiosk: {
       enrolment: identity,
       call,
       heartbeat: heartbeat.last,
       lookAgain: heartbeat.ask,
       keptHere: call.keptHere,
+      countVisit,
       wipe: async (how) => {
         ending = how.call;
         await wipe();
@@ -245,6 +276,7 @@ export const createKioskSetting = (
     requests,
     callbacks,
     payments,
+    together,
     outbox,
     update,
 
@@ -258,6 +290,7 @@ export const createKioskSetting = (
         .then(outbox.start);
       deployment.start(open);
       vainSearches.start(open);
+      reports.start(open);
       update.start();
     },
 

@@ -14,6 +14,9 @@ export const overdueFact = v.object({
   file: line(300),
   line: count,
   reviewBy: isoDay,
+  /** What it says now, and the page that said so; absent where it has none of its own. */
+  value: v.optional(line(1000)),
+  source: v.optional(line(2000)),
 });
 export type OverdueFact = v.InferOutput<typeof overdueFact>;
 
@@ -23,10 +26,10 @@ export const contentDeskRoutes = {
     method: 'GET',
     path: '/api/communes/:communeId/desk/overdue-facts',
     access: 'desk',
-    roles: ['manager'],
-    says: 'The facts, phones, hours and places of the published content that are past their review date, by the service that owns them, the longest overdue first.',
+    roles: ['officer', 'manager'],
+    says: 'The facts, phones, hours and places of the published content that are past their review date, or will be within 60 days, by the service that owns them, the longest overdue first.',
     params: commune,
-    reply: v.object({ today: isoDay, facts: v.array(overdueFact) }),
+    reply: v.object({ today: isoDay, facts: v.array(overdueFact), soon: v.array(overdueFact) }),
     problems: ['signed_out', 'forbidden'],
   }),
 } as const;

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import { queueStreamEvent } from '../events.ts';
 import { route } from '../route.ts';
-import { contentId, count, locale, needs, version } from '../schemas/base.ts';
+import {
+  communeId,
+  contentId,
+  count,
+  instant,
+  line,
+  locale,
+  needs,
+  ticketId,
+  version,
+} from '../schemas/base.ts';
+import { calledNumber, callbackSlot } from '../schemas/callback.ts';
 import { availability, hold, presenceReply, queueSnapshot } from '../schemas/desk.ts';
 import { deskTicket } from '../schemas/ticket.ts';
 import { fence, nothing, queue, queueTicket, ticket } from './params.ts';
@@ -90,6 +101,28 @@ export const queueRoutes = {
     params: ticket,
     body: fence,
     reply: deskTicket,
+    problems: ['signed_out', 'cross_site', 'forbidden', 'not_found', 'fence_passed', 'ticket_moved'],
+  }),
+  offerCallback: route({
+    method: 'POST',
+    path: '/api/communes/:communeId/desk/tickets/:ticketId/callback-offer',
+    access: 'desk',
+    roles: ['facilitator'],
+    says: 'The holder proposes a call-back on the screen of this call: only the resident may say yes, and types the number there.',
+    params: ticket,
+    body: fence,
+    reply: deskTicket,
+    problems: ['signed_out', 'cross_site', 'forbidden', 'not_found', 'fence_passed', 'ticket_moved'],
+  }),
+  promiseCallback: route({
+    method: 'PUT',
+    path: '/api/communes/:communeId/desk/tickets/:ticketId/callbacks/:callbackId',
+    access: 'desk',
+    roles: ['facilitator'],
+    says: 'For a caller on the phone: a call-back at the number they say, with the code by which they follow it. Asking again gives the same code.',
+    params: v.object({ communeId, ticketId, callbackId: ticketId }),
+    body: v.object({ fence: count, number: calledNumber, slot: callbackSlot }),
+    reply: v.object({ trackingCode: line(12), dueAt: instant }),
     problems: ['signed_out', 'cross_site', 'forbidden', 'not_found', 'fence_passed', 'ticket_moved'],
   }),
   markTicketSeen: route({

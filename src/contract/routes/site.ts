@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { route } from '../route.ts';
 import { communeId, siteId } from '../schemas/base.ts';
-import { noticeId, siteNotice, writtenNotice } from '../schemas/site.ts';
+import { noticeId, siteCover, siteNotice, writtenNotice } from '../schemas/site.ts';
 import { commune, nothing } from './params.ts';
 
 const notice = v.object({ communeId, siteId, noticeId });
@@ -38,5 +38,16 @@ export const siteRoutes = {
     params: notice,
     reply: nothing,
     problems: ['signed_out', 'cross_site', 'forbidden', 'not_found'],
+  }),
+  listPresenceGaps: route({
+    method: 'GET',
+    path: '/api/communes/:communeId/desk/presence-gaps',
+    access: 'desk',
+    roles: ['manager'],
+    says: 'For the week of a day: when nobody was present at the sites of the signed-in person while they were open. Never who, nor how many.',
+    params: commune,
+    query: v.object({ week: v.pipe(v.string(), v.isoDate()) }),
+    reply: v.object({ sites: v.array(siteCover) }),
+    problems: ['signed_out', 'forbidden'],
   }),
 } as const;

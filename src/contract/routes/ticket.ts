@@ -46,6 +46,16 @@ export const ticketRoutes = {
     reply: ticketView,
     problems: ['capability_wrong', 'ticket_moved'],
   }),
+  answerCallbackOffer: route({
+    method: 'POST',
+    path: '/api/communes/:communeId/tickets/:ticketId/callback-offer',
+    access: 'ticket',
+    says: "The resident's yes or no to the call-back that the agent of this call proposed; the number goes another way, sealed.",
+    params: ticket,
+    body: v.object({ accepts: v.boolean() }),
+    reply: ticketView,
+    problems: ['capability_wrong', 'ticket_moved'],
+  }),
   cancelTicket: route({
     method: 'POST',
     path: '/api/communes/:communeId/tickets/:ticketId/cancel',

@@ -24,6 +24,9 @@ export const instant = named<Instant>(
   v.pipe(v.number(), v.integer(), v.minValue(946_684_800_000), v.maxValue(4_102_444_800_000)),
 );
 
+/** Minutes since midnight, by the clocks of Paris. */
+export const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440));
+
 export const locale = v.picklist(locales);
 export const accessNeed = v.picklist(accessNeeds);
 export const needs = v.pipe(v.array(accessNeed), v.maxLength(8));

@@ -1,19 +1,21 @@
 import * as v from 'valibot';
 import { callbackStates } from '#core/callback/callback.ts';
-import { base64url, contentId, count, instant, line, locale, siteId, ticketId } from './base.ts';
+import { base64url, contentId, count, instant, line, locale, minuteOfDay, siteId, ticketId } from './base.ts';
 
-const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440));
-const slot = v.object({
+export const callbackSlot = v.object({
   date: v.pipe(v.string(), v.isoDate()),
-  from: minute,
-  to: minute,
+  from: minuteOfDay,
+  to: minuteOfDay,
 });
+const slot = callbackSlot;
+
+/** `+` and digits, as ITU-T E.164 writes them. */
+export const calledNumber = v.pipe(v.string(), v.regex(/^\+[1-9]\d{7,14}$/));
 
 /** Sealed as a request is: a number to call, when, and about what. Nothing that a person wrote is in it. */
 export const callbackBody = v.object({
   kind: v.literal('callback/v1'),
-  /** `+` and digits, as ITU-T E.164 writes them. */
-  number: v.pipe(v.string(), v.regex(/^\+[1-9]\d{7,14}$/)),
+  number: calledNumber,
   slot,
   /** Null from home. */
   siteId: v.nullable(siteId),

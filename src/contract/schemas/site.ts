@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instant, siteId } from './base.ts';
+import { instant, minuteOfDay, siteId } from './base.ts';
 
 export const noticeAtMost = 200;
 
@@ -37,3 +37,12 @@ export type ShownNotice = v.InferOutput<typeof shownNotice>;
 
 export const siteNotice = v.object({ siteId, ...shownNotice.entries });
 export type SiteNotice = v.InferOutput<typeof siteNotice>;
+
+const daySpan = v.object({ from: minuteOfDay, to: minuteOfDay });
+
+/** A site's week by quarters of an hour: what was watched, and when nobody was there. No person, no number of people. */
+export const siteCover = v.object({
+  siteId,
+  days: v.array(v.object({ date: v.string(), watched: v.array(daySpan), gaps: v.array(daySpan) })),
+});
+export type SiteCoverWeek = v.InferOutput<typeof siteCover>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ticketOrigins } from '#core/ticket/ticket.ts';
+import { callbackOffers, ticketOrigins } from '#core/ticket/ticket.ts';
 import {
   accessNeed,
   base64url,
@@ -52,6 +52,7 @@ export const envelope = v.object({
 export type Envelope = v.InferOutput<typeof envelope>;
 
 const risenTo = v.picklist(['manager', 'remote']);
+const callbackOffer = v.picklist(callbackOffers);
 
 export const ticketView = v.object({
   state: ticketState,
@@ -67,6 +68,7 @@ export const ticketView = v.object({
   risenTo: v.optional(v.nullable(risenTo)),
   remote: v.optional(v.nullable(v.object({ available: count, busy: count }))),
   heldRemotely: v.optional(v.boolean()),
+  callbackOffer: v.optional(v.nullable(callbackOffer)),
 });
 
 /** The server's word that it holds the envelope, after COMMIT. A kiosk forgets its copy only if `digest` is its own. */
@@ -112,5 +114,7 @@ export const deskTicket = v.object({
   seen: v.optional(v.boolean()),
   /** The resident let the agent of this call see a bill. */
   sharesBill: v.optional(v.boolean()),
+  /** The call-back that was proposed on its screen, and what the resident said to it. */
+  callbackOffer: v.optional(v.nullable(callbackOffer)),
 });
 export type DeskTicket = v.InferOutput<typeof deskTicket>;

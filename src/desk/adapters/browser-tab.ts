@@ -14,6 +14,14 @@ export const browserTab = (): TabService => ({
       return false;
     }
   },
+  save: (name, text) => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    link.download = name;
+    link.click();
+    // The browser has taken what it saves by the next turn.
+    setTimeout(() => URL.revokeObjectURL(link.href), 1_000);
+  },
   askBeforeLeaving: (on) => {
     // Listened to only while needed: it keeps a page out of the browser's way back.
     if (on) addEventListener('beforeunload', ask);

@@ -33,3 +33,12 @@ it('the kiosks page has its address', () => {
   places.go({ page: 'kiosks' });
   expect(location.hash).toBe('#/bornes');
 });
+
+it('a guide has an address that names nothing of a call', () => {
+  const places = hashPlaces();
+  places.go({ page: 'guides', guideId: 'which-bill' });
+  expect(location.hash).toBe('#/fiches/which-bill');
+  expect(hashPlaces().place.value).toEqual({ page: 'guides', guideId: 'which-bill' });
+  places.go({ page: 'guides', guideId: null });
+  expect(location.hash).toBe('#/fiches');
+});

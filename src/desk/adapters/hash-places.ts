@@ -4,17 +4,25 @@ import type { DeskPlace, PlaceService } from '../services.ts';
 
 const hashes = {
   callbacks: '#/rappels',
+  questions: '#/questions',
+  reports: '#/signalements',
   bill: '#/facture',
   payments: '#/paiements',
   kiosks: '#/bornes',
   staff: '#/equipe',
   notices: '#/annonces',
+  hours: '#/horaires',
+  'presence-gaps': '#/presence',
+  statistics: '#/statistiques',
+  overdue: '#/a-relire',
   own: '#/mon-compte',
   journal: '#/consultations',
-} as const satisfies Readonly<Record<Exclude<DeskPlace['page'], 'queue' | 'requests'>, string>>;
+} as const satisfies Readonly<Record<Exclude<DeskPlace['page'], 'queue' | 'requests' | 'guides'>, string>>;
 
 const call = /^#\/appel\/([0-9a-f-]{36})$/;
 const request = /^#\/demandes(?:\/([0-9a-f-]{36}))?$/;
+
+const guide = /^#\/fiches(?:\/([a-z0-9][a-z0-9-]{0,79}))?$/;
 
 const isPlain = (page: string): page is keyof typeof hashes => Object.hasOwn(hashes, page);
 
@@ -23,6 +31,8 @@ const placeOf = (hash: string): DeskPlace => {
   if (plain !== undefined && isPlain(plain)) return { page: plain };
   const asked = request.exec(hash);
   if (asked) return { page: 'requests', requestId: (asked[1] ?? null) as TicketId | null };
+  const card = guide.exec(hash);
+  if (card) return { page: 'guides', guideId: card[1] ?? null };
   return { page: 'queue', ticketId: (call.exec(hash)?.[1] ?? null) as TicketId | null };
 };
 
@@ -30,13 +40,15 @@ const hashOf = (place: DeskPlace): string => {
   if (place.page === 'queue') return place.ticketId === null ? '#/' : `#/appel/${place.ticketId}`;
   if (place.page === 'requests')
     return place.requestId === null ? '#/demandes' : `#/demandes/${place.requestId}`;
+  if (place.page === 'guides') return place.guideId === null ? '#/fiches' : `#/fiches/${place.guideId}`;
   return hashes[place.page];
 };
 
-/** Inside a list: a call, or a request. */
+/** Inside a list: a call, a request or a guide. */
 const isDeep = (place: DeskPlace): boolean =>
   (place.page === 'queue' && place.ticketId !== null) ||
-  (place.page === 'requests' && place.requestId !== null);
+  (place.page === 'requests' && place.requestId !== null) ||
+  (place.page === 'guides' && place.guideId !== null);
 
 /**
  * The place in the fragment, so that a phone's way back leads from a call to the list. Going from call to call leaves

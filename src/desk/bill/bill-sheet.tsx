@@ -23,7 +23,9 @@ export const BillSheet = ({ found }: { readonly found: FoundBill }) => {
       {session.value?.demo && <p class="print-sheet__demo">{t('desk.print.demo')}</p>}
       <p class="print-sheet__heading">{t(paid ? 'desk.print.receipt' : 'desk.print.coupon')}</p>
       <p>
-        <strong>{heading}.</strong> {text}
+        {/* The sheet's own heading says that it is paid. */}
+        {!paid && <strong>{heading}. </strong>}
+        {text}
       </p>
       <p class="print-sheet__label">{t('desk.bill.fact.reference')}</p>
       <p class="print-sheet__reference" translate={false}>
@@ -37,7 +39,7 @@ export const BillSheet = ({ found }: { readonly found: FoundBill }) => {
           <dd>{bill.label}</dd>
         </div>
         <div>
-          <dt>{t('desk.bill.fact.payee')}</dt>
+          <dt>{t(paid ? 'desk.bill.fact.paidTo' : 'desk.bill.fact.payee')}</dt>
           <dd>{bill.payee}</dd>
         </div>
         {bill.dueOn !== null && !paid && (

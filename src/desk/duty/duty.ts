@@ -58,7 +58,7 @@ export const createDuty = (needs: Needs): Duty & { dispose(): void } => {
       // Before `on`: a presence is said for the queue that is open.
       queue.open(queueId);
       on.value = true;
-      if (isFacilitator.peek()) await askBrowser();
+      await askBrowser();
     },
     choose: (value) => {
       chosen.value = value;

@@ -2,7 +2,7 @@ import type { PaymentAlert } from '#contract/schemas/account.ts';
 import type { ListState } from '#client/models/desk/desk-list.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import type { DeskRequest } from '#contract/schemas/request.ts';
-import type { TicketId } from '#core/ids.ts';
+import type { QueueId, TicketId } from '#core/ids.ts';
 import type { Example } from '#ui/gallery/example.ts';
 import type { Desk } from '../desk.ts';
 import { createJournalForm } from '../journal/journal-form.ts';
@@ -46,6 +46,15 @@ const requests = (
   ),
 });
 
+const inService: Scene = {
+  session: {
+    state: 'signed-in',
+    session: aSession(['officer'], {
+      queues: [{ queueId: 'regie' as QueueId, name: 'Régie des familles', siteId: null }],
+    }),
+  },
+};
+
 const open = (requestId: TicketId): Scene => ({ place: { page: 'requests', requestId } });
 
 const begin = (desk: Desk): void =>
@@ -83,7 +92,8 @@ const requestExamples: readonly Example[] = [
   requests('answered', ready(someRequests), open(answeredRequest.requestId)),
   requests('all-answered', ready([answeredRequest])),
   requests('gone', ready(someRequests), open('gone' as TicketId)),
-  requests('empty', ready<DeskRequest>([])),
+  requests('empty', ready<DeskRequest>([]), inService),
+  requests('no-service', ready<DeskRequest>([])),
   requests('loading', { state: 'loading' }),
   requests('stale', ready(someRequests, true)),
   requests('offline', refused('offline')),

@@ -1,26 +1,34 @@
 import { signal } from '@preact/signals';
 import type { ListState } from '#client/models/desk/desk-list.ts';
 import type { Look } from '#client/models/desk/desk-journal.ts';
+import type { GuidesState } from '#client/models/desk/desk-guides.ts';
 import type { Memory } from '#client/ports/memory.ts';
+import type { SeenScreen } from '#client/models/together/shown-screen.ts';
 import type { AccountCard, PaymentAlert } from '#contract/schemas/account.ts';
 import type { BillView } from '#contract/schemas/bill.ts';
 import type { DeskCallback } from '#contract/schemas/callback.ts';
 import type { ShownNumber } from '#client/models/desk/desk-callbacks.ts';
 import type { DeskRequest } from '#contract/schemas/request.ts';
 import type { ShownAccount } from '#client/setting/door.ts';
+import type { PromisedCallback } from '#client/models/desk/promised-callback.ts';
 import type { KioskList } from '#client/models/desk/desk-kiosks.ts';
 import type { QueueState } from '#client/models/desk/desk-queue.ts';
+import type { PlaceFigures } from '#client/models/desk/desk-statistics.ts';
+import type { ToReview } from '#client/models/desk/desk-overdue.ts';
 import type { SeenMove } from '#client/models/desk/seen-move.ts';
 import type { SessionState } from '#client/models/desk/desk-session.ts';
 import type { DeskAnswer, Refusal } from '#client/models/desk/refusal.ts';
 import type { DeskKiosk, DeskSession, Role } from '#contract/schemas/desk.ts';
-import type { SiteNotice } from '#contract/schemas/site.ts';
+import type { DeskQuestion, OwnQuestion } from '#contract/schemas/question.ts';
+import type { DeskReport, PublicReport } from '#contract/schemas/report.ts';
+import type { SiteCoverWeek, SiteNotice } from '#contract/schemas/site.ts';
 import type { MadeInvitation, StaffList } from '#contract/schemas/staff.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { QueueId, SiteId, StaffId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import type { DeskPlace, DeskServices, Preferences } from '../services.ts';
+import type { ContentService, DeskPlace, DeskServices, Preferences } from '../services.ts';
 import { at } from './a-ticket.ts';
+import { sampleBook } from './sample-guides.ts';
 import { sampleContent } from './sample-content.ts';
 import { virtualClock } from './virtual-clock.ts';
 
@@ -40,15 +48,30 @@ export interface Scene {
   readonly code?: string;
   readonly staff?: ListState<StaffList>;
   readonly notices?: ListState<SiteNotice>;
+  readonly gaps?: ListState<SiteCoverWeek>;
+  readonly overdue?: ListState<ToReview>;
+  readonly weeks?: ListState<string>;
+  readonly figures?: ListState<PlaceFigures>;
+  readonly content?: ContentService;
+  /** What was promised to a caller. */
+  readonly promised?: PromisedCallback;
   readonly made?: MadeInvitation;
   readonly bill?: BillView;
   /** What the person of the call shows; nothing without it. */
   readonly card?: AccountCard;
   readonly alerts?: ListState<PaymentAlert>;
   readonly requests?: ListState<DeskRequest>;
+  readonly questions?: ListState<DeskQuestion>;
+  /** What was asked for the held ticket. */
+  readonly ownQuestions?: readonly OwnQuestion[];
+  readonly reports?: ListState<DeskReport>;
+  readonly reportsAnswered?: ListState<PublicReport>;
   readonly callbacks?: ListState<DeskCallback>;
   readonly number?: ShownNumber;
   readonly looks?: readonly Look[];
+  readonly guides?: GuidesState;
+  /** What the person of the held call shows of their screen. */
+  readonly screen?: SeenScreen;
   readonly missedSeen?: readonly TicketId[];
   readonly sound?: boolean;
   readonly notifications?: 'granted' | 'denied';
@@ -97,6 +120,8 @@ const queueOf = (scene: Scene): DeskServices['queue'] => {
     release: verb,
     hold: verb,
     markSeen: verb,
+    offerCallback: verb,
+    promiseCallback: answering<PromisedCallback>(scene, scene.promised ?? null),
     enter: verb,
   };
 };
@@ -143,6 +168,23 @@ const billsOf = (scene: Scene): DeskServices['bills'] => ({
   ),
 });
 
+const questionsOf = (scene: Scene): DeskServices['questions'] => ({
+  list: signal<ListState<DeskQuestion>>(scene.questions ?? { state: 'loading' }),
+  load: () => Promise.resolve(),
+  answer: answering<DeskQuestion>(scene, null),
+  askable: () =>
+    Promise.resolve({
+      ok: true,
+      value: [
+        { queueId: 'regie' as QueueId, name: 'Régie des familles', service: true },
+        { queueId: 'telephone' as QueueId, name: 'Téléphone 3975', service: true },
+      ],
+    }),
+  ofTicket: () => Promise.resolve({ ok: true, value: scene.ownQuestions ?? [] }),
+  ask: answering<OwnQuestion>(scene, null),
+  withdraw: answering<OwnQuestion>(scene, null),
+});
+
 /** Services that stand still at 14 h 30, for pictures. */
 export const fakeServices = (scene: Scene): DeskServices => {
   const place = signal<DeskPlace>(scene.place ?? { page: 'queue', ticketId: null });
@@ -163,7 +205,7 @@ export const fakeServices = (scene: Scene): DeskServices => {
     },
     queue: queueOf(scene),
     presence: { say: () => {} },
-    content: sampleContent,
+    content: scene.content ?? sampleContent,
     kiosks: kiosksOf(scene),
     bills: billsOf(scene),
     staff: staffOf(scene),
@@ -173,10 +215,35 @@ export const fakeServices = (scene: Scene): DeskServices => {
       put: answering<void>(scene, undefined),
       end: answering<void>(scene, undefined),
     },
+    presenceGaps: {
+      list: signal<ListState<SiteCoverWeek>>(scene.gaps ?? { state: 'loading' }),
+      monday: signal('2026-11-23'),
+      load: () => Promise.resolve(),
+      show: () => Promise.resolve(),
+    },
+    statistics: {
+      weeks: signal<ListState<string>>(scene.weeks ?? { state: 'loading' }),
+      figures: signal<ListState<PlaceFigures>>(scene.figures ?? { state: 'loading' }),
+      load: () => Promise.resolve(),
+      show: () => Promise.resolve(),
+    },
+    overdue: {
+      list: signal<ListState<ToReview>>(scene.overdue ?? { state: 'loading' }),
+      load: () => Promise.resolve(),
+    },
     paymentAlerts: {
       list: signal<ListState<PaymentAlert>>(scene.alerts ?? { state: 'loading' }),
       load: () => Promise.resolve(),
       settle: answering<PaymentAlert>(scene, null),
+    },
+    questions: questionsOf(scene),
+    reports: {
+      list: signal<ListState<DeskReport>>(scene.reports ?? { state: 'loading' }),
+      load: () => Promise.resolve(),
+      answered: signal<ListState<PublicReport>>(scene.reportsAnswered ?? { state: 'loading' }),
+      loadAnswered: () => Promise.resolve(),
+      answer: answering<DeskReport>(scene, null),
+      send: answering<unknown>(scene, {}),
     },
     requests: {
       list: signal<ListState<DeskRequest>>(scene.requests ?? { state: 'loading' }),
@@ -194,11 +261,20 @@ export const fakeServices = (scene: Scene): DeskServices => {
       showNumber: answering<ShownNumber>(scene, null),
       noteTry: answering<DeskCallback>(scene, null),
     },
+    together: {
+      follow: () => ({ seen: signal(scene.screen ?? { is: 'hidden', stale: false }), stop: () => {} }),
+      point: answering<unknown>(scene, {}),
+    },
+    guides: {
+      state: signal<GuidesState>(scene.guides ?? { state: 'ready', book: sampleBook }),
+      load: () => Promise.resolve(),
+    },
     journal: { read: answering<readonly Look[]>(scene, scene.looks ?? null) },
     tab: {
       memory: memoryOf({ 'missed-calls-seen': (scene.missedSeen ?? []).join(' ') }),
       print: () => {},
       copy: () => Promise.resolve(true),
+      save: () => {},
       askBeforeLeaving: () => {},
     },
     alerts: alertsOf(scene),

@@ -30,6 +30,14 @@ const birth: Procedure = {
       min: '',
       max: '',
     },
+    nom: {
+      type: 'text',
+      id: 'nom',
+      labelText: 'name',
+      personal: true,
+      maxLength: 80,
+      keyboard: 'letters',
+    },
   },
   steps: [
     {
@@ -41,6 +49,16 @@ const birth: Procedure = {
       field: 'pour-quoi',
     },
     { id: 'annee', kind: 'question', titleText: 'year', bodyTexts: [], facts: [], field: 'annee' },
+    { id: 'nom', kind: 'question', titleText: 'name', bodyTexts: [], facts: [], field: 'nom' },
+    {
+      id: 'papiers',
+      kind: 'checklist',
+      titleText: 'papers',
+      bodyTexts: [],
+      facts: [],
+      items: ['identity', 'book'].map((id) => ({ id, labelText: `papers.${id}` })),
+    },
+    { id: 'relire', kind: 'check', titleText: 'check', bodyTexts: [], facts: [] },
   ],
 };
 
@@ -52,6 +70,11 @@ const birthTexts: ProcedureTexts = {
   'why.marriage': 'Un mariage ou un PACS',
   'why.pension': 'La retraite ou une succession',
   'why.unsure': 'Je ne sais pas',
+  name: 'Le nom de la personne',
+  papers: 'Préparez ces papiers',
+  'papers.identity': 'Une pièce d’identité',
+  'papers.book': 'Le livret de famille',
+  check: 'Vérifiez vos réponses',
   year: 'En quelle année la personne est-elle née ?',
 };
 

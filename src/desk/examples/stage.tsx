@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { words } from '#i18n/locales/fr.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { desk as deskWords } from '#i18n/locales/fr-desk.ts';
 import { createDesk, type Desk } from '../desk.ts';
@@ -20,7 +21,7 @@ export interface StageProps {
 /** The desk, or one of its screens, over fake services. */
 export const Stage = ({ scene, onDuty = false, then, children }: StageProps) => {
   const desk = useMemo(() => {
-    const made = createDesk(fakeServices(scene), createTranslator('fr', { desk: deskWords }));
+    const made = createDesk(fakeServices(scene), createTranslator('fr', { ...words, desk: deskWords }));
     if (onDuty) void made.duty.start(north);
     // After the drawing, when what the service began has taken effect.
     if (then) queueMicrotask(() => then(made));

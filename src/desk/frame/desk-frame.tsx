@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { DutyWarning } from '../duty/duty-warning.tsx';
+import { QuestionsBand } from '../colleague/questions-band.tsx';
 import { KeysSheet } from '../keyboard/keys-sheet.tsx';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
 import { StaleBanner } from '../queue/stale-banner.tsx';
@@ -21,6 +22,7 @@ export const DeskFrame = ({ children }: { readonly children: ComponentChildren }
         <RingBand />
         <StaleBanner />
         <DutyWarning />
+        <QuestionsBand />
         {children}
       </main>
       {sheet && <KeysSheet onClose={closeSheet} />}

@@ -17,6 +17,8 @@ export const keysFor = (has: (role: Role) => boolean): readonly (readonly [strin
         return pages.length > 1;
       case 'bill':
         return pages.includes('bill');
+      case 'guides':
+        return pages.includes('guides');
       case 'sheet':
         return true;
       default:

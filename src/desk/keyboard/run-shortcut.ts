@@ -9,7 +9,7 @@ import { requestCardId } from '../requests/request-card-id.ts';
 import { requestBoard, requestsInReadingOrder } from '../requests/request-order.ts';
 import type { DeskPlace } from '../services.ts';
 import { allowedVerbs, type DeskVerb } from '../ticket/allowed-verbs.ts';
-import { billDoorId } from './doors.ts';
+import { billDoorId, entryDoorId, guidesFieldId, offerDoorId } from './doors.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 interface Cards {
@@ -65,10 +65,20 @@ const togglePause = ({ duty, has }: Desk): void => {
   duty.choose(duty.availability.peek() === 'paused' ? 'available' : 'paused');
 };
 
+/** As a hand does it: a button that is not there, or rests, does nothing. */
+const press = (id: string): void => document.getElementById(id)?.click();
+
 const openBill = ({ has, services }: Desk): void => {
   const door = document.getElementById(billDoorId);
   if (door) door.click();
   else if (pagesFor(has).includes('bill')) services.places.go({ page: 'bill' });
+};
+
+/** The guides of the call on screen; without one, the page of them all. */
+const openGuides = ({ has, services }: Desk): void => {
+  const field = document.getElementById(guidesFieldId);
+  if (field) field.focus();
+  else if (pagesFor(has).includes('guides')) services.places.go({ page: 'guides', guideId: null });
 };
 
 const goHome = ({ has, services }: Desk): void => {
@@ -80,7 +90,8 @@ const goHome = ({ has, services }: Desk): void => {
 const escape = ({ services, settling }: Desk, writing: boolean): void => {
   const { page } = services.places.place.peek();
   if (settling.pending.peek()) settling.undo();
-  else if (page === 'queue' || (page === 'requests' && !writing)) services.places.go(placeOfPage(page));
+  else if (page === 'queue' || ((page === 'requests' || page === 'guides') && !writing))
+    services.places.go(placeOfPage(page));
 };
 
 /** What a key does on the desk. `writing`: it was pressed in a field, which only Escape can be. */
@@ -95,6 +106,7 @@ export const runShortcut = (desk: Desk, shortcut: Exclude<Shortcut, 'sheet'>, wr
     case 'take':
     case 'arrive':
     case 'release':
+    case 'hold':
     case 'settle':
       return act(desk, shortcut);
     case 'direct':
@@ -107,6 +119,12 @@ export const runShortcut = (desk: Desk, shortcut: Exclude<Shortcut, 'sheet'>, wr
       return desk.ringer.hush();
     case 'bill':
       return openBill(desk);
+    case 'entry':
+      return press(entryDoorId);
+    case 'offer':
+      return press(offerDoorId);
+    case 'guides':
+      return openGuides(desk);
     case 'home':
       return goHome(desk);
   }

@@ -23,9 +23,13 @@ describe('keys on the desk', () => {
     ['o', 'direct'],
     ['p', 'nobody'],
     ['h', 'release'],
+    ['i', 'hold'],
+    ['n', 'entry'],
+    ['q', 'offer'],
     ['d', 'pause'],
     ['m', 'hush'],
     ['f', 'bill'],
+    ['g', 'guides'],
     ['l', 'home'],
     ['?', 'sheet'],
     ['Escape', 'escape'],
@@ -60,9 +64,9 @@ describe('the list of keys', () => {
   const listed = (...mine: readonly Role[]) => keysFor((role) => mine.includes(role)).map(([key]) => key);
 
   it('names the keys that do something for this person, and no others', () => {
-    expect(listed('facilitator').join('')).toBe('jkcarophdmfl?');
-    expect(listed('manager').join('')).toBe('jkfl?');
-    expect(listed('officer').join('')).toBe('jkfl?');
+    expect(listed('facilitator').join('')).toBe('jkcarophinqdmfgl?');
+    expect(listed('manager').join('')).toBe('jkfgl?');
+    expect(listed('officer').join('')).toBe('jkfgl?');
     expect(listed('administrator').join('')).toBe('l?');
     expect(listed('data-protection').join('')).toBe('l?');
   });

@@ -7,9 +7,13 @@ export const shortcuts = {
   o: 'direct',
   p: 'nobody',
   h: 'release',
+  i: 'hold',
+  n: 'entry',
+  q: 'offer',
   d: 'pause',
   m: 'hush',
   f: 'bill',
+  g: 'guides',
   l: 'home',
   '?': 'sheet',
 } as const satisfies Readonly<Record<string, string>>;

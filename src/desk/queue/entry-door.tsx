@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Button } from '#ui/button/button.tsx';
+import { entryDoorId } from '../keyboard/doors.ts';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 import { useDesk } from '../use-desk.ts';
 import { EntryForm } from './entry-form.tsx';
 
@@ -15,8 +17,13 @@ export const EntryDoor = () => {
   const from = queue.siteId === null ? 'phone' : 'counter';
   if (open.value) return <EntryForm from={from} onClose={() => (open.value = false)} />;
   return (
-    <Button kind="quiet" icon={from === 'phone' ? 'phone' : 'user'} onPress={() => (open.value = true)}>
-      {words.t(`desk.entry.${from}`)}
+    <Button
+      id={entryDoorId}
+      kind="quiet"
+      icon={from === 'phone' ? 'phone' : 'user'}
+      onPress={() => (open.value = true)}
+    >
+      {words.t(`desk.entry.${from}`)} <KeyHint>N</KeyHint>
     </Button>
   );
 };

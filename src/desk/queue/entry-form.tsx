@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Entry } from '#client/models/desk/queue-moves.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Locale } from '#core/locale.ts';
@@ -26,6 +27,8 @@ export const EntryForm = ({ from, onClose }: EntryFormProps) => {
   // Kept for another try: the first may have arrived although its reply did not.
   const ticketId = useSignal(crypto.randomUUID() as TicketId);
   const library = services.content.library.value;
+  const first = useRef<HTMLSelectElement>(null);
+  useEffect(() => first.current?.focus(), []);
 
   const enter = async (serves: boolean): Promise<void> => {
     busy.value = true;
@@ -61,7 +64,11 @@ export const EntryForm = ({ from, onClose }: EntryFormProps) => {
       </h2>
       <label class="entry-form__field">
         <span>{t('desk.entry.subject')}</span>
-        <select value={subject.value} onChange={(event) => (subject.value = event.currentTarget.value)}>
+        <select
+          ref={first}
+          value={subject.value}
+          onChange={(event) => (subject.value = event.currentTarget.value)}
+        >
           <option value="">{t('desk.entry.noSubject')}</option>
           {library?.procedures.map(({ id }) => (
             <option key={id} value={id}>

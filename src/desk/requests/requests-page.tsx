@@ -1,63 +1,50 @@
-import { Heading } from '#ui/heading/heading.tsx';
-import { LoadingState } from '#ui/loading-state/loading-state.tsx';
-import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import type { TicketId } from '#core/ids.ts';
-import { DeskFrame } from '../frame/desk-frame.tsx';
-import { ListRefused } from '../frame/list-refused.tsx';
-import { ListStale } from '../frame/list-stale.tsx';
-import { usePolled } from '../frame/use-polled.ts';
+import { EmptyState } from '#ui/empty-state/empty-state.tsx';
+import { Beside, ListScreen } from '../frame/list-screen.tsx';
 import { useDesk } from '../use-desk.ts';
+import { RequestDetail } from './request-detail.tsx';
 import { RequestList } from './request-list.tsx';
 import { requestBoard, requestsInReadingOrder } from './request-order.ts';
-import { RequestDetail } from './request-detail.tsx';
 import './requests-page.css';
 
 /** What residents sent to the service: the list, and one request beside it. */
 export const RequestsPage = () => {
   const { services, words } = useDesk();
-  usePolled(services.requests.load);
-  const list = services.requests.list.value;
+  const { t } = words;
   return (
-    <DeskFrame>
-      {list.state === 'ready' && list.stale && (
-        <div class="desk-banner">
-          <ListStale readAt={list.readAt} />
-        </div>
-      )}
-      {list.state === 'ready' && list.items.length > 0 ? (
-        <Ready />
-      ) : (
-        <div class="requests-page__alone">
-          <Heading level={1} focusOnMount>
-            {words.t('desk.requests.heading')}
-          </Heading>
-          {list.state === 'loading' && <LoadingState label={words.t('desk.requests.loading')} />}
-          {list.state === 'refused' && (
-            <ListRefused refusal={list.refusal} onAgain={() => void services.requests.load()} />
-          )}
-          {list.state === 'ready' && (
-            <EmptyState icon="check-circle" heading={words.t('desk.requests.empty.heading')}>
-              <p>{words.t('desk.requests.empty.text')}</p>
-            </EmptyState>
-          )}
-        </div>
-      )}
-    </DeskFrame>
+    <ListScreen
+      list={services.requests.list.value}
+      load={services.requests.load}
+      heading={t('desk.requests.heading')}
+      loading={t('desk.requests.loading')}
+      empty={emptyWords(useDesk())}
+    >
+      {() => <Ready />}
+    </ListScreen>
   );
 };
 
+/** Nothing was sent to this person's service; or they work in none, and nothing ever comes. */
+const emptyWords = ({ session, words: { t } }: ReturnType<typeof useDesk>) => {
+  const inService = session.value?.queues.some(({ siteId }) => siteId === null) ?? false;
+  const which = inService ? 'empty' : 'noService';
+  return { heading: t(`desk.requests.${which}.heading`), text: t(`desk.requests.${which}.text`) };
+};
+
 const Ready = () => {
-  const { services, words } = useDesk();
-  const place = services.places.place.value;
+  const desk = useDesk();
+  const { t } = desk.words;
+  const place = desk.services.places.place.value;
   const chosen = place.page === 'requests' ? place.requestId : null;
   return (
-    <div class="requests-page" data-view={chosen === null ? 'list' : 'detail'}>
-      <RequestList shown={shownId(chosen, useDesk())} />
-      {/* It scrolls, so the keyboard must be able to reach it even when nothing in it can be pressed. */}
-      <section class="requests-page__detail" aria-label={words.t('desk.requests.detail')} tabIndex={0}>
-        <Shown chosen={chosen} />
-      </section>
-    </div>
+    <Beside
+      view={chosen === null ? 'list' : 'detail'}
+      heading={t('desk.requests.heading')}
+      label={t('desk.requests.detail')}
+      list={<RequestList shown={shownId(chosen, desk)} />}
+    >
+      <Shown chosen={chosen} />
+    </Beside>
   );
 };
 

@@ -8,10 +8,11 @@ import './ring-band.css';
 
 /** The chime for the eyes: wide, yellow, still. It stands as long as the chime would repeat. */
 export const RingBand = () => {
-  const { board, ringer } = useDesk();
-  const first = board.value.waiting[0];
+  const { ringer } = useDesk();
+  const calls = ringer.calls.value;
+  const [first] = calls;
   if (!ringer.ringing.value || !first) return null;
-  return <Band first={first} waiting={board.value.waiting.length} />;
+  return <Band first={first} waiting={calls.length} />;
 };
 
 const Band = ({ first, waiting }: { readonly first: DeskTicket; readonly waiting: number }) => {

@@ -6,14 +6,17 @@ import { gapAfter } from './ring-plan.ts';
 export interface Ringer {
   /** Someone waits and has not been heard off: the yellow band stands as long as this is true. */
   readonly ringing: ReadonlySignal<boolean>;
+  /** Those that ring at this console, hushed or not: what to do first stands first. */
+  readonly calls: ReadonlySignal<readonly DeskTicket[]>;
   /** Silences the calls that ring now; the next new call rings again. */
   hush(): void;
   dispose(): void;
 }
 
 interface Needs {
+  /** The waiting calls that are for this console to hear; for an agent who is busy, paused or absent there are none. */
   readonly waiting: ReadonlySignal<readonly DeskTicket[]>;
-  /** False for an agent who is busy, paused or absent: they are never rung. */
+  /** False while nobody is on duty here. */
   readonly mayRing: ReadonlySignal<boolean>;
   readonly clock: Pick<DeskClock, 'later'>;
   readonly chime: (kind: ChimeKind) => void;
@@ -56,6 +59,7 @@ export const createRinger = ({ waiting, mayRing, clock, chime, onNew }: Needs): 
   });
 
   return {
+    calls: waiting,
     ringing: computed(() => mayRing.value && waiting.value.length > 0 && !hushed.value),
     hush: () => {
       hushed.value = true;

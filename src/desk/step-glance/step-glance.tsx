@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { Notice } from '#ui/notice/notice.tsx';
 import { useDesk } from '../use-desk.ts';
@@ -7,7 +8,14 @@ import './step-glance.css';
 type StepSeen = Extract<Glance, { is: 'step' }>;
 
 /** The resident's step as text, read from the same published content as their screen; no answer is in it. */
-export const StepGlance = ({ ticket }: { readonly ticket: DeskTicket }) => {
+export const StepGlance = ({
+  ticket,
+  note,
+}: {
+  readonly ticket: DeskTicket;
+  /** What else is to be said of the person's screen. */
+  readonly note?: ComponentChildren;
+}) => {
   const { services, words } = useDesk();
   const { t } = words;
   const glance = glanceAt(ticket, services.content);
@@ -17,6 +25,7 @@ export const StepGlance = ({ ticket }: { readonly ticket: DeskTicket }) => {
       <h3 class="desk-eyebrow" id="step-glance-heading">
         {t('desk.glance.heading')}
       </h3>
+      {note}
       <Seen glance={glance} />
       {changed && <Notice tone="info">{t('desk.glance.changed')}</Notice>}
       <p class="step-glance__foot">

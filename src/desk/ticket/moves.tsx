@@ -27,7 +27,7 @@ export const Moves = ({ ticket }: { readonly ticket: DeskTicket }) => {
       )}
       {allowed.has('hold') && (
         <Button {...common} kind="quiet" icon="clock" onPress={() => void actions.hold(ticket.ticketId)}>
-          {words.t('desk.action.hold')}
+          {words.t('desk.action.hold')} <KeyHint>I</KeyHint>
         </Button>
       )}
       {next && (

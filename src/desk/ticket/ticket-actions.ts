@@ -19,6 +19,7 @@ export interface TicketActions {
   arrive(ticketId: TicketId): Promise<void>;
   release(ticketId: TicketId): Promise<void>;
   hold(ticketId: TicketId): Promise<void>;
+  offerCallback(ticketId: TicketId): Promise<void>;
   settle(ticketId: TicketId, outcome: Outcome, leaving: boolean): Promise<void>;
 }
 
@@ -42,6 +43,7 @@ export const createTicketActions = (queue: QueueService): TicketActions => {
     arrive: (ticketId) => ask(ticketId, () => queue.arrive(ticketId)),
     release: (ticketId) => ask(ticketId, () => queue.release(ticketId)),
     hold: (ticketId) => ask(ticketId, () => queue.hold(ticketId)),
+    offerCallback: (ticketId) => ask(ticketId, () => queue.offerCallback(ticketId)),
     settle: (ticketId, outcome, leaving) => ask(ticketId, () => queue.settle(ticketId, outcome, leaving)),
   };
 };

@@ -5,7 +5,7 @@ import { useKeptFocus } from '../frame/use-kept-focus.ts';
 import { HourPanel } from '../queue/hour-panel.tsx';
 import { placeWords } from '../queue/place-words.ts';
 import { Wait } from '../queue/wait.tsx';
-import { StepGlance } from '../step-glance/step-glance.tsx';
+import { ScreenSlot } from '../together/screen-slot.tsx';
 import { lazyPage } from '../lazy-page.tsx';
 import { useDesk } from '../use-desk.ts';
 import { PersonPanel } from './person-panel.tsx';
@@ -17,6 +17,14 @@ import { VisitPanel } from './visit-panel.tsx';
 import './ticket-page.css';
 
 const BillPanel = lazyPage(async () => (await import('../account/bill-panel.tsx')).BillPanel);
+
+const CallbackPanel = lazyPage(async () => (await import('../callbacks/callback-panel.tsx')).CallbackPanel);
+const ColleaguePanel = lazyPage(
+  async () => (await import('../colleague/colleague-panel.tsx')).ColleaguePanel,
+);
+const ReportStep = lazyPage(async () => (await import('../reports/report-step.tsx')).ReportStep);
+
+const GuidesPanel = lazyPage(async () => (await import('../guides/guides-panel.tsx')).GuidesPanel);
 
 const headingId = 'ticket-heading';
 
@@ -50,11 +58,15 @@ export const TicketPage = ({ ticket }: { readonly ticket: DeskTicket }) => {
       <TicketState ticket={ticket} />
       <MissedMark ticket={ticket} />
       <div class="ticket__cards">
-        <StepGlance ticket={ticket} />
+        <ScreenSlot ticket={ticket} />
         <PersonPanel ticket={ticket} />
+        {ticket.mine && <ColleaguePanel ticket={ticket} />}
         {ticket.mine && <BillPanel ticket={ticket} />}
+        {ticket.mine && ticket.origin !== 'counter' && <CallbackPanel ticket={ticket} />}
         <VisitPanel ticket={ticket} />
         {!ticket.mine && <HourPanel />}
+        <GuidesPanel ticket={ticket} />
+        <ReportStep ticket={ticket} />
       </div>
     </article>
   );

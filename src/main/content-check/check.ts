@@ -12,7 +12,7 @@ const check = async (): Promise<number> => {
   }
   const today = new Date().toISOString().slice(0, 10);
   const compiled = await compileConfig(asked.folder, today);
-  const report = reportOn(compiled, asked.only);
+  const report = reportOn(compiled, asked.only, asked.folder);
   if (asked.overdue) {
     console.log((asked.json ? overdueInJson : overdueInWords)(report.warnings, process.cwd()));
     return 0;

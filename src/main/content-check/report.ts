@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Compiled } from '#content/compile.ts';
 import { type Finding, formatFinding, isError } from '#content/finding.ts';
 import { rules } from '#content/verify/rules.ts';
@@ -13,14 +13,21 @@ export interface Report {
 
 const isWithin = (file: string, only: string): boolean => file === only || file.startsWith(only + sep);
 
+/** All of them, or those that lie in the part that was asked for, or that it is a part of. */
+const provedWithin = ({ library }: Extract<Compiled, { ok: true }>, folder: string, only: string): number =>
+  library.procedures.filter(({ id }) => {
+    const own = join(folder, 'procedures', id);
+    return isWithin(own, only) || isWithin(only, own);
+  }).length;
+
 /** Keeps what lies under a path. Elsewhere errors still refuse the folder, so they are never left out altogether. */
-export const reportOn = (compiled: Compiled, only: string): Report => {
+export const reportOn = (compiled: Compiled, only: string, folder: string = only): Report => {
   const all = [...(compiled.ok ? [] : compiled.findings), ...compiled.warnings];
   const within = all.filter(({ file }) => isWithin(file, only));
   return {
     errors: within.filter(isError),
     warnings: within.filter((finding) => !isError(finding)),
-    proved: compiled.ok ? compiled.library.procedures.length : null,
+    proved: compiled.ok ? provedWithin(compiled, folder, only) : null,
   };
 };
 

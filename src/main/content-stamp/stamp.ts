@@ -9,7 +9,7 @@ type Content = Extract<Compiled, { readonly ok: true }>;
 
 /** Every folder that may hold translations, with its French. */
 const foldersOf = (
-  { texts, directory }: Content,
+  { texts, directory, guides }: Content,
   config: string,
 ): readonly (readonly [string, ReadonlyMap<string, string>])[] =>
   [
@@ -18,6 +18,7 @@ const foldersOf = (
     ...Object.entries(texts.fr.procedures).map(
       ([id, french]) => [join(config, 'procedures', id), french] as const,
     ),
+    ...Object.entries(guides.fr.texts).map(([id, french]) => [join(config, 'guides', id), french] as const),
   ]
     .filter(([folder]) => existsSync(folder))
     .map(([folder, french]) => [folder, new Map(Object.entries(french))] as const);

@@ -1,6 +1,7 @@
 import { browserRandom } from '#client/adapters/browser-random.ts';
 import { browserWorker } from '#client/adapters/browser-worker.ts';
 import { localKeptAttempt } from '#client/adapters/local-kept-attempt.ts';
+import { tabKeptCode } from '#client/adapters/tab-kept-code.ts';
 import type { ComingPayments } from '#client/models/payment/payments-door.ts';
 import type { First, FirstPorts } from '#client/setting/first.ts';
 import { createHomeSetting } from '#client/setting/home.ts';
@@ -20,6 +21,7 @@ export const joinHome = async (
     worker: browserWorker('home'),
     reload: () => location.reload(),
     kept: localKeptAttempt(),
+    keptCode: tabKeptCode(),
     leave: (address: string) => location.assign(address),
   };
   const options = { buildId: __BUILD_ID__, communeId, homeOrigin: location.origin };

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { browserClock } from '#client/adapters/browser-clock.ts';
 import { browserFetch, browserOnline } from '#client/adapters/browser-network.ts';
 import { hasKeptAttempt } from '#client/adapters/has-kept-attempt.ts';
+import { localKeptDrafts } from '#client/adapters/local-kept-drafts.ts';
 import { localMemory } from '#client/adapters/local-memory.ts';
 import { createPaymentsDoor } from '#client/models/payment/payments-door.ts';
 import { createFirst } from '#client/setting/first.ts';
@@ -44,8 +45,10 @@ const start = async (): Promise<void> => {
     connectivity: first.connectivity.state,
     demo: first.deployment.demo,
     vainSearches: first.vainSearches,
+    reports: first.reports,
     payments,
     keptPayment: hasKeptAttempt,
+    drafts: localKeptDrafts(),
     kiosk: null,
   };
   const router = createHomeRouter(windowAddressBar(window));

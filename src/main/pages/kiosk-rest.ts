@@ -12,7 +12,8 @@ import type { Page } from '#client/ports/page.ts';
 import type { ComingKiosk } from '#client/setting/coming-kiosk.ts';
 import type { First, FirstPorts } from '#client/setting/first.ts';
 import { createKioskSetting } from '#client/setting/kiosk.ts';
-import type { Resident } from '#resident/app/resident.ts';
+import type { Resident, ResidentKiosk } from '#resident/app/resident.ts';
+import { followCalls } from '#resident/together/follow-calls.ts';
 import { updateBetweenResidents } from './between-residents.ts';
 import { findCommune } from './commune.ts';
 
@@ -20,7 +21,7 @@ import { findCommune } from './commune.ts';
 export interface Drawn {
   readonly first: First;
   readonly coming: ComingKiosk;
-  readonly resident: Resident;
+  readonly resident: Resident & { readonly kiosk: ResidentKiosk };
   readonly payments: ComingPayments;
 }
 
@@ -54,5 +55,6 @@ export const joinKiosk = async (
   payments.join(setting.payments);
   setting.start();
   coming.join(setting.kiosk);
+  followCalls(resident, setting.together);
   updateBetweenResidents(setting, resident);
 };

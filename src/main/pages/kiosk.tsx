@@ -38,8 +38,10 @@ const start = async (): Promise<void> => {
     connectivity: first.connectivity.state,
     demo: first.deployment.demo,
     vainSearches: first.vainSearches,
+    reports: first.reports,
     payments,
     keptPayment: () => false,
+    drafts: null,
     kiosk: coming,
   };
   const router = createKioskRouter({ at: 'attract' });

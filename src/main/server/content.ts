@@ -1,6 +1,7 @@
 import { compileConfig, type Compiled } from '#content/compile.ts';
 import { formatFinding } from '#content/finding.ts';
-import { locales } from '#core/locale.ts';
+import type { QueueId } from '#core/ids.ts';
+import { locales, sourceLocale } from '#core/locale.ts';
 import type { ContentFiles } from '#server/http/deps.ts';
 import type { CommunePlaces } from '#server/ports/places.ts';
 import type { CountableTerms } from '#server/ports/vain-searches.ts';
@@ -8,22 +9,39 @@ import { StartProblem } from './start-problem.ts';
 
 export type Content = Extract<Compiled, { readonly ok: true }>;
 
-/** Compiles kiosk-config; a broken one stops the start with each place to mend. */
-export const readContent = async (folder: string): Promise<Content> => {
-  const compiled = await compileConfig(folder);
+/** A kiosk-config that can't be published, and each place to mend, for who has nothing else to serve. */
+export interface BrokenFolder {
+  readonly ok: false;
+  readonly path: string;
+  readonly errors: number;
+  readonly problem: StartProblem;
+}
+
+/** Compiles kiosk-config, whatever comes of it. */
+export const readFolder = async (path: string): Promise<Content | BrokenFolder> => {
+  const compiled = await compileConfig(path);
   if (compiled.ok) return compiled;
   const findings = compiled.findings.map((finding) => formatFinding(finding)).join('\n');
-  throw new StartProblem(
-    `The kiosk-config in ${folder} can't be published; mend these places, then start again:\n${findings}`,
+  const problem = new StartProblem(
+    `The kiosk-config in ${path} can't be published; mend these places, then start again:\n${findings}`,
   );
+  return { ok: false, path, errors: compiled.findings.length, problem };
+};
+
+/** Compiles kiosk-config for a program that can do nothing without it. */
+export const readContent = async (path: string): Promise<Content> => {
+  const folder = await readFolder(path);
+  if (!folder.ok) throw folder.problem;
+  return folder;
 };
 
 /** What browsers are sent of it, written once. */
-export const contentFilesOf = ({ library, texts, directory }: Content): ContentFiles => {
+export const contentFilesOf = ({ library, texts, directory, guides }: Content): ContentFiles => {
   const files = new Map([
     ['library.json', JSON.stringify(library)],
     ...locales.map((locale) => [`texts.${locale}.json`, JSON.stringify(texts[locale])] as const),
     ...locales.map((locale) => [`directory.${locale}.json`, JSON.stringify(directory[locale])] as const),
+    ...locales.map((locale) => [`guides.${locale}.json`, JSON.stringify(guides[locale])] as const),
   ]);
   return {
     index: () => ({ version: library.version, communeId: library.commune.id, locales: library.locales }),
@@ -38,7 +56,7 @@ export const countableOf = ({ library, directory }: Content): CountableTerms => 
 });
 
 /** What the database must know of it: the places that tickets and kiosks belong to. */
-export const placesOf = ({ library, kiosks }: Content): CommunePlaces => ({
+export const placesOf = ({ library, kiosks, texts }: Content): CommunePlaces => ({
   commune: { id: library.commune.id, name: library.commune.name },
   sites: library.sites.map(({ id, name, queueId, rise }) => ({
     id,
@@ -47,6 +65,10 @@ export const placesOf = ({ library, kiosks }: Content): CommunePlaces => ({
     ...(rise ? { rise } : {}),
   })),
   services: library.commune.serviceQueues ?? [],
+  offices: library.services.map(({ id }) => ({
+    queueId: id as QueueId,
+    name: texts[sourceLocale].common[`service.${id}`] ?? id,
+  })),
   kiosks: kiosks.map(({ kioskId, siteId, label, place, pxPerMm }) => ({
     id: kioskId,
     siteId,

@@ -15,6 +15,7 @@ import { createStores } from '#server/adapters/postgres/stores.ts';
 import { createWaker } from '#server/adapters/postgres/waker.ts';
 import { demoBillProofs } from '#server/demo/bills.ts';
 import { demoAccountsOf, demoStaffIds, seedDemo } from '#server/demo/seed.ts';
+import { seedWeeks } from '#server/demo/weeks.ts';
 import { buildApp } from '#server/http/app.ts';
 import type { Places } from '#server/ports/places.ts';
 import { createPaymentRumours } from '#server/use-cases/hear-of-payment.ts';
@@ -23,9 +24,10 @@ import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
 import { startOpeningOverpayments } from '#server/use-cases/open-overpayments.ts';
 import { startAsking } from '#server/use-cases/start-asking.ts';
 import { startSweeper } from '#server/use-cases/start-sweeper.ts';
+import { startCounting } from '#server/use-cases/statistics/count-weeks.ts';
 import { createUseCases } from '#server/use-cases/use-cases.ts';
 import { announce } from './announce.ts';
-import { placesOf, readContent } from './content.ts';
+import { type BrokenFolder, type Content, placesOf, readFolder } from './content.ts';
 import { openDatabase } from './database.ts';
 import { createEnding, type Ending, endOnSignal } from './ending.ts';
 import { listen } from './listen.ts';
@@ -56,15 +58,17 @@ const refuseDemoStaff = async (places: Places, commune: CommuneId): Promise<void
     );
 };
 
-const folderWaits = (folder: string): string =>
-  `What was last published is served. ${folder} holds something else: npm run content:publish puts it in its place.`;
+const folderWaits = (path: string, folder: Content | BrokenFolder): string =>
+  folder.ok
+    ? `What was last published is served. ${path} holds something else: npm run content:publish puts it in its place.`
+    : `What was last published is served. ${path} can't be published (errors: ${folder.errors}): npm run content:check says where.`;
 
 const run = async (ending: Ending): Promise<void> => {
   const settings = settingsFromHere();
   const demo = !settings.production;
   const log = pino({ level: 'warn' });
   const clock = () => instant(Date.now());
-  const folder = await readContent(settings.kioskConfig);
+  const folder = await readFolder(settings.kioskConfig);
   const secret = settings.secret ?? (await ownSecret(settings.dataDir));
   const database = await openDatabase(settings, (line) => log.info(line));
   ending.then(database.stop);
@@ -88,7 +92,18 @@ const run = async (ending: Ending): Promise<void> => {
   ending.then(waker.close);
   const live = followContent({ published: stores.publishedContent, waker, worries: log }, atStart);
   ending.then(live.stop);
-  const { countable, deadlines, hours, overpaymentServices, reviews } = ofTheMoment(live);
+  const {
+    agentGuides,
+    countable,
+    countableWeeks,
+    deadlines,
+    hours,
+    overpaymentServices,
+    procedures,
+    reportable,
+    reviews,
+  } = ofTheMoment(live);
+  if (demo) await seedWeeks({ ...stores, countableWeeks }, places, clock());
 
   const about = {
     buildId,
@@ -113,13 +128,18 @@ const run = async (ending: Ending): Promise<void> => {
       paymentFeed,
       paymentSecrets,
       countable,
+      countableWeeks,
+      procedures,
       reviews,
+      reportable,
+      agentGuides,
       worries: log,
     }),
     kiosks: stores.kioskDoor,
     sessions: stores.sessions,
     queueFeed: stores.queueFeed,
     ticketFeed: stores.ticketFeed,
+    together: stores.together,
     paymentFeed,
     rumours: createPaymentRumours({ ...stores, paymentSecrets }),
     ...(caught ? { caughtLetters: caught.letters } : {}),
@@ -142,6 +162,7 @@ const run = async (ending: Ending): Promise<void> => {
     log.warn({ error: String(error) }, 'a sweep failed and will be tried again');
   const stopSweeper = startSweeper({ ...stores, hours, clock, failed });
   ending.then(stopSweeper);
+  ending.then(startCounting({ ...stores, countableWeeks, clock, failed }));
   ending.then(startAsking({ ...stores, contracts, clock, failed }));
   ending.then(
     startOpeningOverpayments({ ...stores, overpaymentServices, requestSecrets, deadlines, clock, failed }),
@@ -149,7 +170,7 @@ const run = async (ending: Ending): Promise<void> => {
   ending.then(() => app.close());
   await listen(app, settings);
   announce(settings, payments, demoAccounts, about.demoBills, console.log);
-  if (atStart.folderWaits) console.log(folderWaits(settings.kioskConfig));
+  if (atStart.folderWaits) console.log(folderWaits(settings.kioskConfig, folder));
 };
 
 const ending = createEnding();

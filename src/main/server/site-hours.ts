@@ -20,11 +20,17 @@ const lastClosing = (hours: OpeningHours, now: Instant): Instant | null => {
   return null;
 };
 
-/** The opening hours of the published content, as the sweep of unanswered calls asks for them. */
+/** The opening hours of the published content, as the sweeps ask for them. */
 export const siteHoursOf = (library: Library): SiteHours => ({
   closedAt: (commune, siteId, now) => {
     const site = library.commune.id === commune ? library.sites.find(({ id }) => id === siteId) : undefined;
     if (site === undefined || !site.hoursConfirmed || openAt(site.hours, now).open) return null;
     return lastClosing(site.hours, now);
   },
+  open: (commune, now) =>
+    library.commune.id === commune
+      ? library.sites
+          .filter(({ hours, hoursConfirmed }) => hoursConfirmed && openAt(hours, now).open)
+          .map(({ id }) => id)
+      : [],
 });

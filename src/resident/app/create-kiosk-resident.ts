@@ -1,5 +1,5 @@
 import { closedUntil, closureAt } from '#core/notice/notice.ts';
-import { computed, effect, untracked } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { openAt, siteStateAt } from '#core/calendar/open-at.ts';
 import { createCallDoor } from '../call/call-door.ts';
 import { signOf } from '../enrolment/sign-of.ts';
@@ -10,6 +10,8 @@ import type { Place } from '../router/place.ts';
 import type { KioskServices, ResidentServices } from '../services.ts';
 import { createStanding } from '../standing/standing.ts';
 import { createEnding } from '../visit/ending.ts';
+import { createLateVisitCount } from '../satisfaction/late-visit-count.ts';
+import type { TogetherModel } from '../together/shown-together.ts';
 import type { Resident, ResidentKiosk } from './resident.ts';
 import { type Common, createCommon, forgetterOf, type ResidentNeeds } from './create-resident.ts';
 
@@ -51,11 +53,19 @@ export const createKioskResident = (
   const { router } = needs;
   const { visit, display, language } = common;
   const keyboard = createKeyboardModel();
+  const together = signal<TogetherModel | null>(null);
+  const endTogether = (): void => {
+    together.peek()?.end();
+    together.value = null;
+  };
+  const visitCount = createLateVisitCount({ visit, kiosk: services });
   const forget = forgetterOf(common, needs.services);
   const ending = createEnding({
     router,
     first: attract,
     forget: () => {
+      visitCount.tell();
+      endTogether();
       forget();
       keyboard.reset();
     },
@@ -99,12 +109,24 @@ export const createKioskResident = (
   const closePayWindow = effect(() => {
     if (idle.warning.value) needs.services.payments.model.value?.here?.close();
   });
-  const kiosk: ResidentKiosk = { services, standing, call, idle, keyboard, site, openness };
+  const kiosk: ResidentKiosk = {
+    services,
+    standing,
+    call,
+    idle,
+    keyboard,
+    together,
+    visitCount,
+    site,
+    openness,
+  };
   const dispose = (): void => {
     for (const stop of [
       common.flow.dispose,
       standing.dispose,
       idle.dispose,
+      endTogether,
+      visitCount.dispose,
       tellNeeds,
       closeKeyboard,
       closePayWindow,

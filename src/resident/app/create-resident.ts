@@ -3,6 +3,7 @@ import type { Locale } from '#core/locale.ts';
 import type { Words } from '#i18n/keys.ts';
 import { createTranslator } from '#i18n/translator.ts';
 import { createDisplay } from '../display/display.ts';
+import { keepWalk } from '../draft/keep-walk.ts';
 import { keepOffered } from '../language/keep-offered.ts';
 import { createLanguage } from '../language/language.ts';
 import { createProcedureFlow } from '../procedure/procedure-flow.ts';
@@ -60,15 +61,21 @@ export const forgetterOf = ({ visit, language, display }: Common, { payments }: 
 export const createHomeResident = (needs: ResidentNeeds): Resident => {
   const common = createCommon(needs);
   const { services, router } = needs;
+  const { drafts } = services;
+  const forget = forgetterOf(common, services);
   const ending = createEnding({
     router,
     first: { at: 'find' },
-    forget: forgetterOf(common, services),
+    forget: () => {
+      forget();
+      for (const id of drafts?.ids() ?? []) drafts?.erase(id);
+    },
     kiosk: null,
   });
   const stopOffering = keepOffered(common.language, common.content);
+  const stopKeeping = drafts ? keepWalk(common.visit, drafts, services.clock.read) : () => undefined;
   const dispose = (): void => {
-    for (const stop of [common.flow.dispose, stopOffering]) stop();
+    for (const stop of [common.flow.dispose, stopOffering, stopKeeping]) stop();
   };
   return { setting: 'home', services, router, ...common, ending, kiosk: null, dispose };
 };

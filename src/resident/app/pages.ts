@@ -12,6 +12,7 @@ export const ProcedurePage = lazyPage(async () => {
   const [page] = await Promise.all([import('../procedure/procedure-page.tsx'), loadEngine()]);
   return page.ProcedurePage;
 });
+export const GuidePage = lazyPage(async () => (await import('../guide/guide-page.tsx')).GuidePage);
 export const PersonPage = lazyPage(async () => (await import('../person/person-page.tsx')).PersonPage);
 export const AroundPage = lazyPage(async () => (await import('../around/around-page.tsx')).AroundPage);
 export const WherePage = lazyPage(async () => (await import('../around/where-page.tsx')).WherePage);
@@ -24,6 +25,10 @@ export const LanguagesPage = lazyPage(
 );
 export const FinishPage = lazyPage(async () => (await import('../finish/finish-page.tsx')).FinishPage);
 export const LegalPage = lazyPage(async () => (await import('../legal/legal-page.tsx')).LegalPage);
+export const ReportPage = lazyPage(async () => (await import('../report/report-page.tsx')).ReportPage);
+export const CorrectionsPage = lazyPage(
+  async () => (await import('../report/corrections-page.tsx')).CorrectionsPage,
+);
 export const MissingPage = lazyPage(async () => (await import('../missing/missing-page.tsx')).MissingPage);
 export const PayPage = lazyPage(async () => (await import('../invitation/pay-page.tsx')).PayPage);
 export const PaidPage = lazyPage(async () => (await import('../paid/paid-page.tsx')).PaidPage);
@@ -52,9 +57,12 @@ export const fetchAllPages = (): void => {
     AroundPage,
     WherePage,
     DirectoryPlacePage,
+    GuidePage,
     FinishPage,
     LegalPage,
     MissingPage,
+    ReportPage,
+    CorrectionsPage,
     OutOfServicePage,
   ])
     void page.fetch();

@@ -3,10 +3,12 @@ import type { Place } from '../router/place.ts';
 import {
   AroundPage,
   CallbackPage,
+  CorrectionsPage,
   DirectoryPlacePage,
   DisplayPage,
   FindPage,
   FinishPage,
+  GuidePage,
   LanguagesPage,
   LegalPage,
   LifeEventPage,
@@ -15,6 +17,7 @@ import {
   PayPage,
   PersonPage,
   ProcedurePage,
+  ReportPage,
   SharePage,
   TrackPage,
   WherePage,
@@ -28,6 +31,8 @@ export function PlacePage({ place }: { readonly place: Place }) {
       return <WithContent>{(content) => <FindPage content={content} />}</WithContent>;
     case 'life-event':
       return <WithContent>{(content) => <LifeEventPage content={content} id={place.id} />}</WithContent>;
+    case 'guide':
+      return <WithContent>{(content) => <GuidePage content={content} id={place.id} />}</WithContent>;
     case 'procedure':
       return (
         <WithContent>
@@ -64,6 +69,10 @@ export function PlacePage({ place }: { readonly place: Place }) {
       return <FinishPage />;
     case 'legal':
       return <LegalPage key={place.page} page={place.page} />;
+    case 'report':
+      return <WithContent>{(content) => <ReportPage content={content} of={place.of} />}</WithContent>;
+    case 'corrections':
+      return <WithContent>{(content) => <CorrectionsPage content={content} />}</WithContent>;
     case 'missing':
       return <MissingPage />;
   }

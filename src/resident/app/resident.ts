@@ -1,7 +1,9 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Loadable } from '#client/models/loadable.ts';
 import type { Instant } from '#core/instant.ts';
 import type { Library, LibraryTexts, Site } from '#core/library.ts';
+import type { LateVisitCount } from '../satisfaction/late-visit-count.ts';
+import type { TogetherModel } from '../together/shown-together.ts';
 import type { CallDoor } from '../call/call-door.ts';
 import type { Display } from '../display/display.ts';
 import type { Idle } from '../idle/idle.ts';
@@ -44,6 +46,10 @@ export interface ResidentKiosk {
   readonly call: CallDoor;
   readonly idle: Idle;
   readonly keyboard: KeyboardModel;
+  /** Showing this screen to the agent who holds the call; null until its code came, and after the visit. */
+  readonly together: Signal<TogetherModel | null>;
+  /** How far procedures are gone through, counted without anybody. */
+  readonly visitCount: LateVisitCount;
   /** The site that it stands in, null until it is enrolled and the library is there. */
   readonly site: ReadonlySignal<Site | null>;
   /** Null when its hours were not confirmed. */

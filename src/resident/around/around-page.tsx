@@ -13,7 +13,7 @@ import { WithDirectory } from '../places/with-directory.tsx';
 import { useBack } from '../router/use-back.ts';
 import { AroundList } from './around-list.tsx';
 import { NeedFilter } from './need-filter.tsx';
-import '../places/print.css';
+import '../frame/paper.css';
 import './around.css';
 
 /** The places of the commune, the nearest to where one stands or looks first: without a map, to read or to print. */

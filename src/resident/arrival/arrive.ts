@@ -1,5 +1,6 @@
 import type { Payments } from '#client/models/payment/payments.ts';
 import type { Resident } from '../app/resident.ts';
+import { followOpened } from '../invitation/follow-opened.ts';
 import { type Arrival, arrivalOf } from './arrival.ts';
 import type { Brought } from './take-arrivals.ts';
 
@@ -13,7 +14,7 @@ export const arrive = async (resident: Resident, { path, hash }: Brought): Promi
   if (!payments) throw new Error('what stands behind payments could not be fetched');
   switch (arrival.is) {
     case 'invitation':
-      return openInvitation(resident, arrival);
+      return openInvitation(resident, payments, arrival);
     case 'return':
       return comeBack(resident, payments, arrival.token);
     case 'bill':
@@ -38,14 +39,12 @@ const comeBack = ({ language }: Resident, { attempt }: Payments, token: string):
 };
 
 const openInvitation = async (
-  { services, language }: Resident,
+  resident: Resident,
+  payments: Payments,
   { invitationId, secret }: Extract<Arrival, { is: 'invitation' }>,
 ): Promise<void> => {
-  const payments = services.payments.model.peek();
-  const invitation = await payments?.opened?.open({ invitationId, secret });
-  if (!payments || !invitation) return;
-  void language.choose(invitation.place.locale);
-  if (invitation.payment) {
-    payments.attempt.watch(invitation.payment, async () => (await payments.opened?.payment()) ?? null);
-  }
+  // A payment that this tab still shows may be of another bill.
+  payments.attempt.leaveAlone();
+  const invitation = await payments.opened?.open({ invitationId, secret });
+  if (invitation) followOpened(resident, payments, invitation);
 };

@@ -19,6 +19,7 @@ const given = (state: CallState, said: PromiseKey = 'ready.someone-here', then: 
       open: (context) => opened.push(context),
       needsTold: signal(true),
       sayNeeds: () => undefined,
+      answerOffer: () => undefined,
       cancel: () => undefined,
     },
     lookAgain: () => {

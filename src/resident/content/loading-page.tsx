@@ -7,7 +7,7 @@ export function LoadingPage() {
   const { language } = useResident();
   const { t } = language.translator.value;
   return (
-    <Frame title={t('resident.content.loading')}>
+    <Frame title={t('resident.content.loading')} report={false}>
       <h1 class="visually-hidden">{t('resident.content.loading')}</h1>
       <LoadingState label={t('resident.content.loading')} />
     </Frame>

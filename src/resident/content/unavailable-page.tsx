@@ -8,7 +8,7 @@ export function UnavailablePage({ onRetry }: { readonly onRetry: () => void }) {
   const { language } = useResident();
   const { t } = language.translator.value;
   return (
-    <Frame title={t('resident.content.unavailable')} layout="single">
+    <Frame title={t('resident.content.unavailable')} layout="single" report={false}>
       <EmptyState icon="wifi-off" level={1} heading={t('resident.content.unavailable')}>
         <p>{t('resident.content.unavailable-text')}</p>
         <Button kind="main" icon="refresh" onPress={onRetry}>

@@ -25,7 +25,7 @@ export function EnrolmentPage({ kiosk, busy, problem }: EnrolmentPageProps) {
   const { language } = useResident();
   const { t } = language.translator.value;
   return (
-    <Frame title={t('resident.enrolment.title')}>
+    <Frame title={t('resident.enrolment.title')} report={false}>
       <Split
         lead={
           <Stack gap="l">

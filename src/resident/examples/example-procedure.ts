@@ -84,6 +84,7 @@ export const exampleProcedure: Procedure = {
       ...step,
       id: 'paris',
       kind: 'question',
+      mark: 'paris-1',
       titleText: 'ask-paris',
       bodyTexts: ['help-paris'],
       field: 'paris',

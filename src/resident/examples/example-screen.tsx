@@ -12,7 +12,9 @@ import type { DisplayChoice } from '../display/display.ts';
 import type { ScreenExample } from './screen-example.ts';
 import { FailurePage } from '../failure/failure-page.tsx';
 import { createKioskRouter } from '../router/kiosk-router.ts';
+import { followCalls } from '../together/follow-calls.ts';
 import { fakeServices } from './fake-services.ts';
+import { fakeTogether } from './fake-together.ts';
 
 export interface ExampleScreenProps {
   readonly example: ScreenExample;
@@ -28,9 +30,11 @@ export function ExampleScreen({ example, locale, words, loadWords, display = {} 
   // Not while rendering: effects of the models would then wait until the end of the render.
   useEffect(() => {
     const made = residentOf(example, { locale, words, loadWords }, display);
+    const stop = togetherIn(example, made);
     const hide = showOnRoot(made, document.documentElement);
     setResident(made);
     return () => {
+      stop();
       hide();
       made.dispose();
     };
@@ -42,6 +46,12 @@ export function ExampleScreen({ example, locale, words, loadWords, display = {} 
     </ResidentContext.Provider>
   );
 }
+
+const togetherIn = ({ world }: ScreenExample, resident: Resident): (() => void) => {
+  const { kiosk } = resident;
+  if (!kiosk) return () => undefined;
+  return followCalls({ ...resident, kiosk }, () => fakeTogether(world.together, kiosk.services.call.state));
+};
 
 const residentOf = (
   { setting, world, before }: ScreenExample,

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import type { SiteNotice } from '#contract/schemas/site.ts';
 import type { AttemptState, Mailing } from '#client/models/payment/attempt.ts';
 import type { BillLookup, BillSearch } from '#client/models/payment/bill-search.ts';
 import type { BillShare, FoundBill, ShareQuestion } from '#client/models/payment/bill-share.ts';
@@ -30,6 +31,8 @@ export interface PaymentWorld {
   readonly ownCallback?: OwnCallbackState;
   readonly tracking?: TrackingState;
   readonly demoBills?: readonly DemoBill[];
+  /** What sites say, for someone at home. */
+  readonly notices?: readonly SiteNotice[];
 }
 
 interface ShareWorld {
@@ -68,6 +71,7 @@ export const fakePayments = (world: PaymentWorld, setting: 'kiosk' | 'home'): Pa
     comeBack: soon,
     resume: async () => false,
     watch: nothing,
+    leaveAlone: nothing,
     mailReceipt: soon,
     forget: nothing,
   },
@@ -87,6 +91,7 @@ export const fakePayments = (world: PaymentWorld, setting: 'kiosk' | 'home'): Pa
           open: async () => null,
           retry: async () => null,
           payment: async () => null,
+          resume: async () => null,
           forget: nothing,
         }
       : null,
@@ -117,6 +122,7 @@ export const fakePayments = (world: PaymentWorld, setting: 'kiosk' | 'home'): Pa
     forget: nothing,
   },
   demoBills: { list: signal(world.demoBills ?? []), fetch: soon },
+  publicNotices: async () => world.notices ?? [],
   homeOrigin: 'https://demarches.exemple.fr',
   leave: nothing,
   end: soon,

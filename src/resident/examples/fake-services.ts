@@ -1,15 +1,20 @@
 import { computed, type Signal, signal } from '@preact/signals';
+import type { ReportOutcome } from '#client/models/page-reports.ts';
 import { type Loadable, ready } from '#client/models/loadable.ts';
+import type { KeptDrafts } from '#client/ports/kept-drafts.ts';
+import type { PublicReport } from '#contract/schemas/report.ts';
 import type { ShownNotice } from '#contract/schemas/site.ts';
 import type { DemoKiosk, HeartbeatReply } from '#contract/schemas/kiosk.ts';
 import { after, type Instant, instant, seconds } from '#core/instant.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import type { Locale } from '#core/locale.ts';
 import type { CallState, Enrolment, KioskServices, ResidentServices } from '../services.ts';
+import { exampleGuides } from './example-guides.ts';
 import { exampleDirectory } from './example-directory.ts';
 import { exampleKiosk, exampleLibrary } from './example-library.ts';
 import { exampleTexts } from './example-texts.ts';
 import { fakePaymentsDoor, type PaymentWorld } from './fake-payments.ts';
+import type { TogetherWorld } from './fake-together.ts';
 import { type VirtualClock, virtualClock } from './virtual-clock.ts';
 
 /** Monday 23 November 2026, 14:05 in Paris. */
@@ -38,8 +43,15 @@ export interface World {
   readonly library?: Loadable<Library>;
   readonly payments?: PaymentWorld | 'coming';
   readonly keptPayment?: boolean;
+  /** How far the screen is shown to the agent who holds the call. */
+  readonly together?: TogetherWorld;
+  /** What this device kept of procedures begun before; a kiosk keeps none. */
+  readonly drafts?: Readonly<Record<string, string>>;
+  readonly corrections?: readonly PublicReport[] | 'loading' | 'unavailable';
+  readonly reportOutcome?: ReportOutcome;
   /** The places are still on their way, or can't be had. */
   readonly directory?: 'loading' | 'unavailable';
+  readonly guides?: 'loading' | 'unavailable';
 }
 
 export interface FakeServices extends ResidentServices {
@@ -78,6 +90,7 @@ const kioskServices = (
     open: () => undefined,
     needsTold: signal(online),
     sayNeeds: () => undefined,
+    answerOffer: () => undefined,
     cancel: () => undefined,
   },
   lookAgain: () => Promise.resolve(),
@@ -85,15 +98,36 @@ const kioskServices = (
     online && !world.unheard ? { reply: heartbeat(world, now.value), receivedAt: now.value } : null,
   ),
   keptHere: signal(world.keptHere ?? false),
+  countVisit: () => undefined,
   wipe: () => new Promise(() => undefined),
 });
 
-const fakeFile = (name: string, { directory }: World): Promise<unknown> => {
-  if (directory === 'loading') return new Promise(() => undefined);
-  if (directory === 'unavailable') return Promise.reject(new Error('no network'));
-  const locale = name.slice('directory.'.length, -'.json'.length);
-  return Promise.resolve(exampleDirectory(locale as Locale));
+const fakeDrafts = (held: Readonly<Record<string, string>>): KeptDrafts => {
+  const kept = new Map(Object.entries(held));
+  return {
+    ids: () => [...kept.keys()],
+    read: (id) => kept.get(id) ?? null,
+    write: (id, text) => void kept.set(id, text),
+    erase: (id) => void kept.delete(id),
+  };
 };
+
+const fakeFile = (name: string, world: World): Promise<unknown> => {
+  const [file = '', locale = ''] = name.split('.');
+  const how = file === 'guides' ? world.guides : world.directory;
+  if (how === 'loading') return new Promise(() => undefined);
+  if (how === 'unavailable') return Promise.reject(new Error('no network'));
+  const made = file === 'guides' ? exampleGuides : exampleDirectory;
+  return Promise.resolve(made(locale as Locale));
+};
+
+const fakeReports = ({ corrections = [], reportOutcome = 'sent' }: World): ResidentServices['reports'] => ({
+  send: () => Promise.resolve(reportOutcome),
+  answered: () =>
+    corrections === 'loading'
+      ? new Promise(() => undefined)
+      : Promise.resolve(corrections === 'unavailable' ? null : corrections),
+});
 
 /** Services that answer at once and never change by themselves. */
 export const fakeServices = (
@@ -123,8 +157,10 @@ export const fakeServices = (
     demo: signal(world.demo ?? true),
     kiosk: kioskServices(world, clock, online, call),
     vainSearches: { count: () => undefined },
+    reports: fakeReports(world),
     payments: fakePaymentsDoor(world.payments ?? {}, setting),
     keptPayment: () => world.keptPayment ?? false,
+    drafts: setting === 'home' ? fakeDrafts(world.drafts ?? {}) : null,
     setCall: (next) => {
       call.value = next;
     },

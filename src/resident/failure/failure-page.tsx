@@ -8,7 +8,7 @@ export function FailurePage({ onRestart }: { readonly onRestart: () => void }) {
   const { language, setting } = useResident();
   const { t } = language.translator.value;
   return (
-    <Frame title={t('resident.failure.title')} layout="single">
+    <Frame title={t('resident.failure.title')} layout="single" report={false}>
       <EmptyState icon="alert" level={1} heading={t('resident.failure.title')}>
         <p>{t(`resident.failure.text-${setting}`)}</p>
         <Button kind="main" icon="refresh" onPress={onRestart}>

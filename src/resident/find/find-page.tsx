@@ -11,6 +11,7 @@ import { Frame } from '../frame/frame.tsx';
 import { LegalLinks } from '../legal/legal-links.tsx';
 import { useBack } from '../router/use-back.ts';
 import { fetchKeptPayment, keptPayment } from './kept-payment-door.ts';
+import { fetchKeptDrafts, keptDrafts } from './kept-drafts-door.ts';
 import { LifeEvents } from './life-events.tsx';
 import { fetchResults, results } from './results-door.ts';
 import { SiteNotices } from '../notice/site-notices.tsx';
@@ -25,6 +26,7 @@ export function FindPage({ content }: { readonly content: Content }) {
   const count = useSignal<number | null>(null);
   useEffect(fetchResults, []);
   useEffect(() => fetchKeptPayment(services.keptPayment()), []);
+  useEffect(() => fetchKeptDrafts((services.drafts?.ids().length ?? 0) > 0), []);
   const searching = visit.search.value.trim() !== '';
   return (
     <Frame title={t('resident.find.title')} onBack={setting === 'kiosk' ? back : undefined}>
@@ -43,6 +45,7 @@ export function FindPage({ content }: { readonly content: Content }) {
         }
       >
         {keptPayment.value && <keptPayment.value.KeptPayment />}
+        {keptDrafts.value && <keptDrafts.value.KeptDraftList content={content} />}
         {searching ? (
           <Searching content={content} onCount={(found) => (count.value = found)} />
         ) : (

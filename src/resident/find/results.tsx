@@ -7,6 +7,8 @@ import { LoadingState } from '#ui/loading-state/loading-state.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { Content } from '../app/resident.ts';
+import { GuideTiles } from '../guide/guide-tiles.tsx';
+import { useGuides } from '../guide/use-guides.ts';
 import { hereOf } from '../places/here-of.ts';
 import { PlaceTile } from '../places/place-tile.tsx';
 import { useDirectory } from '../places/use-directory.ts';
@@ -26,6 +28,7 @@ export interface ResultsProps {
 /** More than these nobody reads: another word helps further. */
 const mostProcedures = 6;
 const mostPlaces = 5;
+const mostGuides = 3;
 
 export function Results({ content, question, onCount }: ResultsProps) {
   const resident = useResident();
@@ -33,10 +36,12 @@ export function Results({ content, question, onCount }: ResultsProps) {
   const state = useDirectory(content).state.value;
   const directory = state.status === 'ready' ? state.value : null;
   const here = directory ? hereOf(resident, directory) : nowhere;
-  const found = useFound(content, directory, here, question);
+  const guideState = useGuides(content).state.value;
+  const guides = guideState.status === 'ready' ? guideState.value : null;
+  const found = useFound(content, directory, guides, here, question);
   const shortcuts = shortcutsFor(question, language.translator.value);
-  const count = found.procedures.length + found.places.length + shortcuts.length;
-  const waits = count === 0 && state.status === 'loading';
+  const count = found.procedures.length + found.places.length + found.guides.length + shortcuts.length;
+  const waits = count === 0 && (state.status === 'loading' || guideState.status === 'loading');
   useVainCount(question, count === 0 && !waits, directory);
   useEffect(() => onCount(waits ? null : count), [question, count, waits]);
   useEffect(() => () => onCount(null), []);
@@ -50,6 +55,13 @@ export function Results({ content, question, onCount }: ResultsProps) {
       <Shortcuts to={shortcuts} />
       {found.placesFirst && places}
       <FoundProcedures procedures={found.procedures.slice(0, mostProcedures)} texts={content.texts} />
+      {guides && (
+        <GuideTiles
+          list={found.guides.slice(0, mostGuides)}
+          guides={guides}
+          label={language.translator.value.t('guides.heading')}
+        />
+      )}
       {!found.placesFirst && places}
     </Stack>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { createSearch, type Found } from '#client/search/search.ts';
 import { type Here, placesAround } from '#core/directory/around.ts';
 import type { Directory, Place } from '#core/directory/place.ts';
+import type { Guide, Guides } from '#core/guide/guide.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import type { Content } from '../app/resident.ts';
 
@@ -26,6 +27,7 @@ const nearness = (directory: Directory, here: Here): ReadonlyMap<string, number>
 export interface FoundHere {
   readonly procedures: readonly Procedure[];
   readonly places: readonly Place[];
+  readonly guides: readonly Guide[];
   /** The best of all is a place. */
   readonly placesFirst: boolean;
 }
@@ -34,10 +36,14 @@ export interface FoundHere {
 export const useFound = (
   { library, texts }: Content,
   directory: Directory | null,
+  guides: Guides | null,
   here: Here,
   question: string,
 ): FoundHere => {
-  const search = useMemo(() => createSearch({ library, texts, directory }), [library, texts, directory]);
+  const search = useMemo(
+    () => createSearch({ library, texts, directory, guides }),
+    [library, texts, directory, guides],
+  );
   const found = search.find(question);
   const ofKind = (kind: Found['kind']): readonly Found[] => found.filter((each) => each.kind === kind);
   const near = directory ? nearness(directory, here) : new Map<string, number>();
@@ -46,6 +52,7 @@ export const useFound = (
   return {
     procedures: named(library.procedures, ofKind('procedure')),
     places: named(directory?.places ?? [], nearestFirst(ofKind('place'), near)),
+    guides: named(guides?.guides ?? [], ofKind('guide')),
     placesFirst: found[0]?.kind === 'place',
   };
 };

@@ -8,12 +8,16 @@ export interface BackRowProps {
 }
 
 export function BackRow({ onBack, where }: BackRowProps) {
-  const { language } = useResident();
+  const { language, kiosk } = useResident();
+  const together = kiosk?.together.value;
+  const back = (
+    <Button kind="plain" icon="arrow-left" onPress={onBack}>
+      {language.translator.value.t('common.back')}
+    </Button>
+  );
   return (
     <div class="back-row">
-      <Button kind="plain" icon="arrow-left" onPress={onBack}>
-        {language.translator.value.t('common.back')}
-      </Button>
+      {together ? <together.Back together={together}>{back}</together.Back> : back}
       {where && (
         <p class="back-row__where" dir="auto">
           {where}

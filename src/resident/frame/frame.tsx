@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Screen, type ScreenProps } from '#ui/screen/screen.tsx';
 import { useResident } from '../app/resident-context.ts';
 import { signOf } from '../enrolment/sign-of.ts';
 import { KeyboardSlot } from '../keyboard/keyboard-slot.tsx';
+import { fetchReportDoor, reportDoor } from '../report/report-door-slot.ts';
 import { BackRow } from './back-row.tsx';
+import { TogetherSlot } from '../together/together-slot.tsx';
 import { FrameBar } from './frame-bar.tsx';
 import { FrameTop } from './frame-top.tsx';
 import { usePageTitle } from './use-page-title.ts';
@@ -21,14 +24,23 @@ export interface FrameProps {
   readonly onBack?: (() => void) | undefined;
   /** What one is in the middle of, beside the way back. */
   readonly where?: string | undefined;
+  /** False where the screen says nothing that could be wrong. */
+  readonly report?: boolean;
 }
 
 /** What stands around every screen: names and settings above, the way out and the person below. */
-export function Frame({ title, wrong = false, children, action, tone, layout, onBack, where }: FrameProps) {
+export function Frame({ title, wrong = false, report = true, ...props }: FrameProps) {
+  const { children, action, tone, layout, onBack, where } = props;
   const { language, kiosk } = useResident();
   const { t } = language.translator.value;
   const callable = !kiosk || signOf(kiosk.services.enrolment.state.value) !== null;
   const typing = (kiosk?.keyboard.target.value ?? null) !== null;
+  const foot = reportDoor.value;
+  const whole = language.whole.value;
+  // Its words come after the first screen's, and so does it.
+  useEffect(() => {
+    if (whole) fetchReportDoor();
+  }, [whole]);
   usePageTitle(title, wrong);
   return (
     <>
@@ -39,7 +51,15 @@ export function Frame({ title, wrong = false, children, action, tone, layout, on
         layout={layout}
         top={<FrameTop />}
         action={typing && isLow() ? undefined : action}
-        bar={callable ? <FrameBar /> : undefined}
+        end={report && !typing && whole && foot && <foot.ReportDoor />}
+        bar={
+          callable ? (
+            <>
+              <TogetherSlot />
+              <FrameBar />
+            </>
+          ) : undefined
+        }
       >
         {onBack && <BackRow onBack={onBack} where={where} />}
         {children}

@@ -20,6 +20,7 @@ export function IdleWarning({ kiosk, left, total }: IdleWarningProps) {
   const calling = isPending(kiosk.services.call.state.value);
   return (
     <Frame
+      report={false}
       layout="single"
       title={t('resident.idle.title')}
       action={

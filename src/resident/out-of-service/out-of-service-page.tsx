@@ -13,7 +13,7 @@ export function OutOfServicePage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
   const site = kiosk.site.value;
   const books = content.value;
   return (
-    <Frame title={t('resident.out-of-service.title')} layout="single">
+    <Frame title={t('resident.out-of-service.title')} layout="single" report={false}>
       <Stack gap="l">
         <EmptyState icon="monitor" level={1} heading={t('resident.out-of-service.title')}>
           <p>{t('resident.out-of-service.text')}</p>

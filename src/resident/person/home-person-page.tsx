@@ -1,3 +1,6 @@
+import type { SiteNotice } from '#contract/schemas/site.ts';
+import type { LibraryTexts, Site } from '#core/library.ts';
+import { closedUntil, closureAt } from '#core/notice/notice.ts';
 import { PhoneLine } from '#steps/place/phone-line.tsx';
 import { PlaceCard } from '#steps/place/place-card.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -10,6 +13,9 @@ import { Stack } from '#ui/stack/stack.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { Content } from '../app/resident.ts';
 import { Frame } from '../frame/frame.tsx';
+import { GuideLinks } from '../guide/guide-links.tsx';
+import { PlaceNotices } from '../notice/place-notices.tsx';
+import { usePublicNotices } from '../notice/use-public-notices.ts';
 import { useBack } from '../router/use-back.ts';
 
 export function HomePersonPage() {
@@ -38,8 +44,9 @@ export function HomePersonPage() {
 }
 
 function Ways({ content: { library, texts } }: { readonly content: Content }) {
-  const { language, now, router } = useResident();
+  const { language, now, router, visit } = useResident();
   const translator = language.translator.value;
+  const notices = usePublicNotices().value;
   const world = { setting: 'home', now: now.value, common: texts.common } as const;
   return (
     <Stack gap="m">
@@ -47,7 +54,12 @@ function Ways({ content: { library, texts } }: { readonly content: Content }) {
         <PhoneLine number={library.commune.phone} world={world} translator={translator} />
       </Panel>
       {library.sites.map((site) => (
-        <PlaceCard key={site.id} site={site} world={world} translator={translator} week />
+        <OneSite
+          key={site.id}
+          site={site}
+          texts={texts}
+          notices={notices.filter(({ siteId }) => siteId === site.id)}
+        />
       ))}
       <Button icon="phone" onPress={() => router.go({ at: 'callback' })}>
         {translator.t('payment.callback.title')}
@@ -55,6 +67,30 @@ function Ways({ content: { library, texts } }: { readonly content: Content }) {
       <Button icon="map-pin" onPress={() => router.go({ at: 'around' })}>
         {translator.t('places.title')}
       </Button>
+      <GuideLinks procedureId={visit.walk.value?.procedure.id ?? null} />
     </Stack>
+  );
+}
+
+interface OneSiteProps {
+  readonly site: Site;
+  readonly texts: LibraryTexts;
+  readonly notices: readonly SiteNotice[];
+}
+
+/** What a site says today stands before the hours that it usually has. */
+function OneSite({ site, texts, notices }: OneSiteProps) {
+  const { language, now } = useResident();
+  const closure = closureAt(notices, now.value);
+  const hours = site.hoursConfirmed ? site.hours : null;
+  return (
+    <PlaceCard
+      site={site}
+      world={{ setting: 'home', now: now.value, common: texts.common }}
+      translator={language.translator.value}
+      openness={closure && closedUntil(hours, closure.toAt)}
+      first={<PlaceNotices notices={notices} />}
+      week
+    />
   );
 }

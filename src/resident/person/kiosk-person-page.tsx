@@ -5,6 +5,7 @@ import { Split } from '#ui/split/split.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
 import { Frame } from '../frame/frame.tsx';
+import { GuideLinks } from '../guide/guide-links.tsx';
 import { useBack } from '../router/use-back.ts';
 import { CallShare, FindBill } from '../share/call-share.tsx';
 import { CallCard } from './call-card.tsx';
@@ -26,7 +27,7 @@ const elsewhere: readonly PromiseKey[] = [
 
 /** A call, live: what is true of it now, its number and its place, and what else one can do. */
 export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
-  const { language } = useResident();
+  const { language, visit } = useResident();
   const { t } = language.translator.value;
   const said = kiosk.standing.ofCall.value;
   const call = kiosk.services.call.state.value;
@@ -50,6 +51,7 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
           />
         )}
         <FindBill kiosk={kiosk} />
+        <GuideLinks procedureId={visit.walk.value?.procedure.id ?? null} />
       </Split>
     </Frame>
   );
@@ -67,7 +69,7 @@ function Elsewhere({ kiosk }: { readonly kiosk: ResidentKiosk }) {
       <Button icon="phone" wide onPress={() => router.go({ at: 'callback' })}>
         {translator.t('payment.callback.title')}
       </Button>
-      <PlaceCard site={site} world={world} translator={translator} week />
+      <PlaceCard site={site} world={world} translator={translator} openness={kiosk.openness.value} week />
     </>
   );
 }

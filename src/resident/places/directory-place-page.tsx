@@ -17,7 +17,7 @@ import { PlaceTile } from './place-tile.tsx';
 import { UnreviewedNote } from './unreviewed-note.tsx';
 import { useDirectory } from './use-directory.ts';
 import { WithDirectory } from './with-directory.tsx';
-import './print.css';
+import '../frame/paper.css';
 
 export interface DirectoryPlacePageProps {
   readonly content: Content;

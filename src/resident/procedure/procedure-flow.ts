@@ -3,12 +3,12 @@ import type { Procedure } from '#core/procedure/procedure.ts';
 import type { RunEvent } from '#core/procedure/run.ts';
 import type { Place } from '../router/place.ts';
 import type { Router } from '../router/router.ts';
-import type { Visit, Walk } from '../visit/visit.ts';
+import type { Kept, Visit, Walk } from '../visit/visit.ts';
 
 /** Moves a walk and the screen together: the run says which step, the router how to come back. */
 export interface ProcedureFlow {
-  /** Begins, or begins again: answers of another walk are dropped. */
-  start(procedure: Procedure): void;
+  /** Begins, or begins again, or goes on with what was kept: answers of another walk are dropped. */
+  start(procedure: Procedure, kept?: Kept): void;
   /** Where the walk of this procedure stopped. */
   resume(): void;
   next(): void;
@@ -41,6 +41,10 @@ export const createProcedureFlow = ({ visit, router, today }: FlowNeeds): Proced
     const value = draft?.submit() ?? null;
     if (draft && value !== null) follow({ type: 'answer', field: draft.field.id, value }, 'walk');
   };
+  const resume = (): void => {
+    const walk = visit.walk.peek();
+    if (walk) router.walk(placeNow(walk));
+  };
   const showStart = (): void => {
     const walk = visit.walk.peek();
     if (walk) router.walkBack({ at: 'procedure', id: walk.procedure.id, depth: 0 });
@@ -60,14 +64,11 @@ export const createProcedureFlow = ({ visit, router, today }: FlowNeeds): Proced
   };
 
   return {
-    start: (procedure) => {
-      visit.begin(procedure, today());
-      router.walk({ at: 'procedure', id: procedure.id, depth: 1 });
+    start: (procedure, kept) => {
+      visit.begin(procedure, today(), kept);
+      resume();
     },
-    resume: () => {
-      const walk = visit.walk.peek();
-      if (walk) router.walk(placeNow(walk));
-    },
+    resume,
     next: () => {
       const kind = visit.walk.peek()?.step.kind;
       if (kind === 'question') answer();

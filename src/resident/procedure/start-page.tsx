@@ -12,7 +12,11 @@ import { Split } from '#ui/split/split.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 import { useResident } from '../app/resident-context.ts';
+import type { KeptWalk } from '../draft/kept-draft.ts';
+import { KeptNote } from '../draft/kept-note.tsx';
+import { type KeptHere, useKeptWalk } from '../draft/use-kept-walk.ts';
 import { Frame } from '../frame/frame.tsx';
+import { GuideLinks } from '../guide/guide-links.tsx';
 import { InItsLanguage } from '../language/in-its-language.tsx';
 import { useBack } from '../router/use-back.ts';
 
@@ -28,18 +32,24 @@ export interface StartPageProps extends Told {
 /** Before the first question: who it is for, how long, what it costs, what to have at hand, and since when that holds. */
 export function StartPage({ procedure, texts, standing }: StartPageProps) {
   const title = sentenceOf(procedure, texts, procedure.titleText);
+  const kept = useKeptWalk(procedure);
   return (
-    <Frame title={title} onBack={useBack()} action={<StartActions procedure={procedure} />}>
+    <Frame
+      title={title}
+      onBack={useBack()}
+      action={<StartActions procedure={procedure} kept={kept.walk.value} />}
+    >
       <InItsLanguage standing={standing}>
-        {(translator) => <Start procedure={procedure} texts={texts} translator={translator} />}
+        {(translator) => <Start procedure={procedure} texts={texts} translator={translator} kept={kept} />}
       </InItsLanguage>
+      <GuideLinks procedureId={procedure.id} />
     </Frame>
   );
 }
 
-type StartProps = Told & { readonly translator: Translator };
+type StartProps = Told & { readonly translator: Translator; readonly kept: KeptHere };
 
-function Start({ procedure, texts, translator }: StartProps) {
+function Start({ procedure, texts, translator, kept }: StartProps) {
   const { now } = useResident();
   const words = { procedure, texts, translator, today: todayInParis(now.value) };
   const { start, summaryText } = procedure;
@@ -51,6 +61,9 @@ function Start({ procedure, texts, translator }: StartProps) {
           <Heading focusOnMount lead={<Sentence {...words} of={summaryText} />}>
             {sentenceOf(procedure, texts, procedure.titleText)}
           </Heading>
+          {kept.walk.value && (
+            <KeptNote procedure={procedure} texts={texts} kept={kept.walk.value} onErase={kept.erase} />
+          )}
           <FactNotes {...words} facts={factsOfStep(procedure, texts, keys, [])} />
         </Stack>
       }
@@ -60,9 +73,10 @@ function Start({ procedure, texts, translator }: StartProps) {
   );
 }
 
-function Facts(words: StartProps & { readonly today: string }) {
+function Facts(words: Omit<StartProps, 'kept'> & { readonly today: string }) {
   const { procedure, translator } = words;
   const { t } = translator;
+  const { setting } = useResident();
   const { whoText, minutes, costText, bringTexts } = procedure.start;
   return (
     <Stack gap="m">
@@ -75,6 +89,9 @@ function Facts(words: StartProps & { readonly today: string }) {
             value: t('resident.start.minutes', { count: minutes }),
           },
           { id: 'cost', label: t('resident.start.cost'), value: <Sentence {...words} of={costText} /> },
+          ...(setting === 'home'
+            ? [{ id: 'kept', label: t('resident.draft.row'), value: t('resident.draft.row-text') }]
+            : []),
         ]}
       />
       {bringTexts.length > 0 && (
@@ -87,11 +104,18 @@ function Facts(words: StartProps & { readonly today: string }) {
   );
 }
 
+interface StartActionsProps {
+  readonly procedure: Procedure;
+  readonly kept: KeptWalk | null;
+}
+
 /** Who comes back to the same procedure goes on where they stopped, unless they want to begin again. */
-function StartActions({ procedure }: { readonly procedure: Procedure }) {
+function StartActions({ procedure, kept }: StartActionsProps) {
   const { visit, flow, language } = useResident();
   const { t } = language.translator.value;
-  if (visit.walk.value?.procedure.id !== procedure.id) {
+  const here = visit.walk.value?.procedure.id === procedure.id;
+  const resume = here || !kept ? flow.resume : () => flow.start(procedure, kept);
+  if (!here && !kept) {
     return (
       <Button kind="main" wide iconEnd="arrow-right" onPress={() => flow.start(procedure)}>
         {t('resident.start.begin')}
@@ -100,7 +124,7 @@ function StartActions({ procedure }: { readonly procedure: Procedure }) {
   }
   return (
     <Stack gap="s">
-      <Button kind="main" wide iconEnd="arrow-right" onPress={flow.resume}>
+      <Button kind="main" wide iconEnd="arrow-right" onPress={resume}>
         {t('resident.start.resume')}
       </Button>
       <Button kind="plain" icon="undo" onPress={() => flow.start(procedure)}>

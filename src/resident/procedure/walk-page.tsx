@@ -6,6 +6,7 @@ import type { StepProps } from '#steps/step-props.ts';
 import { StepHead } from '#steps/step-head.tsx';
 import { StepView } from '#steps/step-view.tsx';
 import { Button } from '#ui/button/button.tsx';
+import { Pointed } from '#ui/pointed/pointed.tsx';
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
 import { Split } from '#ui/split/split.tsx';
 import { useResident } from '../app/resident-context.ts';
@@ -13,6 +14,7 @@ import type { Content } from '../app/resident.ts';
 import { Frame } from '../frame/frame.tsx';
 import { useDirectory } from '../places/use-directory.ts';
 import { InItsLanguage } from '../language/in-its-language.tsx';
+import { isPointed } from '#steps/is-pointed.ts';
 import { useDealings } from '../payment/use-dealings.tsx';
 import type { Walk } from '../visit/visit.ts';
 
@@ -24,9 +26,11 @@ export interface WalkPageProps {
 
 /** One step on screen. The parent gives it the step's id as its key, so that each step begins with its own heading. */
 export function WalkPage({ walk, texts, content }: WalkPageProps) {
-  const { visit, flow, language } = useResident();
+  const { visit, flow, language, kiosk } = useResident();
   const { procedure, step } = walk;
   const draft = visit.draft();
+  const together = kiosk?.together.value;
+  const counted = step.kind === 'outcome' ? kiosk?.visitCount.model.value : null;
   const stepProps = useStepProps({ walk, texts, content });
   const { dealings, extra, onBack, wrong, coming } = useDealings({ walk, texts, content });
   return (
@@ -44,16 +48,20 @@ export function WalkPage({ walk, texts, content }: WalkPageProps) {
               <LoadingState label={language.translator.value.t('resident.call.opening')} />
             </Split>
           ) : (
-            <StepView
-              {...stepProps}
-              translator={translator}
-              draft={draft}
-              dealings={dealings}
-              extra={extra}
-            />
+            <>
+              <StepView
+                {...stepProps}
+                translator={translator}
+                draft={draft}
+                dealings={dealings}
+                extra={extra}
+              />
+              {together && <together.Answers together={together} walk={walk} texts={texts} />}
+            </>
           )
         }
       </InItsLanguage>
+      {counted && <counted.Satisfaction count={counted} translator={language.translator.value} />}
     </Frame>
   );
 }
@@ -69,6 +77,7 @@ const useStepProps = ({ walk, texts, content }: WalkPageProps): Omit<StepProps, 
     texts,
     ticked: visit.ticked.value,
     keyboard: kiosk?.keyboard ?? null,
+    pointed: kiosk?.together.value?.pointed.value ?? null,
     world: {
       setting,
       now: now.value,
@@ -88,10 +97,15 @@ const useStepProps = ({ walk, texts, content }: WalkPageProps): Omit<StepProps, 
 };
 
 function Action({ step, dealings }: Pick<StepProps, 'step'> & { readonly dealings: Dealings }) {
-  const { flow, router, language } = useResident();
+  const { flow, router, language, kiosk } = useResident();
+  const pointed = kiosk?.together.value?.pointed.value ?? null;
   const translator = language.translator.value;
   if (step.kind !== 'outcome') {
-    return <StepAction step={step} translator={translator} dealings={dealings} onNext={flow.next} />;
+    return (
+      <Pointed on={isPointed({ pointed }, 'action', 'next')} label={translator.t('steps.pointed.here')}>
+        <StepAction step={step} translator={translator} dealings={dealings} onNext={flow.next} />
+      </Pointed>
+    );
   }
   return (
     <Button wide icon="search" onPress={() => router.go({ at: 'find' })}>

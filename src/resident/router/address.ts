@@ -6,74 +6,54 @@ const legal: Readonly<Record<LegalPage, string>> = {
   accessibility: '/accessibilite',
 };
 
-const fixed: Readonly<Record<string, Place>> = {
-  '/': { at: 'find' },
-  '/langue': { at: 'languages' },
-  '/affichage': { at: 'display' },
-  '/contact': { at: 'person' },
-  '/lieux': { at: 'around' },
-  '/secteurs': { at: 'where' },
-  '/payer': { at: 'pay' },
-  '/ai-je-paye': { at: 'paid' },
-  '/suivi': { at: 'track' },
-  '/rappel': { at: 'callback' },
-  ...Object.fromEntries(
-    Object.entries(legal).map(([page, path]) => [path, { at: 'legal', page: page as LegalPage }]),
-  ),
+/** Those with an id, by the word that stands before it. */
+const folders = {
+  procedure: 'demarches',
+  'life-event': 'situations',
+  guide: 'fiches',
+  place: 'lieux',
+} as const satisfies Partial<Record<Place['at'], string>>;
+
+/** All others; the first of an address is the one that it names. */
+const plain: Readonly<Record<Exclude<Place['at'], keyof typeof folders | 'legal' | 'report'>, string>> = {
+  find: '/',
+  languages: '/langue',
+  display: '/affichage',
+  person: '/contact',
+  around: '/lieux',
+  where: '/secteurs',
+  pay: '/payer',
+  paid: '/ai-je-paye',
+  track: '/suivi',
+  callback: '/rappel',
+  corrections: '/corrections',
+  attract: '/',
+  finish: '/',
+  share: '/',
+  missing: '/',
 };
 
-const id = '[a-z0-9][a-z0-9-]{0,79}';
-const procedure = new RegExp(`^/demarches/(${id})$`);
-const lifeEvent = new RegExp(`^/situations/(${id})$`);
-const directoryPlace = new RegExp(`^/lieux/(${id})$`);
+const withId = /^\/([a-z]+)\/([a-z0-9][a-z0-9-]{0,79})$/;
 
 /** At home, the address of a place. All steps of a procedure share one: an address tells no path. */
 export const addressOf = (place: Place): string => {
-  switch (place.at) {
-    case 'procedure':
-      return `/demarches/${place.id}`;
-    case 'life-event':
-      return `/situations/${place.id}`;
-    case 'legal':
-      return legal[place.page];
-    case 'around':
-      return '/lieux';
-    case 'where':
-      return '/secteurs';
-    case 'place':
-      return `/lieux/${place.id}`;
-    case 'person':
-      return '/contact';
-    case 'pay':
-      return '/payer';
-    case 'paid':
-      return '/ai-je-paye';
-    case 'track':
-      return '/suivi';
-    case 'callback':
-      return '/rappel';
-    case 'display':
-      return '/affichage';
-    case 'languages':
-      return '/langue';
-    case 'attract':
-    case 'find':
-    case 'finish':
-    case 'share':
-    case 'missing':
-      return '/';
-  }
+  if (place.at === 'report') return addressOf(place.of);
+  if (place.at === 'legal') return legal[place.page];
+  return 'id' in place ? `/${folders[place.at]}/${place.id}` : plain[place.at];
 };
+
+const keyOf = <Key extends string>(table: Readonly<Record<Key, string>>, value: string): Key | undefined =>
+  (Object.keys(table) as Key[]).find((key) => table[key] === value);
 
 /** The place that a link names, always at its beginning. */
 export const placeOf = (path: string): Place => {
   const trimmed = path.length > 1 ? path.replace(/\/$/, '') : path;
-  const known = Object.hasOwn(fixed, trimmed) ? fixed[trimmed] : undefined;
-  if (known) return known;
-  const named = procedure.exec(trimmed)?.[1];
-  if (named) return { at: 'procedure', id: named, depth: 0 };
-  const event = lifeEvent.exec(trimmed)?.[1];
-  if (event) return { at: 'life-event', id: event };
-  const listed = directoryPlace.exec(trimmed)?.[1];
-  return listed ? { at: 'place', id: listed } : { at: 'missing' };
+  const at = keyOf(plain, trimmed);
+  if (at) return { at };
+  const page = keyOf(legal, trimmed);
+  if (page) return { at: 'legal', page };
+  const [, folder = '', id = ''] = withId.exec(trimmed) ?? [];
+  const named = keyOf(folders, folder);
+  if (!named) return { at: 'missing' };
+  return named === 'procedure' ? { at: named, id, depth: 0 } : { at: named, id };
 };

@@ -19,7 +19,7 @@ interface Entry {
   /** How many entries of ours lie before this one. */
   readonly before: number;
   /** A page that has no address of its own. */
-  readonly at?: 'finish';
+  readonly at?: 'finish' | 'report';
 }
 
 const entryOf = (state: unknown): Entry => {
@@ -31,13 +31,19 @@ const read = (bar: AddressBar): { readonly place: Place; readonly before: number
   const { depth, before, at } = entryOf(bar.state());
   const named = placeOf(bar.path());
   if (at === 'finish') return { place: { at }, before };
-  return { place: named.at === 'procedure' ? { ...named, depth } : named, before };
+  const shown = named.at === 'procedure' ? { ...named, depth } : named;
+  return { place: at === 'report' ? { at, of: shown } : shown, before };
+};
+
+const depthOf = (place: Place): number => {
+  if (place.at === 'report') return depthOf(place.of);
+  return place.at === 'procedure' ? place.depth : 0;
 };
 
 const entry = (place: Place, before: number): Entry => ({
-  depth: place.at === 'procedure' ? place.depth : 0,
+  depth: depthOf(place),
   before,
-  ...(place.at === 'finish' ? { at: place.at } : {}),
+  ...(place.at === 'finish' || place.at === 'report' ? { at: place.at } : {}),
 });
 
 /** At home each place is an entry of the browser's history, so that its own back button works. */

@@ -10,12 +10,18 @@ export type Place =
   /** On a kiosk the call and its live state; at home the phone, the hours and the address. */
   | { readonly at: 'person' }
   | { readonly at: 'life-event'; readonly id: string }
+  /** A reference card: questions and their answers. */
+  | { readonly at: 'guide'; readonly id: string }
   /** The directory: its list, the question where one looks, one of its places. */
   | { readonly at: 'around' | 'where' }
   | { readonly at: 'place'; readonly id: string }
   /** `depth` 0 is the page before the first question; from 1 on, the place of a step on the path. */
   | { readonly at: 'procedure'; readonly id: string; readonly depth: number }
-  | { readonly at: 'legal'; readonly page: LegalPage };
+  | { readonly at: 'legal'; readonly page: LegalPage }
+  /** That a page is wrong, and which one. */
+  | { readonly at: 'report'; readonly of: Place }
+  /** What was said to be wrong, and what came of it. */
+  | { readonly at: 'corrections' };
 
 export const legalPages = ['notice', 'privacy', 'accessibility'] as const;
 

@@ -43,9 +43,20 @@ describe('at home', () => {
     expect(createHomeRouter(bar).place.value).toEqual(step(0));
   });
 
+  it('gives back the place of every address', () => {
+    const ids: readonly Place[] = [
+      { at: 'guide', id: 'which-bill' },
+      { at: 'place', id: 'mairie-19' },
+      { at: 'life-event', id: 'papers' },
+    ];
+    expect(ids.map((place) => placeOf(addressOf(place)))).toEqual(ids);
+    expect(addressOf({ at: 'guide', id: 'which-bill' })).toBe('/fiches/which-bill');
+  });
+
   it('says so when no page answers to a link', () => {
     expect(placeOf('/demarches/../x').at).toBe('missing');
     expect(placeOf('/constructor').at).toBe('missing');
+    expect(placeOf('/constructor/x').at).toBe('missing');
   });
 
   it('keeps one entry per step, all under one address, and the back button follows', () => {

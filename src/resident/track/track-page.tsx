@@ -5,7 +5,6 @@ import type { RequestStanding } from '#contract/schemas/request.ts';
 import { readTrackingCode } from '#core/request/tracking-code.ts';
 import type { WordKey } from '#i18n/keys.ts';
 import { Button } from '#ui/button/button.tsx';
-import { ErrorSummary } from '#ui/error-summary/error-summary.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Panel } from '#ui/panel/panel.tsx';
@@ -17,9 +16,9 @@ import { useResident } from '../app/resident-context.ts';
 import { LoadingPage } from '../content/loading-page.tsx';
 import { CallbackByCode } from '../callback/callback-by-code.tsx';
 import { Frame } from '../frame/frame.tsx';
+import { AskPage } from '../paid/ask-page.tsx';
 import { troubleText } from '../payment/trouble-text.ts';
 import { usePayments } from '../payment/use-payments.ts';
-import { useBack } from '../router/use-back.ts';
 import { trackDeskOf } from './track-desk.ts';
 import './track-page.css';
 
@@ -65,65 +64,38 @@ function Question({ payments, state }: QuestionProps) {
     typed.value = text;
   };
   return (
-    <Frame
+    <AskPage
       title={t('payment.track.title')}
-      wrong={error !== undefined}
-      onBack={useBack()}
-      action={
-        <Button kind="main" wide icon="search" busy={asking} onPress={ask}>
-          {t(asking ? 'payment.track.asking' : 'payment.track.ask')}
-        </Button>
-      }
+      lead={t('payment.track.lead')}
+      action={t(asking ? 'payment.track.asking' : 'payment.track.ask')}
+      busy={asking}
+      onAsk={ask}
+      mistakes={error === undefined ? [] : [{ fieldId, text: error }]}
+      attempt={attempts.value}
+      beside={state.is === 'failed' && error === undefined && <Failed trouble={state.trouble} />}
     >
-      <Stack gap="l">
-        {error && (
-          <ErrorSummary
-            heading={t('steps.wrong.heading')}
-            attempt={attempts.value}
-            errors={[{ fieldId, text: error }]}
-          />
-        )}
-        {state.is === 'failed' && !error && <Failed trouble={state.trouble} />}
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            ask();
-          }}
-        >
-          <Split
-            lead={
-              <Heading focusOnMount lead={t('payment.track.lead')}>
-                {t('payment.track.title')}
-              </Heading>
-            }
-          >
-            <TextField
-              id={fieldId}
-              label={label}
-              hint={t('payment.track.field-hint')}
-              error={error}
-              value={typed.value}
-              onInput={type}
-              onFocus={() =>
-                kiosk?.keyboard.open({
-                  id: fieldId,
-                  label,
-                  layout: 'reference',
-                  read: () => typed.value,
-                  write: type,
-                })
-              }
-              size="medium"
-              dir="ltr"
-              maxLength={40}
-              readOnlyForKeyboard={kiosk !== null}
-            />
-          </Split>
-          <input type="submit" hidden />
-        </form>
-      </Stack>
-    </Frame>
+      <TextField
+        id={fieldId}
+        label={label}
+        hint={t('payment.track.field-hint')}
+        error={error}
+        value={typed.value}
+        onInput={type}
+        onFocus={() =>
+          kiosk?.keyboard.open({
+            id: fieldId,
+            label,
+            layout: 'reference',
+            read: () => typed.value,
+            write: type,
+          })
+        }
+        size="medium"
+        dir="ltr"
+        maxLength={40}
+        readOnlyForKeyboard={kiosk !== null}
+      />
+    </AskPage>
   );
 }
 

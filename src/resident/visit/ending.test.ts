@@ -17,6 +17,7 @@ const given = (state: CallState) => {
     open: () => undefined,
     needsTold: signal(true),
     sayNeeds: () => undefined,
+    answerOffer: () => undefined,
     cancel: () => undefined,
   };
   const wipe = ({ call: what }: { call: 'keep' | 'drop' }): Promise<void> => {

@@ -14,6 +14,12 @@ export interface Walk {
   readonly step: Step;
 }
 
+/** What of a walk can be kept and taken up again. */
+export interface Kept {
+  readonly run: Run;
+  readonly ticked: readonly string[];
+}
+
 export interface Looking {
   /** Null for the whole commune, undefined as long as nothing was said. */
   readonly area: string | null | undefined;
@@ -30,7 +36,8 @@ export interface Visit {
   readonly search: ReadonlySignal<string>;
   /** Where one looks for places, and what for. */
   readonly around: ReadonlySignal<Looking>;
-  begin(procedure: Procedure, today: string): void;
+  /** At its first step, or as a walk that was kept elsewhere goes on. */
+  begin(procedure: Procedure, today: string, kept?: Kept): void;
   /** False when the event changes nothing. */
   apply(event: RunEvent): boolean;
   /** The field of the step on screen as it is being filled; null when the step asks nothing. */
@@ -71,10 +78,14 @@ export const createVisit = (): Visit => {
       if (id === passed || !path.some((step) => step.id === id)) drafts.delete(key);
     }
   };
-  const startOver = (next: { readonly procedure: Procedure; readonly run: Run } | null): void => {
+  const startOver = (
+    next: { readonly procedure: Procedure; readonly run: Run } | null,
+    kept: readonly string[] = [],
+  ): void => {
     drafts.clear();
-    ticked.value = [];
+    // First: what was ticked belongs to the walk that it is kept with.
     held.value = next;
+    ticked.value = kept;
   };
 
   const draftOf = (fieldId: string): Draft | null => {
@@ -95,7 +106,8 @@ export const createVisit = (): Visit => {
     ticked,
     search,
     around,
-    begin: (procedure, today) => startOver({ procedure, run: lateEngine().startRun(procedure, today) }),
+    begin: (procedure, today, kept) =>
+      startOver({ procedure, run: kept?.run ?? lateEngine().startRun(procedure, today) }, kept?.ticked),
     apply: (event) => {
       const now = walk.peek();
       if (!now) return false;

@@ -11,6 +11,7 @@ import { followInvitation } from './follow-invitation.ts';
 import { followPayment } from './follow-payment.ts';
 import { followQueue } from './follow-queue.ts';
 import { followTicket } from './follow-ticket.ts';
+import { followPointing, followScreen } from './follow-together.ts';
 import type { Limits } from './limits.ts';
 import { makeNonce } from './nonce.ts';
 import { sendProblem } from './problem-reply.ts';
@@ -50,6 +51,8 @@ const answersOf = (deps: HttpDeps, streams: Streams): Readonly<Record<RouteName,
     followTicket: followTicket(deps, streams),
     followPayment: followPayment(deps, streams),
     followInvitation: followInvitation(deps, streams),
+    followPointing: followPointing(deps, streams),
+    followScreen: followScreen(deps, streams),
     endVisit: (call: AnyCall, { reply }: Exchange) => {
       // Chromium 156 keeps a no-store page for Back; dropping the cache drops that copy too.
       reply.header('clear-site-data', '"cache"');

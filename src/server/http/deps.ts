@@ -2,6 +2,7 @@ import type { CommuneId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { PaymentFeed, QueueFeed, TicketFeed, Waker } from '../ports/feeds.ts';
 import type { KioskDoor, SessionDoor } from '../ports/doors.ts';
+import type { Together } from '../ports/together.ts';
 import type { Letter } from '../ports/mail.ts';
 import type { UseCases } from '../use-case.ts';
 import type { PaymentRumours } from '../use-cases/hear-of-payment.ts';
@@ -35,6 +36,7 @@ export interface HttpDeps {
   readonly queueFeed: QueueFeed;
   readonly ticketFeed: TicketFeed;
   readonly paymentFeed: PaymentFeed;
+  readonly together: Pick<Together, 'seen' | 'pointed'>;
   readonly rumours: PaymentRumours;
   /** In the demonstration, what its mail server caught; nowhere else. */
   readonly caughtLetters?: () => readonly (Letter & { readonly at: number })[];

@@ -21,6 +21,8 @@ const usual = {
   requestFromHome: { burst: 20, perMinute: 12 },
   requestsFromHome: { burst: 300, perMinute: 300 },
   vainSearch: { burst: 60, perMinute: 60 },
+  contentReport: { burst: 20, perMinute: 20 },
+  contentReports: { burst: 300, perMinute: 300 },
   notification: { burst: 120, perMinute: 240 },
 } satisfies Record<string, Allowance>;
 
@@ -69,6 +71,8 @@ export const createLimits = (table: Partial<LimitTable> = {}) => {
       if (own) return take(own, request.ip, now);
       if (name === 'sendRequestFromHome')
         return take('requestFromHome', request.ip, now) ?? take('requestsFromHome', 'all', now);
+      if (name === 'reportPage')
+        return take('contentReport', request.ip, now) ?? take('contentReports', 'all', now);
       if (lookUps.includes(name))
         return take('lookUpByAddress', request.ip, now) ?? take('lookUp', 'all', now);
       return isCapability(route.access) ? take('ticketByAddress', request.ip, now) : null;

@@ -38,6 +38,14 @@ export interface Calls {
     needs: readonly AccessNeed[],
     now: Instant,
   ): Promise<void>;
+  /** The resident's answer to a proposed call-back; changes nothing where none is open. */
+  answerOffer(
+    commune: CommuneId,
+    ticket: TicketId,
+    capabilityHash: string,
+    accepts: boolean,
+    now: Instant,
+  ): Promise<void>;
   /** True when this capability's ticket was in a state that may be cancelled, and now is. */
   cancel(commune: CommuneId, ticket: TicketId, capabilityHash: string, now: Instant): Promise<boolean>;
 }

@@ -29,6 +29,11 @@ export type BillTopic = `bill/${string}`;
 
 export const billTopic = (bill: BillId): BillTopic => `bill/${bill}`;
 
+/** What a resident shows of their screen, and what is pointed at there. */
+export type TogetherTopic = `together/${string}`;
+
+export const togetherTopic = (ticket: TicketId): TogetherTopic => `together/${ticket}`;
+
 /** What a commune publishes: woken when it changed. */
 export type ContentTopic = 'content/published';
 
@@ -56,5 +61,9 @@ export interface PaymentFeed {
  */
 export interface Waker {
   /** Returns the way to stop. */
-  onWake(commune: CommuneId, topic: QueueId | BillTopic | ContentTopic, wake: () => void): () => void;
+  onWake(
+    commune: CommuneId,
+    topic: QueueId | BillTopic | ContentTopic | TogetherTopic,
+    wake: () => void,
+  ): () => void;
 }

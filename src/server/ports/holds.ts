@@ -32,6 +32,8 @@ export interface Holds {
   hold(staff: StaffActor, hold: Hold, now: Instant, leaseUntil: Instant): Promise<boolean>;
   /** Someone went where a missed call came from: told to all of its queue, by nobody. */
   markSeen(staff: StaffActor, ticket: TicketId, now: Instant): Promise<void>;
+  /** Proposes a call-back on the screen of a held call, unless one was proposed before. */
+  offerCallback(staff: StaffActor, hold: Hold, now: Instant): Promise<void>;
   release(staff: StaffActor, hold: Hold, now: Instant): Promise<boolean>;
   /** Keeps those leases that are still this person's; answers their ids. */
   renew(staff: StaffActor, holds: readonly Hold[], leaseUntil: Instant): Promise<readonly TicketId[]>;

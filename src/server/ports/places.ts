@@ -8,6 +8,8 @@ export interface CommunePlaces {
   readonly kiosks: readonly KioskPlace[];
   /** Queues that belong to no site. */
   readonly services?: readonly ServicePlace[];
+  /** Back offices: a queue each, of the service's own id. Who works there reads what was sent to it; no call rises there. */
+  readonly offices?: readonly ServicePlace[];
 }
 
 export interface SitePlace {

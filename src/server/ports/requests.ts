@@ -1,5 +1,5 @@
 import type { RequestAnswer, RequestBody, RequestStanding } from '#contract/schemas/request.ts';
-import type { CommuneId, KioskId, TicketId } from '#core/ids.ts';
+import type { CommuneId, KioskId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { RequestState, RequestVerb } from '#core/request/request.ts';
 import type { TrackingCode } from '#core/request/tracking-code.ts';
@@ -52,8 +52,15 @@ export interface Requests {
   standing(commune: CommuneId, code: TrackingCode): Promise<RequestStanding | null>;
   answer(commune: CommuneId, linkHash: string): Promise<RequestAnswer | null>;
   read(commune: CommuneId, request: TicketId): Promise<ReadRequest | null>;
-  /** Those that wait, the nearest deadline first, at most 300; then those answered since, the last one first. */
-  list(commune: CommuneId, answeredSince: Instant): Promise<readonly ReadRequest[]>;
+  /**
+   * What was sent to these services, each known by its queue: what waits, the nearest deadline first, at most 300; then
+   * those answered since, the last one first.
+   */
+  list(
+    commune: CommuneId,
+    services: readonly QueueId[],
+    answeredSince: Instant,
+  ): Promise<readonly ReadRequest[]>;
   /** Compare-and-set from the states that the verb allows; true when it moved. `text` goes with `answer` alone. */
   move(
     commune: CommuneId,

@@ -4,4 +4,6 @@ import type { Instant } from '#core/instant.ts';
 export interface SiteHours {
   /** The moment a site last closed, if it is closed now; null when it is open or its hours are not confirmed. */
   closedAt(commune: CommuneId, site: SiteId, now: Instant): Instant | null;
+  /** The sites that their confirmed hours open now. */
+  open(commune: CommuneId, now: Instant): readonly SiteId[];
 }

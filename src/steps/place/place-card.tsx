@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
+import type { Openness } from '#core/calendar/open-at.ts';
 import type { Site } from '#core/library.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Chip } from '#ui/chip/chip.tsx';
 import { Icon } from '#ui/icon/icon.tsx';
 import { Panel } from '#ui/panel/panel.tsx';
 import type { StepWorld } from '../step-props.ts';
-import { nowText } from './hours-text.ts';
+import { nowText, opennessText } from './hours-text.ts';
 import { PhoneLine } from './phone-line.tsx';
 import { Week } from './week.tsx';
 import './place.css';
@@ -15,6 +17,10 @@ export interface PlaceCardProps {
   readonly site: Site;
   readonly world: PlaceWorld;
   readonly translator: Translator;
+  /** What holds in place of the published hours, such as an exceptional closure. */
+  readonly openness?: Openness | null;
+  /** Said before all else of this place. */
+  readonly first?: ComponentChildren;
   /** Shows each of the next seven days. */
   readonly week?: boolean;
   /** Of its heading: below the one that it stands under. */
@@ -22,13 +28,24 @@ export interface PlaceCardProps {
 }
 
 /** A place with people in it: where it is, when it opens, how to phone. */
-export function PlaceCard({ site, world, translator, week = false, level = 2 }: PlaceCardProps) {
+export function PlaceCard({
+  site,
+  world,
+  translator,
+  openness = null,
+  first,
+  week = false,
+  level = 2,
+}: PlaceCardProps) {
   return (
     <Panel heading={site.name} level={level}>
       <div class="place">
+        {first}
         <p class="place__line">
           <Icon name="clock" />
-          <strong>{nowText(site, world.now, translator)}</strong>
+          <strong>
+            {openness ? opennessText(openness, world.now, translator) : nowText(site, world.now, translator)}
+          </strong>
         </p>
         {week && <Week hours={site.hours} now={world.now} translator={translator} />}
         <Said of={site.hoursNoteText} world={world} />

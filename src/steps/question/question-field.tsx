@@ -4,6 +4,7 @@ import { Choices, type ChoiceOption } from '#ui/choices/choices.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { FieldError } from '#ui/text-field/field-error.tsx';
 import { stepTitleId } from '../step-head.tsx';
+import { isPointed } from '../is-pointed.ts';
 import type { FieldProps } from './field-props.ts';
 import { DateQuestion } from './date-question.tsx';
 import { TypedQuestion } from './typed-question.tsx';
@@ -25,7 +26,13 @@ export function QuestionField(props: FieldProps) {
   }
 }
 
-function Touched({ id, draft, error, options }: FieldProps & { readonly options: readonly ChoiceOption[] }) {
+function Touched({
+  id,
+  draft,
+  error,
+  options,
+  ...shown
+}: FieldProps & { readonly options: readonly ChoiceOption[] }) {
   const errorId = `${id}-error`;
   return (
     <Stack gap="s">
@@ -33,7 +40,8 @@ function Touched({ id, draft, error, options }: FieldProps & { readonly options:
       <Choices
         name={id}
         legendId={stepTitleId}
-        options={options}
+        options={options.map((option) => ({ ...option, pointed: isPointed(shown, 'choice', option.id) }))}
+        pointedLabel={shown.translator.t('steps.pointed.here')}
         value={draft.typed.value || null}
         onChange={draft.type}
         {...(error ? { errorId } : {})}

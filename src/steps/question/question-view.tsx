@@ -4,6 +4,8 @@ import { Split } from '#ui/split/split.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import type { StepProps } from '../step-props.ts';
 import { StepHead } from '../step-head.tsx';
+import { Pointed } from '#ui/pointed/pointed.tsx';
+import { isPointed } from '../is-pointed.ts';
 import { wrongText } from '../wrong-text.ts';
 import { fieldKeys } from './field-keys.ts';
 import { QuestionField } from './question-field.tsx';
@@ -33,7 +35,13 @@ export function QuestionView(props: StepProps<QuestionStep>) {
       )}
       <form onSubmit={submit} noValidate>
         <Split lead={<StepHead {...props} also={fieldKeys(field)} />}>
-          <QuestionField {...props} id={fieldId(field.id)} draft={draft} error={error} />
+          <Pointed
+            thing={field.id}
+            on={isPointed(props, 'field', field.id)}
+            label={translator.t('steps.pointed.here')}
+          >
+            <QuestionField {...props} id={fieldId(field.id)} draft={draft} error={error} />
+          </Pointed>
         </Split>
         {/* The main action stands outside; this lets the Enter key reach it from any field. */}
         <input type="submit" hidden />

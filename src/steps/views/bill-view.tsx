@@ -14,6 +14,7 @@ import { NotFound } from '../payment/not-found.tsx';
 import type { ShownBill } from '../payment/shown-bill.ts';
 import { StandingNotice } from '../payment/standing-notice.tsx';
 import { WhereIsIt } from '../payment/where-is-it.tsx';
+import { isPointed } from '../is-pointed.ts';
 import { StepHead, stepTitleId } from '../step-head.tsx';
 import type { StepProps } from '../step-props.ts';
 
@@ -78,6 +79,13 @@ function Asked(props: AskedProps) {
               {...bill}
               keyboard={keyboard}
               translator={translator}
+              pointed={({ field }) =>
+                isPointed(
+                  props,
+                  'field',
+                  field === bill.amount.field ? step.amountField : step.referenceField,
+                )
+              }
               labels={{ reference: labelOf(step.referenceField), amount: labelOf(step.amountField) }}
             />
             {why && (

@@ -5,6 +5,7 @@ import { Split } from '#ui/split/split.tsx';
 import { SummaryList, type SummaryRow } from '#ui/summary-list/summary-list.tsx';
 import { answerText } from '../answer-text.ts';
 import { StepHead } from '../step-head.tsx';
+import { isPointed } from '../is-pointed.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** Every answer on the path, each with its way back. */
@@ -16,7 +17,15 @@ export function CheckView(props: StepProps<CheckStep>) {
   );
 }
 
-const rowsOf = ({ procedure, run, texts, translator, on, mirrored }: StepProps): readonly SummaryRow[] =>
+const rowsOf = ({
+  procedure,
+  run,
+  texts,
+  translator,
+  on,
+  mirrored,
+  pointed = null,
+}: StepProps): readonly SummaryRow[] =>
   answersOn(pathOf(procedure, run), run).flatMap(({ step, field: id, answer }) => {
     const field = procedure.fields[id];
     if (!field) return [];
@@ -32,6 +41,7 @@ const rowsOf = ({ procedure, run, texts, translator, on, mirrored }: StepProps):
         label,
         value: answerText(field, answer, { procedure, texts, say: translator }),
         action: mirrored ? undefined : action,
+        pointed: isPointed({ pointed }, 'field', id) ? translator.t('steps.pointed.here') : undefined,
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { itemsFor } from '#core/procedure/checklist.ts';
 import type { ChecklistItem } from '#core/procedure/procedure.ts';
 import { Checklist } from '#ui/checklist/checklist.tsx';
+import { isPointed } from '../is-pointed.ts';
 import { Sentence } from '../sentence.tsx';
 import type { StepProps } from '../step-props.ts';
 
@@ -16,7 +17,7 @@ export const itemKeys = (items: readonly ChecklistItem[]): readonly string[] =>
 
 /** The documents or deeds that these answers call for, to be ticked off. */
 export function ItemList({
-  step: { procedure, texts, run, translator, ticked, on },
+  step: { procedure, texts, run, translator, ticked, on, pointed = null },
   items,
   caption,
 }: ItemListProps) {
@@ -29,8 +30,10 @@ export function ItemList({
         label: <Sentence {...words} of={item.labelText} />,
         hint: item.hintText === undefined ? undefined : <Sentence {...words} of={item.hintText} />,
         checked: ticked.includes(item.id),
+        pointed: isPointed({ pointed }, 'item', item.id),
       }))}
       onToggle={on.tick}
+      pointedLabel={translator.t('steps.pointed.here')}
     />
   );
 }

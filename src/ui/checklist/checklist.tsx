@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
+import { PointedTag } from '../pointed/pointed.tsx';
 import './checklist.css';
 
 export type ChecklistItem = {
@@ -8,6 +9,8 @@ export type ChecklistItem = {
   readonly label: ComponentChildren;
   readonly hint?: ComponentChildren;
   readonly checked?: boolean | undefined;
+  /** An agent points at it from the desk. */
+  readonly pointed?: boolean | undefined;
 };
 
 export type ChecklistProps = {
@@ -15,9 +18,11 @@ export type ChecklistProps = {
   /** Without it the list is to be read, not ticked. */
   readonly onToggle?: ((id: string, checked: boolean) => void) | undefined;
   readonly caption: ComponentChildren;
+  /** What is said of the item that an agent points at. */
+  readonly pointedLabel?: string | undefined;
 };
 
-export function Checklist({ items, onToggle, caption }: ChecklistProps) {
+export function Checklist({ items, onToggle, caption, pointedLabel = '' }: ChecklistProps) {
   const captionId = useId();
   return (
     <div class="checklist" role="group" aria-labelledby={captionId}>
@@ -26,8 +31,17 @@ export function Checklist({ items, onToggle, caption }: ChecklistProps) {
       </p>
       <ul class="checklist__items">
         {items.map((item) => (
-          <li key={item.id}>
-            {onToggle ? <Ticked item={item} onToggle={onToggle} /> : <Read item={item} />}
+          <li
+            key={item.id}
+            data-thing={item.id}
+            class={item.pointed ? 'pointed-row' : undefined}
+            data-pointed={item.pointed || undefined}
+          >
+            {onToggle ? (
+              <Ticked item={item} onToggle={onToggle} label={pointedLabel} />
+            ) : (
+              <Read item={item} label={pointedLabel} />
+            )}
           </li>
         ))}
       </ul>
@@ -35,12 +49,16 @@ export function Checklist({ items, onToggle, caption }: ChecklistProps) {
   );
 }
 
-type TickedProps = {
+type WordsProps = {
   readonly item: ChecklistItem;
+  readonly label: string;
+};
+
+type TickedProps = WordsProps & {
   readonly onToggle: (id: string, checked: boolean) => void;
 };
 
-function Ticked({ item, onToggle }: TickedProps) {
+function Ticked({ item, onToggle, label }: TickedProps) {
   return (
     <label class="check">
       <input
@@ -49,27 +67,28 @@ function Ticked({ item, onToggle }: TickedProps) {
         checked={item.checked ?? false}
         onChange={(event) => onToggle(item.id, event.currentTarget.checked)}
       />
-      <Words item={item} />
+      <Words item={item} label={label} />
     </label>
   );
 }
 
-function Read({ item }: { readonly item: ChecklistItem }) {
+function Read({ item, label }: WordsProps) {
   return (
     <div class="check check--read">
       <span class="check__mark">
         <Icon name="file-text" />
       </span>
-      <Words item={item} />
+      <Words item={item} label={label} />
     </div>
   );
 }
 
-function Words({ item }: { readonly item: ChecklistItem }) {
+function Words({ item, label }: WordsProps) {
   return (
     <span class="check__words">
       <span class="check__label">{item.label}</span>
       {item.hint && <span class="check__hint">{item.hint}</span>}
+      {item.pointed && <PointedTag label={label} />}
     </span>
   );
 }

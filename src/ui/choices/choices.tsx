@@ -52,7 +52,7 @@ function Choice({ name, option, value, onChange, pointedLabel }: ChoiceProps) {
   const id = `${name}-${option.id}`;
   const hints = [option.hint && `${id}-hint`, option.pointed && pointedLabel && `${id}-pointed`];
   return (
-    <label class="choice" data-unsure={option.unsure} data-pointed={option.pointed}>
+    <label class="choice" data-thing={option.id} data-unsure={option.unsure} data-pointed={option.pointed}>
       <input
         id={id}
         class="choice__radio"

@@ -12,6 +12,8 @@ export type ScreenProps = {
   readonly top?: ComponentChildren;
   readonly bar?: ComponentChildren;
   readonly children: ComponentChildren;
+  /** What stands at the end of every screen, below its content. */
+  readonly end?: ComponentChildren;
   /** The one main action, kept in sight between the content and the bar. */
   readonly action?: ComponentChildren;
   readonly tone?: 'paper' | 'sun' | undefined;
@@ -27,6 +29,7 @@ export function Screen({
   top,
   bar,
   children,
+  end,
   action,
   tone = 'paper',
   label,
@@ -51,6 +54,7 @@ export function Screen({
       )}
       <main class="screen__main" ref={main} aria-label={label} tabIndex={more ? 0 : undefined}>
         <div class="screen__body">{children}</div>
+        {end}
       </main>
       <div class="screen__below" ref={below}>
         <div class="screen__more" data-room={room} data-shown={more}>

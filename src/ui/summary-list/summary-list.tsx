@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { PointedTag } from '../pointed/pointed.tsx';
 import { Button } from '../button/button.tsx';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import './summary-list.css';
@@ -15,6 +16,8 @@ export type SummaryRow = {
   readonly label: ComponentChildren;
   readonly value: ComponentChildren;
   readonly action?: SummaryAction | undefined;
+  /** An agent points at it from the desk: what is said of it then. */
+  readonly pointed?: string | undefined;
 };
 
 export type SummaryListProps = {
@@ -40,10 +43,16 @@ export function SummaryList({ rows, total }: SummaryListProps) {
   );
 }
 
-function Row({ label, value, action }: SummaryRow) {
+function Row({ id, label, value, action, pointed }: SummaryRow) {
   return (
-    <div class="summary-row">
-      <dt class="summary-row__label">{label}</dt>
+    <div
+      data-thing={id}
+      class={pointed ? 'summary-row pointed-row' : 'summary-row'}
+      data-pointed={pointed ? true : undefined}
+    >
+      <dt class="summary-row__label">
+        {pointed && <PointedTag label={pointed} />} {label}
+      </dt>
       <dd class="summary-row__value">
         <bdi>{value}</bdi>
       </dd>

@@ -16,7 +16,15 @@ import {
   take,
 } from '../../support/acts.ts';
 import { type ABill, putBill } from '../../support/bills.ts';
-import { annexe, annexeKiosk, type House, kioskActor, otherCommune, vauclair } from '../../support/house.ts';
+import {
+  annexe,
+  annexeKiosk,
+  type House,
+  kioskActor,
+  otherCommune,
+  phones,
+  vauclair,
+} from '../../support/house.ts';
 import { minutesLater, start } from '../../support/moments.ts';
 import { withHouse } from './with-house.ts';
 
@@ -231,5 +239,22 @@ withHouse('the account card', (stage) => {
     }
     expect(Object.keys(routes.readAccessJournal.body.entries).sort()).toEqual(['reason', 'reference']);
     expect(routes.readAccessJournal.roles).toEqual(['data-protection']);
+  });
+
+  it('a call that rose is shown to whoever holds it elsewhere, with a word in the journal, and to nobody else there', async () => {
+    const { house } = stage();
+    const nora = await house.hire('nora', { queueIds: [phones], siteIds: [] });
+    const oumar = await house.hire('oumar', { queueIds: [phones], siteIds: [] });
+    const bill = await putBill(house);
+    const call = await callAgent(house);
+    asserted(await share(house, call, bill));
+    expect(refusalOf(await card(house, nora, call.ticketId))).toBe('not_found');
+    await house.stores.upkeep.rise({ communeId: vauclair, ticketId: call.ticketId }, 'remote', start);
+    expect(refusalOf(await card(house, nora, call.ticketId))).toBe('not_found');
+    asserted(await take(house, nora, call.ticketId));
+    const before = await looksAt(house);
+    expect(asserted(await card(house, nora, call.ticketId)).bill.reference).toBe(bill.reference);
+    expect(refusalOf(await card(house, oumar, call.ticketId))).toBe('not_found');
+    expect(await looksAt(house)).toBe(before + 1);
   });
 });

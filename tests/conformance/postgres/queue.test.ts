@@ -22,7 +22,7 @@ import { minutesLater, secondsLater, start } from '../../support/moments.ts';
 import { newTicketId } from '../../support/sealed-call.ts';
 import { withHouse } from './with-house.ts';
 
-const sweepDeps = ({ stores }: House) => ({ ...stores, hours: { closedAt: () => null } });
+const sweepDeps = ({ stores }: House) => ({ ...stores, hours: { closedAt: () => null, open: () => [] } });
 
 const viewOf = async (house: House, call: MadeCall, now: Instant = start) =>
   asserted(

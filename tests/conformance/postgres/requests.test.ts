@@ -12,11 +12,13 @@ import { asserted, refusalOf } from '../../support/acts.ts';
 import {
   annexe,
   annexeKiosk,
+  hall,
   type House,
   hallKiosk,
   hallSite,
   kioskActor,
   otherCommune,
+  phones,
   vauclair,
 } from '../../support/house.ts';
 import { minutesLater, start } from '../../support/moments.ts';
@@ -236,6 +238,21 @@ withHouse('requests of residents', (stage) => {
     const after = asserted(await listRequests(house, officer, daysLater(13))).requests;
     expect(after.map(({ state }) => state)).toEqual(['received', 'received', 'answered']);
     expect(asserted(await listRequests(house, officer, daysLater(60))).requests).toHaveLength(2);
+  });
+
+  it('an officer neither reads nor answers what was sent to a service where they do not work', async () => {
+    const { house } = stage();
+    const own = await house.hire('mathis', { roles: ['officer'] });
+    const other = await house.hire('oscar', { roles: ['officer'], queueIds: [hall, phones] });
+    const { receipt } = await makeRequest(house);
+    const idsOf = async (actor: typeof own) =>
+      asserted(await listRequests(house, actor)).requests.map(({ requestId }) => requestId);
+    expect(await idsOf(own)).toContain(receipt.requestId);
+    expect(await idsOf(other)).toEqual([]);
+    const answer = { state: 'answered', answer: 'Fait.' } as const;
+    expect(refusalOf(await answerRequest(house, other, receipt.requestId, answer))).toBe('not_found');
+    expect((await house.stores.requests.read(vauclair, receipt.requestId))?.state).toBe('received');
+    expect(refusalOf(await answerRequest(house, own, receipt.requestId, answer))).toBeNull();
   });
 
   it('a tracking code that is in use is drawn again', async () => {

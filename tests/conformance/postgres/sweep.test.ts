@@ -13,7 +13,7 @@ const days = (n: number): Instant => minutesLater(n * 24 * 60);
 
 const depsOf = ({ stores }: House, closedAt: Instant | null = null): SweepDeps => ({
   ...stores,
-  hours: { closedAt: () => closedAt },
+  hours: { closedAt: () => closedAt, open: () => [] },
 });
 
 const stateOf = async ({ stores }: House, id: Parameters<House['stores']['calls']['stored']>[1]) =>
@@ -140,6 +140,7 @@ withHouse('the sweep', (stage) => {
         if (broken) throw new Error('no hours');
         return null;
       },
+      open: () => [],
     };
     const stop = startSweeper({
       ...depsOf(house),

@@ -17,7 +17,14 @@ import {
   passwordHash,
   staffActor,
 } from './doors.ts';
-import { memoryPayments, memoryQueue, memoryRumours, memoryTicket, memoryWaker } from './feeds.ts';
+import {
+  memoryPayments,
+  memoryQueue,
+  memoryRumours,
+  memoryScreen,
+  memoryTicket,
+  memoryWaker,
+} from './feeds.ts';
 import { now, samples } from './samples.ts';
 
 /** One of each kind; each opens its own thing and no other. */
@@ -57,6 +64,8 @@ const noLimits = {
   lookUp: wide,
   requestFromHome: wide,
   requestsFromHome: wide,
+  contentReport: wide,
+  contentReports: wide,
   notification: wide,
 };
 
@@ -71,6 +80,7 @@ export const makeDoor = (given: Partial<HttpDeps> = {}) => {
   const queue = memoryQueue();
   const ticket = memoryTicket(hashOf(capabilities.ticket));
   const payments = memoryPayments(hashOf(capabilities.payment), hashOf(capabilities.invitation));
+  const screen = memoryScreen(hashOf(capabilities.ticket));
   const rumours = memoryRumours();
   const waker = memoryWaker();
   const logged: { level: string; message: string }[] = [];
@@ -81,6 +91,7 @@ export const makeDoor = (given: Partial<HttpDeps> = {}) => {
     queueFeed: queue.feed,
     ticketFeed: ticket.feed,
     paymentFeed: payments.feed,
+    together: screen.together,
     rumours: rumours.rumours,
     waker: waker.waker,
     clock: () => time.now,
@@ -112,7 +123,7 @@ export const makeDoor = (given: Partial<HttpDeps> = {}) => {
     sessions.sessions.set(hexHash(token), staffActor(roles, hexHash(token)));
     return token;
   };
-  return { app, deps, time, sessions, queue, ticket, payments, rumours, waker, logged, signedIn };
+  return { app, deps, time, sessions, queue, ticket, payments, screen, rumours, waker, logged, signedIn };
 };
 
 export type Door = ReturnType<typeof makeDoor>;

@@ -2,7 +2,9 @@ import type { InvitationView, PaymentView } from '#contract/schemas/bill.ts';
 import type { QueueEvent } from '#contract/events.ts';
 import type { QueueId } from '#core/ids.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
+import type { ShownScreen } from '#core/together/screen.ts';
 import type { PaymentFeed, QueueFeed, TicketFeed, Waker } from '#server/ports/feeds.ts';
+import type { Together } from '#server/ports/together.ts';
 import type { PaymentRumours } from '#server/use-cases/hear-of-payment.ts';
 import { deskTicket, invitationView, now, paymentView, queueId, ticketView } from './samples.ts';
 
@@ -77,6 +79,27 @@ export const memoryPayments = (paymentHash: string, invitationHash: string) => {
     if (state.invitation) state.invitation = { ...state.invitation, state: 'ended' };
   };
   return { feed, state, end };
+};
+
+/** One shown screen in memory, for whoever holds its call. */
+export const memoryScreen = (capabilityHash: string) => {
+  const state = {
+    /** How often it can still be looked at before the hold ends. */
+    looks: Number.POSITIVE_INFINITY,
+    fails: false,
+    screen: null as ShownScreen | null,
+  };
+  const look = (): boolean => {
+    if (state.fails) throw Object.assign(new Error('the value 4250 was refused'), { name: 'Unavailable' });
+    state.looks -= 1;
+    return state.looks >= 0;
+  };
+  const together: Pick<Together, 'seen' | 'pointed'> = {
+    seen: async () => (look() ? { screen: state.screen, pointed: null } : null),
+    pointed: async (_commune, _ticket, hash) =>
+      hash === capabilityHash && look() ? { pointed: null } : null,
+  };
+  return { together, state };
 };
 
 /** What the door passed on of notifications and returns. */

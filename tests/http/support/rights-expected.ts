@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RouteName } from '#contract/routes.ts';
-import type { TicketId } from '#core/ids.ts';
+import type { CommuneId, QueueId, TicketId } from '#core/ids.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import { weighIn } from '#server/use-cases/weigh-in.ts';
 import { minutes } from '#core/instant.ts';
@@ -8,10 +8,12 @@ import { cents } from '#core/payment/cents.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
 import { asserted } from '../../support/acts.ts';
 import { attemptsOf, pay, putBill } from '../../support/bills.ts';
-import { makeCallback, onCallback } from '../../support/callbacks.ts';
+import { aSlot, makeCallback, onCallback } from '../../support/callbacks.ts';
 import { minutesLater, start } from '../../support/moments.ts';
+import { screenAt } from '../../support/together.ts';
 import { makeRequest } from '../../support/requests.ts';
 import { samples } from './samples.ts';
+import { phones } from '../../support/house.ts';
 import { type Whereabouts, type World, placeAt } from './rights-world.ts';
 
 export interface Asked {
@@ -67,6 +69,14 @@ const waitingTicket: Ask = async (world, at) => ({
   body: {},
 });
 
+/** A week that no other place published. */
+const publishedWeek: Ask = async ({ house }, at) => {
+  const { communeId, queueId } = placeAt[at];
+  const week = at === 'other site' ? '2026-11-02' : '2026-11-09';
+  await house.stores.statistics.publish(communeId, { week, queueId }, []);
+  return { params: { communeId, week } };
+};
+
 /** One that came after its person had left. */
 const missedTicket: Ask = async (world, at) => ({
   params: {
@@ -99,12 +109,51 @@ const phoneEntry: Ask = async ({ house, worker }, at, role) => {
   return { params: { communeId, queueId, ticketId: randomUUID() }, body };
 };
 
+/** A caller whom the facilitator of that place has on the phone. */
+const heldPhoneTicket: Ask = async (world, at) => {
+  const asked = await phoneEntry(world, at, 'facilitator');
+  const { communeId = '', queueId = '', ticketId = '' } = asked.params;
+  const { actor } = await world.worker('facilitator', at);
+  const said = { procedureId: null, procedureVersion: null, locale: 'fr', needs: [] } as const;
+  await world.house.stores.deskEntries.open({
+    communeId: communeId as CommuneId,
+    queueId: queueId as QueueId,
+    ticketId: ticketId as TicketId,
+    origin: 'phone',
+    serves: true,
+    staffId: actor.staffId,
+    now: start,
+    leaseUntil: minutesLater(2),
+    ...said,
+  });
+  return {
+    params: { communeId, ticketId, callbackId: randomUUID() },
+    body: { fence: 1, number: '+33612345678', slot: aSlot },
+  };
+};
+
 const heldTicket =
   (rest: Readonly<Record<string, unknown>> = {}): Ask =>
   async (world, at) => {
     const { ticketId, fence } = await world.held(at);
     return { params: { communeId: placeAt[at].communeId, ticketId }, body: { fence, ...rest } };
   };
+
+/** A call whose person shows their screen to who holds it. */
+const shownScreen: Ask = async (world, at) => {
+  const { communeId } = placeAt[at];
+  const { ticketId, capabilityHash } = await world.held(at);
+  asserted(
+    await world.house.useCases.showScreen({
+      actor: { kind: 'ticket', capabilityHash },
+      params: { communeId, ticketId },
+      query: undefined,
+      body: { nth: 1, takenAt: start, screen: screenAt('purpose') as never },
+      now: start,
+    }),
+  );
+  return { params: { communeId, ticketId }, body: { target: { kind: 'choice', id: 'notary' } } };
+};
 
 /** The bill that the person of a held call shows to whoever holds it. */
 const sharedBill: Ask = async (world, at) => {
@@ -123,12 +172,21 @@ const sharedBill: Ask = async (world, at) => {
   return { params: { communeId, ticketId } };
 };
 
+/** Sent to a service: to one where whoever asks works, or to another. */
 const request: Ask = async (world, at) => {
-  const { receipt } = await makeRequest(world.house);
+  const { communeId, queueId } = placeAt[at];
+  const { receipt } = await makeRequest(world.house, { service: queueId });
   return {
-    params: { communeId: placeAt[at].communeId, requestId: receipt.requestId },
+    params: { communeId, requestId: receipt.requestId },
     body: { state: 'accepted', answer: null },
   };
+};
+
+/** There is one of the service that is asked for, and one of another. */
+const requests: Ask = async (world, at, role) => {
+  const { params } = await request(world, at, role);
+  await request(world, 'other site', role);
+  return { params: { communeId: params['communeId'] ?? '' } };
 };
 
 const promisedCallback: Ask = async (world, at) => {
@@ -208,6 +266,46 @@ const notices: Ask = async ({ house }, at) => {
   return { params: { communeId: placeAt[at].communeId } };
 };
 
+/** Both sites were watched, so that a list that shows another's is seen. */
+const covered: Ask = async ({ house }, at) => {
+  const sites = [placeAt['own site'].siteId, placeAt['other site'].siteId];
+  await house.stores.covers.note(placeAt['own site'].communeId, sites, start, start);
+  return { params: { communeId: placeAt[at].communeId }, query: { week: '2026-11-24' } };
+};
+
+/** A question that the holder of a call at that place asked a service. */
+const askedQuestion: Ask = async (world, at) => {
+  const { communeId } = placeAt[at];
+  const { ticketId } = await world.held(at);
+  const { actor } = await world.worker('facilitator', at);
+  const params = { communeId, ticketId, questionId: randomUUID() as TicketId };
+  const body = { toQueue: phones, reason: 'deadline' as const, text: null };
+  asserted(await world.house.useCases.askColleague({ actor, params, query: undefined, body, now: start }));
+  return { params, body: {} };
+};
+
+/** A question put to that place's queue. */
+const putQuestion: Ask = async (world, at) => {
+  const { communeId, queueId } = placeAt[at];
+  const { ticketId } = await world.held(at);
+  const questionId = randomUUID();
+  await world.house.pool.rows(sql`
+    INSERT INTO colleague_question (commune_id, question_id, ticket_id, to_queue, reason, state, asked_at)
+    VALUES (${communeId}, ${questionId}, ${ticketId}, ${queueId}, 'deadline', 'asked', now())`);
+  return { params: { communeId, questionId }, body: { answer: 'Deux mois.' } };
+};
+
+const report: Ask = async ({ house }, at) => {
+  const { communeId } = placeAt[at];
+  const reportId = randomUUID();
+  await house.pool.rows(sql`
+    INSERT INTO content_report (commune_id, report_id, page_kind, page_id, step_id, version, locale, reason,
+      origin, first_on, last_on, state)
+    VALUES (${communeId}, ${reportId}, 'place', ${reportId}, '', 'a1b2c3d4e5f6a7b8c9d0', 'fr', 'unclear',
+      'resident', now(), now(), 'received')`);
+  return { params: { communeId, reportId }, body: { state: 'seen', reply: null } };
+};
+
 /** What a person asks about themselves. */
 const self = (ask: Ask, more: Partial<DeskExpectation> = {}): DeskExpectation => ({
   who: everyone,
@@ -233,6 +331,7 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   trackCallback: 'public',
   readOwnCallback: 'public',
   cancelCallback: 'public',
+  listPublicNotices: 'public',
   countVainSearch: 'public',
   enrolKiosk: 'public',
   findBill: 'public',
@@ -244,6 +343,7 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   beat: 'kiosk',
   openTicket: 'kiosk',
   endVisit: 'kiosk',
+  countVisit: 'kiosk',
   sendRequest: 'kiosk',
   inviteToPay: 'kiosk',
 
@@ -251,7 +351,10 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   followTicket: 'capability',
   sayNeeds: 'capability',
   cancelTicket: 'capability',
+  answerCallbackOffer: 'capability',
   shareBill: 'capability',
+  showScreen: 'capability',
+  followPointing: 'capability',
   readPayment: 'capability',
   followPayment: 'capability',
   mailReceipt: 'capability',
@@ -274,6 +377,8 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
     ask: queue({ body: { availability: 'available', holds: [] } }),
   },
   holdTicket: { who: ['facilitator'], scope: 'site', ask: heldTicket() },
+  offerCallback: { who: ['facilitator'], scope: 'site', ask: heldTicket() },
+  promiseCallback: { who: ['facilitator'], scope: 'site', ask: heldPhoneTicket },
   markTicketSeen: { who: ['facilitator'], scope: 'site', ask: missedTicket },
   openCounterTicket: { who: ['facilitator'], scope: 'site', ask: entry(samples.openCounterTicket.body) },
   openPhoneTicket: { who: ['facilitator'], scope: 'site', ask: phoneEntry },
@@ -282,14 +387,54 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   settleTicket: { who: ['facilitator'], scope: 'site', ask: heldTicket({ outcome: 'helped' }) },
   releaseTicket: { who: ['facilitator'], scope: 'site', ask: heldTicket() },
   readAccountCard: { who: ['facilitator'], scope: 'site', ask: sharedBill },
+  // Held by nobody: a stream that nobody gets ends by itself.
+  followScreen: { who: ['facilitator'], scope: 'site', ask: waitingTicket, answers: 'not_found' },
+  point: { who: ['facilitator'], scope: 'site', ask: shownScreen },
 
   listKiosks: { who: ['manager', 'administrator'], scope: 'sites', ask: commune },
   makeEnrolmentCode: { who: ['administrator'], scope: 'site', ask: kiosk },
   revokeKiosk: { who: ['administrator'], scope: 'site', ask: kiosk },
 
+  // Whom one may ask is common to the commune; what was asked is the holder's, and the asked queue's.
+  listAskableQueues: { who: ['facilitator'], scope: 'commune', ask: commune },
+  listTicketQuestions: { who: ['facilitator'], scope: 'site', ask: askedQuestion },
+  askColleague: {
+    who: ['facilitator'],
+    scope: 'site',
+    ask: async (world, at, role) => {
+      const { params } = await askedQuestion(world, at, role);
+      return {
+        params: { ...params, questionId: randomUUID() },
+        body: { toQueue: phones, reason: 'amount', text: null },
+      };
+    },
+  },
+  withdrawQuestion: { who: ['facilitator'], scope: 'site', ask: askedQuestion },
+  listQuestions: {
+    who: ['facilitator', 'officer', 'manager'],
+    scope: 'sites',
+    ask: async (world, at, role) => {
+      for (const place of ['own site', 'other site'] as const) await putQuestion(world, place, role);
+      return commune(world, at, role);
+    },
+  },
+  answerQuestion: { who: ['facilitator', 'officer', 'manager'], scope: 'site', ask: putQuestion },
+  reportPage: 'public',
+  listAnsweredReports: 'public',
+  reportPageFromDesk: {
+    who: ['facilitator', 'officer', 'manager'],
+    scope: 'commune',
+    ask: communeWith(samples.reportPageFromDesk.body),
+  },
+  listReports: { who: ['officer', 'manager'], scope: 'commune', ask: commune },
+  answerReport: { who: ['officer', 'manager'], scope: 'commune', ask: report },
+
   listNotices: { who: ['manager'], scope: 'sites', ask: notices },
   putNotice: { who: ['manager'], scope: 'site', ask: noticeOf(aNotice) },
   endNotice: { who: ['manager'], scope: 'site', ask: noticeOf() },
+  listStatisticWeeks: { who: ['manager'], scope: 'sites', ask: publishedWeek },
+  readStatistics: { who: ['manager'], scope: 'site', ask: publishedWeek },
+  listPresenceGaps: { who: ['manager'], scope: 'sites', ask: covered },
   listStaff: { who: keepers, scope: 'sites', wide: ['administrator'], ask: commune },
   inviteStaff: {
     who: keepers,
@@ -321,12 +466,12 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   openStaffInvitation: 'public',
   acceptStaffInvitation: 'public',
 
-  // Inside a commune, bills, payments, requests and what was searched are common to its sites.
+  // Inside a commune, bills, payments and what was searched are common to its sites; a request is its service's.
   findBillAtDesk: { who: ['facilitator', 'officer', 'manager'], scope: 'commune', ask: bill },
   listPaymentAlerts: { who: ['officer', 'manager'], scope: 'commune', ask: commune },
   settlePaymentAlert: { who: ['officer'], scope: 'commune', ask: paymentAlert },
-  listRequests: { who: ['officer'], scope: 'commune', ask: commune },
-  answerRequest: { who: ['officer'], scope: 'commune', ask: request },
+  listRequests: { who: ['officer'], scope: 'sites', ask: requests },
+  answerRequest: { who: ['officer'], scope: 'site', ask: request },
   // What was asked for at home is every site's.
   listCallbacks: { who: ['facilitator', 'manager'], scope: 'commune', ask: commune },
   takeCallback: { who: ['facilitator'], scope: 'site', ask: promisedCallback },
@@ -340,5 +485,6 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
     ask: communeWith(samples.readAccessJournal.body),
   },
   listVainSearches: { who: ['manager'], scope: 'commune', ask: commune },
-  listOverdueFacts: { who: ['manager'], scope: 'commune', ask: commune },
+  readAgentGuides: { who: ['facilitator', 'officer', 'manager'], scope: 'commune', ask: commune },
+  listOverdueFacts: { who: ['officer', 'manager'], scope: 'commune', ask: commune },
 };

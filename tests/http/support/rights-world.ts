@@ -57,6 +57,7 @@ const doorOf = (house: House): FastifyInstance =>
     queueFeed: house.stores.queueFeed,
     ticketFeed: house.stores.ticketFeed,
     paymentFeed: house.paymentFeed,
+    together: house.stores.together,
     rumours: memoryRumours().rumours,
     waker: memoryWaker().waker,
     clock: () => start,

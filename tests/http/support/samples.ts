@@ -111,6 +111,43 @@ const attempt = { communeId, attemptId };
 const invitation = { communeId, invitationId: attemptId };
 const request = { communeId, requestId: ticketId };
 
+const questionOf = { communeId, ticketId, questionId: ticketId };
+const ownQuestion = {
+  questionId: ticketId,
+  toQueue: 'telephone',
+  toName: 'Téléphone',
+  reason: 'deadline',
+  text: null,
+  state: 'asked',
+  askedAt: now,
+  answer: null,
+  answeredAt: null,
+};
+const deskQuestion = {
+  ...ownQuestion,
+  fromName: 'Accueil',
+  procedureId: 'payer-une-facture',
+  stepId: 'payer',
+  locale: 'fr',
+};
+const pageReport = {
+  page: { kind: 'screen', id: 'find', stepId: null },
+  version: 'a1b2c3d4e5f6a7b8c9d0',
+  locale: 'fr',
+  reason: 'unclear',
+};
+const deskReport = {
+  ...pageReport,
+  reportId: ticketId,
+  origin: 'resident',
+  state: 'seen',
+  times: 3,
+  firstOn: '2026-11-20',
+  lastOn: '2026-11-21',
+  repliedOn: null,
+  reply: null,
+};
+
 const requestReceipt = {
   requestId: ticketId,
   digest: 'd'.repeat(43),
@@ -225,6 +262,14 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   readCallbackNumber: { params: callback, reply: { number: '+33612345678' } },
   noteCallbackTry: { params: callback, body: { reached: true }, reply: deskCallback },
   shareBill: { params: ticket, body: proof, reply: { until: now + 900_000 } },
+  showScreen: {
+    params: ticket,
+    body: { nth: 1, takenAt: now, screen: { locale: 'fr', procedure: null } },
+    reply: {},
+  },
+  followPointing: { params: ticket },
+  followScreen: { params: ticket },
+  point: { params: ticket, body: { target: { kind: 'action', id: 'next' } }, reply: {} },
   readAccountCard: {
     params: ticket,
     reply: { bill: billView, attempts: [], sharedAt: now, until: now + 900_000 },
@@ -276,6 +321,11 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     reply: { ticketId, digest: 'd'.repeat(43), committedAt: now, ticket: ticketView },
   },
   endVisit: { params: commune, body: {}, reply: {} },
+  countVisit: {
+    params: commune,
+    body: { procedureId: 'acte', stepId: 'qui', ended: 'left', mode: 'alone', opinion: null },
+    reply: {},
+  },
   readTicket: { params: ticket, reply: ticketView },
   followTicket: { params: ticket },
   sayNeeds: { params: ticket, body: { needs: ['deaf'] }, reply: ticketView },
@@ -338,6 +388,46 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   },
   listKiosks: { params: commune, reply: { kiosks: [] } },
   countVainSearch: { params: commune, body: { locale: 'fr', terms: ['piscine'] }, reply: {} },
+  listAskableQueues: {
+    params: commune,
+    reply: { queues: [{ queueId: 'telephone', name: 'Téléphone', service: true }] },
+  },
+  listTicketQuestions: { params: ticket, reply: { questions: [ownQuestion] } },
+  askColleague: {
+    params: questionOf,
+    body: { toQueue: 'telephone', reason: 'deadline', text: null },
+    reply: ownQuestion,
+  },
+  withdrawQuestion: { params: questionOf, body: {}, reply: ownQuestion },
+  listQuestions: { params: commune, reply: { questions: [deskQuestion] } },
+  answerQuestion: {
+    params: { communeId, questionId: ticketId },
+    body: { answer: 'Deux mois.' },
+    reply: deskQuestion,
+  },
+  reportPage: { params: commune, body: pageReport, reply: {} },
+  listAnsweredReports: {
+    params: commune,
+    reply: {
+      reports: [
+        {
+          page: pageReport.page,
+          reason: 'unclear',
+          times: 3,
+          state: 'fixed',
+          reply: null,
+          repliedOn: '2026-11-21',
+        },
+      ],
+    },
+  },
+  reportPageFromDesk: { params: commune, body: { ...pageReport, reason: 'rule-changed' }, reply: {} },
+  listReports: { params: commune, reply: { reports: [deskReport] } },
+  answerReport: {
+    params: { communeId, reportId: ticketId },
+    body: { state: 'seen', reply: null },
+    reply: deskReport,
+  },
   listVainSearches: {
     params: commune,
     reply: { since: '2026-08-24', searches: [{ locale: 'fr', term: null, searches: 3, days: 2 }] },
@@ -353,6 +443,26 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
           file: 'procedures/x/procedure.yaml',
           line: 12,
           reviewBy: '2026-11-01',
+          value: '15 jours',
+          source: 'https://exemple.fr/delai',
+        },
+      ],
+      soon: [],
+    },
+  },
+  readAgentGuides: {
+    params: commune,
+    reply: {
+      contentVersion: 'content-1',
+      parts: [
+        {
+          id: 'bill',
+          version: 'guide-1',
+          facts: {},
+          texts: { 'agents.check.0': 'La date de la facture' },
+          lines: [],
+          checkTexts: ['agents.check.0'],
+          pitfallTexts: [],
         },
       ],
     },
@@ -364,6 +474,57 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     reply: {},
   },
   endNotice: { params: { communeId, siteId: 'mairie-17', noticeId: attemptId }, reply: {} },
+  listPublicNotices: { params: commune, reply: { notices: [] } },
+  listStatisticWeeks: { params: commune, reply: { weeks: ['2026-11-09'] } },
+  readStatistics: {
+    params: { communeId, week: '2026-11-09' },
+    reply: {
+      week: '2026-11-09',
+      places: [
+        {
+          queueId,
+          splits: [
+            {
+              split: 'hour',
+              within: '',
+              total: 12,
+              cells: [
+                { key: '9', n: 12 },
+                { key: '10', n: 0 },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  },
+  listPresenceGaps: {
+    params: commune,
+    query: { week: '2026-11-16' },
+    reply: {
+      sites: [
+        {
+          siteId: 'mairie-17',
+          days: [{ date: '2026-11-16', watched: [{ from: 510, to: 1_020 }], gaps: [{ from: 720, to: 765 }] }],
+        },
+      ],
+    },
+  },
+  offerCallback: {
+    params: ticket,
+    body: { fence: 1 },
+    reply: { ...deskTicket, callbackOffer: 'proposed' },
+  },
+  answerCallbackOffer: {
+    params: ticket,
+    body: { accepts: true },
+    reply: { ...ticketView, callbackOffer: 'accepted' },
+  },
+  promiseCallback: {
+    params: { ...ticket, callbackId: ticketId },
+    body: { fence: 1, number: '+33612345678', slot: callbackStanding.slot },
+    reply: { trackingCode: 'ABCD-EFGH-J', dueAt: now },
+  },
   listStaff: {
     params: commune,
     reply: { accounts: [], invitations: [], grantable: { roles: ['facilitator'], queues: [] } },

@@ -10,18 +10,18 @@ test('what the README shows of kiosk and desk is what they show', async ({ house
   const lina = await house.desk('Lina');
   const hall = await house.kiosk('19ᵉ · Borne 1');
   await expect(hall.page.getByText('Un agent est là').first()).toBeVisible();
-  await takePicture(hall.page, 'kiosk-attract', half);
+  await takePicture(hall.page, 'kiosk-attract', { scale: half });
 
   const omar = await house.desk('Omar');
   await hall.callBar.click();
   await omar.cards.first().click();
   await omar.press(/^Je prends/);
   await expect(hall.heading('Omar vient vers vous')).toBeVisible();
-  await takePicture(hall.page, 'kiosk-coming', half);
+  await takePicture(hall.page, 'kiosk-coming', { scale: half });
 
   const records = await house.kiosk('19ᵉ · Borne 2');
   await records.openBirthCertificate();
-  await takePicture(records.page, 'kiosk-question', half);
+  await takePicture(records.page, 'kiosk-question', { scale: half });
   await records.callBar.click();
   await expect(lina.page).toHaveTitle(/\(1\)/);
 

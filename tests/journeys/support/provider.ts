@@ -17,12 +17,14 @@ export class Provider {
     if (!reply.ok) throw new Error(`the provider refused ${JSON.stringify(change)}`);
   }
 
-  /** The payer's second thought, on a page that was left open elsewhere. */
-  async pay(id: string): Promise<void> {
-    await fetch(`${this.origin}/tpa/fin`, {
-      method: 'POST',
-      body: new URLSearchParams({ idop: id, fin: 'P' }),
-    });
+  /** What the payer does on a page that was left open elsewhere. */
+  async end(id: string, fin: 'P' | 'R'): Promise<void> {
+    await fetch(`${this.origin}/tpa/fin`, { method: 'POST', body: new URLSearchParams({ idop: id, fin }) });
+  }
+
+  /** Every night it forgets the payments that never reached a card. */
+  async sleep(): Promise<void> {
+    await this.set({ night: true });
   }
 }
 

@@ -6,6 +6,7 @@ import type { AccessNeed } from '#core/ticket/ticket.ts';
 import type { Instant } from '#core/instant.ts';
 import type { DeskApi } from '../../api/call.ts';
 import type { Answer } from '../../api/reply.ts';
+import type { PromisedCallback, SaidCallback } from './promised-callback.ts';
 import { type QueuePicture, withReply } from './queue-picture.ts';
 import { type DeskAnswer, deskAnswer, refused } from './refusal.ts';
 
@@ -20,6 +21,14 @@ export interface QueueMoves {
   release(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
   /** Keeps the call and goes to someone else meanwhile. */
   hold(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  /** Proposes a call-back on the screen of the call; only its resident answers. */
+  offerCallback(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
+  /** A caller's own number and time. Asking again with the same id promises nothing twice. */
+  promiseCallback(
+    ticketId: TicketId,
+    callbackId: TicketId,
+    said: SaidCallback,
+  ): Promise<DeskAnswer<PromisedCallback>>;
   markSeen(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
   /** A person at the counter, or a caller, in the queue that is followed. Asking again with the same id opens nothing twice. */
   enter(ticketId: TicketId, entry: Entry): Promise<DeskAnswer<DeskTicket>>;
@@ -75,6 +84,16 @@ export const createQueueMoves = ({ api, now, picture, queueId, onSignedOut }: Qu
       held(ticketId, (fence) => api.call('releaseTicket', { params: { ticketId }, body: { fence } })),
     hold: (ticketId) =>
       held(ticketId, (fence) => api.call('holdTicket', { params: { ticketId }, body: { fence } })),
+    offerCallback: (ticketId) =>
+      held(ticketId, (fence) => api.call('offerCallback', { params: { ticketId }, body: { fence } })),
+    promiseCallback: async (ticketId, callbackId, said) => {
+      const fence = picture.peek()?.tickets.get(ticketId)?.fence ?? null;
+      if (fence === null) return refused('fence_passed');
+      const params = { ticketId, callbackId };
+      const answer = await api.call('promiseCallback', { params, body: { fence, ...said } });
+      if (!answer.ok && answer.problem === 'signed_out') onSignedOut();
+      return deskAnswer(answer, now());
+    },
     markSeen: (ticketId) => move(() => api.call('markTicketSeen', { params: { ticketId }, body: {} })),
     enter: async (ticketId, { from, needs, serves, ...said }) => {
       const queue = queueId.peek();

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { BillProof, PaymentView } from '#contract/schemas/bill.ts';
-import { elapsed, type Instant, minutes } from '#core/instant.ts';
+import { elapsed, type Instant, minutes, seconds } from '#core/instant.ts';
 import type { Locale } from '#core/locale.ts';
 import type { ResidentApi } from '../../api/call.ts';
 import type { ResidentOpenStream } from '../../api/open-stream.ts';
@@ -54,6 +54,8 @@ export interface Attempt {
   resume(): Promise<boolean>;
   /** Shows what another way of asking said, and goes on asking that way. */
   watch(payment: PaymentView, ask: () => Promise<PaymentView | null>): void;
+  /** Shows nothing of it any more: another code was opened. What this browser kept of it stays. */
+  leaveAlone(): void;
   mailReceipt(email: string, locale: Locale): Promise<void>;
   /** Forgets it here; what was begun goes on without this page. */
   forget(): void;
@@ -74,6 +76,9 @@ interface Begun {
   readonly secret: Secret;
   readonly proof: BillProof;
 }
+
+/** The server itself waits fifteen seconds for the payment provider: who gives up before is told of a network that holds. */
+const openingPatience = seconds(25);
 
 /** A day after, whoever paid has the receipt or asks by reference; what reads the attempt is thrown away. */
 const keepFor = minutes(24 * 60);
@@ -179,6 +184,7 @@ export const createAttempt = (deps: AttemptDeps): Attempt => {
       mine = own;
       const answer = await api.call('startPayment', {
         params: { attemptId: own.attemptId },
+        timeout: openingPatience,
         body: { ...proof, email, capabilityHash, locale, invitation, backTo: deps.backTo },
       });
       if (my !== turn) return null;
@@ -231,6 +237,13 @@ export const createAttempt = (deps: AttemptDeps): Attempt => {
       const before = kept.read();
       if (before?.attemptId === payment.attemptId) return void read(before);
       watchFrom(begin(), payment, ask);
+    },
+
+    leaveAlone: () => {
+      begin();
+      mine = null;
+      mailing.value = 'none';
+      state.value = { is: 'none' };
     },
 
     mailReceipt: async (email, locale) => {

@@ -3,16 +3,18 @@ import type { ResidentApi } from '../../api/call.ts';
 import type { ResidentOpenStream } from '../../api/open-stream.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { KeptAttempts } from '../../ports/kept-attempt.ts';
+import type { KeptCodes } from '../../ports/kept-code.ts';
 import type { OpenPayWindow } from '../../ports/pay-window.ts';
 import type { Random } from '../../ports/random.ts';
 import { createOwnCallback } from '../callback.ts';
+import { createPublicNotices } from '../public-notices.ts';
 import type { CallbackDraft, RequestSender } from '../request.ts';
-import { createAttempt } from './attempt.ts';
+import { type Attempt, createAttempt } from './attempt.ts';
 import { createBillSearch } from './bill-search.ts';
 import { type BillShareDeps, createBillShare } from './bill-share.ts';
 import { createDemoBills } from './demo-bills.ts';
 import { createInvitation } from './invitation.ts';
-import { createOpened } from './opened.ts';
+import { createOpened, type Opened } from './opened.ts';
 import { createPayHere } from './pay-here.ts';
 import type { Payments } from './payments.ts';
 import { createTracking } from './tracking.ts';
@@ -38,6 +40,7 @@ const common = (deps: PaymentsDeps) => ({
   ownCallback: createOwnCallback(deps.api),
   tracking: createTracking(deps.api),
   demoBills: createDemoBills(deps.api, deps.demo),
+  publicNotices: createPublicNotices(deps.api),
   homeOrigin: deps.homeOrigin,
 });
 
@@ -80,13 +83,23 @@ export const createKioskPayments = (deps: KioskPaymentsDeps): Payments => {
 
 export interface HomePaymentsDeps extends PaymentsDeps {
   readonly kept: KeptAttempts;
+  readonly keptCode: KeptCodes;
   readonly leave: (payPage: string) => void;
 }
 
+/** A payment that no code began: this tab is about another bill than the one of its code, if it had one. */
+const leavingTheCode = (attempt: Attempt, opened: Opened): Attempt => ({
+  ...attempt,
+  start: (pay) => {
+    if (pay.invitation === null) opened.forget();
+    return attempt.start(pay);
+  },
+});
+
 export const createHomePayments = (deps: HomePaymentsDeps): Payments => {
   const shared = common(deps);
-  const attempt = createAttempt({ ...deps, backTo: 'home' });
-  const opened = createOpened(deps.api);
+  const opened = createOpened(deps);
+  const attempt = leavingTheCode(createAttempt({ ...deps, backTo: 'home' }), opened);
   return {
     ...shared,
     attempt,

@@ -1,13 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OpenedInvitation, PaymentView } from '#contract/schemas/bill.ts';
 import type { ResidentApi } from '../../api/call.ts';
+import type { KeptCodes, ScannedCode } from '../../ports/kept-code.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
-
-/** What a kiosk's QR held. */
-export interface ScannedCode {
-  readonly invitationId: string;
-  readonly secret: string;
-}
 
 /** A kiosk's invitation, on the phone that scanned it. */
 export type OpenedState =
@@ -18,15 +13,22 @@ export type OpenedState =
 
 export interface Opened {
   readonly state: ReadonlySignal<OpenedState>;
-  /** Never rejects. The secret stays in memory, to be able to ask again. */
+  /** Never rejects. The code stays with this tab, to be able to ask again after the browser killed it. */
   open(from: ScannedCode): Promise<OpenedInvitation | null>;
   retry(): Promise<OpenedInvitation | null>;
+  /** The code that this tab was opened with before it was killed; null when there was none, or it opens nothing now. */
+  resume(): Promise<OpenedInvitation | null>;
   /** The payment that this invitation began, as the server knows it now. */
   payment(): Promise<PaymentView | null>;
   forget(): void;
 }
 
-export const createOpened = (api: ResidentApi): Opened => {
+export interface OpenedDeps {
+  readonly api: ResidentApi;
+  readonly keptCode: KeptCodes;
+}
+
+export const createOpened = ({ api, keptCode }: OpenedDeps): Opened => {
   const state = signal<OpenedState>({ is: 'none' });
   let held: ScannedCode | null = null;
 
@@ -35,19 +37,28 @@ export const createOpened = (api: ResidentApi): Opened => {
 
   const open = async (from: ScannedCode): Promise<OpenedInvitation | null> => {
     held = from;
+    keptCode.write(from);
     state.value = { is: 'opening' };
     const answer = await ask(from);
     if (held !== from) return null;
-    state.value = answer.ok
-      ? { is: 'opened', from, invitation: answer.value }
-      : { is: 'failed', trouble: troubleOf(answer) };
-    return answer.ok ? answer.value : null;
+    if (answer.ok) {
+      state.value = { is: 'opened', from, invitation: answer.value };
+      return answer.value;
+    }
+    const trouble = troubleOf(answer);
+    if (trouble.problem === 'invitation_over') keptCode.clear();
+    state.value = { is: 'failed', trouble };
+    return null;
   };
 
   return {
     state,
     open,
     retry: async () => (held === null ? null : open(held)),
+    resume: async () => {
+      const before = keptCode.read();
+      return before === null ? null : open(before);
+    },
     payment: async () => {
       if (held === null) return null;
       const answer = await ask(held);
@@ -55,6 +66,7 @@ export const createOpened = (api: ResidentApi): Opened => {
     },
     forget: () => {
       held = null;
+      keptCode.clear();
       state.value = { is: 'none' };
     },
   };

@@ -1,3 +1,4 @@
+import type { PublicNotices } from '../public-notices.ts';
 import type { OwnCallback } from '../callback.ts';
 import type { CallbackDraft, RequestSender } from '../request.ts';
 import type { Attempt } from './attempt.ts';
@@ -30,6 +31,8 @@ export interface Payments {
   readonly ownCallback: OwnCallback;
   readonly tracking: Tracking;
   readonly demoBills: DemoBills;
+  /** Beside where to go and whom to call; a kiosk hears its own site's with each heartbeat instead. */
+  readonly publicNotices: PublicNotices;
   /** The home page's origin: what a QR to keep begins with. */
   readonly homeOrigin: string;
   /** Leaves this page for the payment page. A kiosk's page never leaves: there it does nothing. */

@@ -37,6 +37,11 @@ const values: Readonly<Record<string, string>> = {
   declined: 'autre moyen choisi',
   sent: 'envoyé',
   kept: 'gardé ici',
+  'past-deadline': 'date limite passée',
+  'with-the-treasury': 'au Trésor public',
+  'by-direct-debit': 'en prélèvement',
+  'below-minimum': 'montant trop petit',
+  'above-maximum': 'montant trop grand',
 };
 
 /** What a step recorded, in words; the reason that goes with it stays as conditions name it. */

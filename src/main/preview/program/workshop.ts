@@ -20,11 +20,12 @@ export interface Workshop {
 /** A page may still be asking for the version before. */
 const kept = 4;
 
-const filesOf = ({ library, texts, directory }: Good): ReadonlyMap<string, string> =>
+const filesOf = ({ library, texts, directory, guides }: Good): ReadonlyMap<string, string> =>
   new Map([
     ['library.json', JSON.stringify(library)],
     ...locales.map((locale) => [`texts.${locale}.json`, JSON.stringify(texts[locale])] as const),
     ...locales.map((locale) => [`directory.${locale}.json`, JSON.stringify(directory[locale])] as const),
+    ...locales.map((locale) => [`guides.${locale}.json`, JSON.stringify(guides[locale])] as const),
   ]);
 
 const shownIn =

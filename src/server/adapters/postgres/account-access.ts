@@ -39,7 +39,8 @@ const write = (db: Database, staff: StaffActor, ticket: TicketId, now: Instant):
       JOIN ticket t ON t.commune_id = s.commune_id AND t.ticket_id = s.ticket_id
       JOIN bill b ON b.commune_id = s.commune_id AND b.bill_id = s.bill_id
       WHERE s.commune_id = ${staff.communeId} AND s.ticket_id = ${ticket} AND s.until > ${at(now)}
-        AND t.holder = ${staff.staffId} AND t.queue_id = ANY(${staff.queueIds}::text[])
+        AND t.holder = ${staff.staffId}
+        AND (t.queue_id = ANY(${staff.queueIds}::text[]) OR t.risen_queue_id = ANY(${staff.queueIds}::text[]))
     ), written AS (
       INSERT INTO account_look (commune_id, reference, ticket_id, ticket_number, staff_id, who, at)
       SELECT commune_id, reference, ticket_id, number, ${staff.staffId}, ${staff.name}, ${at(now)} FROM shown

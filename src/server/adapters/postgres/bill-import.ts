@@ -1,5 +1,5 @@
 import type { CommuneId } from '#core/ids.ts';
-import type { Instant } from '#core/instant.ts';
+import { type Instant, instant } from '#core/instant.ts';
 import type { BillImport, ImportedBill, ImportReport, LeftBill } from '../../ports/bill-import.ts';
 import type { Database } from './database.ts';
 import { at } from './instants.ts';
@@ -47,11 +47,14 @@ const differs = sql`
 const known = (commune: CommuneId): Sql => sql`
   bill_row r JOIN bill b ON b.commune_id = ${commune} AND b.reference = r.reference`;
 
+/** What an import names is not old; that it did so is written once a month, not each night for the whole ledger. */
+const namedLongAgo = (now: Instant): Sql => sql`b.imported_at < ${at(instant(now - 30 * 86_400_000))}`;
+
 /** Whatever may change is locked as a payment locks it, and judged only then, by a snapshot of after the lock. */
-const lock = (db: Database, commune: CommuneId) =>
+const lock = (db: Database, commune: CommuneId, now: Instant) =>
   db.rows(sql`
     SELECT count(*) FROM (
-      SELECT b.bill_id FROM ${known(commune)} WHERE ${differs} OR r.paid_by IS NOT NULL
+      SELECT b.bill_id FROM ${known(commune)} WHERE ${differs} OR r.paid_by IS NOT NULL OR ${namedLongAgo(now)}
       ORDER BY b.bill_id FOR NO KEY UPDATE OF b) AS locked`);
 
 const judge = async (db: Database, commune: CommuneId): Promise<void> => {
@@ -84,6 +87,9 @@ const put = async (db: Database, commune: CommuneId, now: Instant): Promise<void
       means = r.means, imported_at = ${at(now)}
     FROM bill_row r
     WHERE b.commune_id = ${commune} AND b.reference = r.reference AND r.fate = 'changed'`);
+  await db.rows(sql`
+    UPDATE bill b SET imported_at = ${at(now)} FROM bill_row r
+    WHERE b.commune_id = ${commune} AND b.reference = r.reference AND ${namedLongAgo(now)}`);
 };
 
 /** What is settled already stays as it is; a row of another amount than its bill settles nothing. A page that is still open may bring a second payment: that one is alerted. */
@@ -136,7 +142,7 @@ const imported = async (
   await db.rows(sql`SELECT pg_advisory_xact_lock(hashtextextended(${`bill-import|${commune}`}, 0))`);
   await db.rows(table);
   await load(db, bills);
-  await lock(db, commune);
+  await lock(db, commune, now);
   await judge(db, commune);
   await put(db, commune, now);
   return reportOn(db, await settle(db, commune));

@@ -2,6 +2,7 @@ import type { CommuneId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { Calls, NewCall, StoredCall } from '../../ports/calls.ts';
+import { answeringOffer } from './callback-offers.ts';
 import type { Database } from './database.ts';
 import type { Hints } from './hints.ts';
 import { opening } from './opening.ts';
@@ -28,6 +29,12 @@ export const createCalls = (db: Database, hints: Hints, move: Mover): Calls => (
   sayNeeds: async (communeId, ticketId, capabilityHash, needs, now) => {
     const told = { communeId, ticketId, capabilityHash, needs, now };
     const events = await db.rows<{ queueId: QueueId }>(tellingNeeds(told));
+    for (const { queueId } of events) hints.hint(communeId, queueId);
+  },
+  answerOffer: async (communeId, ticketId, capabilityHash, accepts, now) => {
+    const events = await db.rows<{ queueId: QueueId }>(
+      answeringOffer(communeId, ticketId, capabilityHash, accepts, now),
+    );
     for (const { queueId } of events) hints.hint(communeId, queueId);
   },
   stored: storedIn(db),

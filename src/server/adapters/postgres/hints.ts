@@ -1,13 +1,15 @@
 import type { CommuneId, QueueId } from '#core/ids.ts';
-import type { BillTopic, ContentTopic } from '../../ports/feeds.ts';
+import type { BillTopic, ContentTopic, TogetherTopic } from '../../ports/feeds.ts';
 import type { Database } from './database.ts';
 import { sql } from './sql.ts';
 
 export const channel = 'queue_event';
 
 /** A slug holds no colon, so one is enough between the two. */
-export const hintFor = (commune: CommuneId, topic: QueueId | BillTopic | ContentTopic): string =>
-  `${commune}:${topic}`;
+export const hintFor = (
+  commune: CommuneId,
+  topic: QueueId | BillTopic | ContentTopic | TogetherTopic,
+): string => `${commune}:${topic}`;
 
 /**
  * Says after COMMIT, and never inside the transaction, that something happened to a topic: NOTIFY takes one lock for
@@ -15,7 +17,7 @@ export const hintFor = (commune: CommuneId, topic: QueueId | BillTopic | Content
  * leave together; one that is lost costs its readers two seconds.
  */
 export interface Hints {
-  hint(commune: CommuneId, topic: QueueId | BillTopic): void;
+  hint(commune: CommuneId, topic: QueueId | BillTopic | TogetherTopic): void;
 }
 
 export const createHints = (db: Database): Hints => {

@@ -4,6 +4,7 @@ import type { Instant } from '#core/instant.ts';
 import type { TicketVerb } from '#core/ticket/transitions.ts';
 import type { StaffActor } from '../../actor.ts';
 import type { Hold, Holds, Standing } from '../../ports/holds.ts';
+import { offeringCallback } from './callback-offers.ts';
 import type { Database } from './database.ts';
 import { deskColumns, deskTicketOf, joinKioskAndHolder } from './desk-tickets.ts';
 import type { Hints } from './hints.ts';
@@ -76,6 +77,12 @@ export const createHolds = (db: Database, hints: Hints, move: Mover): Holds => (
       seenMark(staff.communeId, ticketId, inTheirQueues(staff), now),
     );
     for (const { queueId } of marked) hints.hint(staff.communeId, queueId);
+  },
+  offerCallback: async (staff, hold, now) => {
+    const offered = await db.rows<{ queueId: QueueId }>(
+      offeringCallback(staff.communeId, hold.ticketId, heldBy(staff, hold), now),
+    );
+    for (const { queueId } of offered) hints.hint(staff.communeId, queueId);
   },
   release: (staff, hold, now) => move(moveOf(staff, hold, 'release', now, toWaiting())),
 });

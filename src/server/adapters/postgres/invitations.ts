@@ -20,9 +20,14 @@ const invitationOf = ({ procedureId, procedureVersion, stepId, locale, ...rest }
   place: { procedureId, procedureVersion, stepId, locale },
 });
 
-/** What a phone opened stays open to it when the visit at the kiosk ends; what nobody opened does not. */
-const opens = (now: Instant): Sql =>
-  sql`i.ends_at > ${at(now)} AND (i.ended_at IS NULL OR i.opened_at IS NOT NULL)`;
+/**
+ * What a phone opened stays open to it when the visit at the kiosk ends; what nobody opened does not. Where a payment
+ * began it tells the truth about that payment, and begins no other, for as long as it is kept.
+ */
+const opens = (now: Instant): Sql => sql`(
+  i.ends_at > ${at(now)} AND (i.ended_at IS NULL OR i.opened_at IS NOT NULL)
+  OR EXISTS (
+    SELECT FROM payment_attempt a WHERE a.commune_id = i.commune_id AND a.invitation_id = i.invitation_id))`;
 
 const insert = ({ place, ...made }: NewInvitation): Sql => sql`
   INSERT INTO invitation (

@@ -52,11 +52,11 @@ const putKiosk = (db: Database, { id: commune }: Commune, kiosk: KioskPlace) =>
 /** All of a commune's places, in the caller's transaction. */
 export const putPlaces = async (
   db: Database,
-  { commune, sites, kiosks, services = [] }: CommunePlaces,
+  { commune, sites, kiosks, services = [], offices = [] }: CommunePlaces,
 ): Promise<void> => {
   await putCommune(db, commune);
   for (const site of sites) await putSite(db, commune, site);
-  for (const service of services) await putService(db, commune, service);
+  for (const service of [...services, ...offices]) await putService(db, commune, service);
   for (const site of sites) await putRise(db, commune, site, services[0]);
   for (const kiosk of kiosks) await putKiosk(db, commune, kiosk);
 };

@@ -1,5 +1,7 @@
 import type { CommuneId } from '#core/ids.ts';
+import { coverKeptDays } from '#core/presence/cover.ts';
 import type { Limits } from '../../ports/upkeep.ts';
+import { billPurge } from './bill-purge.ts';
 import { callbackPurge } from './callback-purge.ts';
 import type { Database } from './database.ts';
 import { at } from './instants.ts';
@@ -48,19 +50,25 @@ const statements = (commune: CommuneId, limits: Limits): readonly Sql[] => [
     AND (ends_at <= ${at(limits.now)} OR last_used_at <= ${before(limits, idleLimit)})`,
   sql`DELETE FROM staff_invitation WHERE commune_id = ${commune} AND ends_at <= ${at(limits.now)}`,
   sql`DELETE FROM site_notice WHERE commune_id = ${commune} AND to_at < ${before(limits, 30 * day)}`,
+  sql`DELETE FROM site_cover WHERE commune_id = ${commune} AND slot_at < ${before(limits, coverKeptDays * day)}`,
   sql`DELETE FROM sign_in_failure WHERE commune_id = ${commune} AND last_at < ${before(limits, day)}`,
   sql`DELETE FROM bill_guess WHERE commune_id = ${commune} AND since < ${before(limits, day)}`,
   sql`DELETE FROM invitation WHERE commune_id = ${commune} AND ends_at < ${before(limits, day)}`,
+  // What a kiosk that fell silent left behind; the hold's end takes the rest.
+  sql`DELETE FROM shown_screen WHERE commune_id = ${commune} AND said_at < ${before(limits, 60_000)}`,
   sql`DELETE FROM bill_share WHERE commune_id = ${commune} AND until <= ${at(limits.now)}`,
   // The answer stays readable for three months; what is left after that tells only that it was answered.
   sql`UPDATE request SET state = 'closed', closed_at = ${at(limits.now)}, content = NULL, answer = NULL
     WHERE commune_id = ${commune} AND state = 'answered' AND answered_at < ${before(limits, 90 * day)}`,
   sql`DELETE FROM request
     WHERE commune_id = ${commune} AND state = 'closed' AND closed_at < ${before(limits, 365 * day)}`,
+  billPurge(commune, limits),
   ...callbackPurge(commune, limits),
   sql`DELETE FROM account_look WHERE commune_id = ${commune} AND at < ${before(limits, 365 * day)}`,
   sql`DELETE FROM account_look_reading
     WHERE commune_id = ${commune} AND at < ${before(limits, 365 * day)}`,
+  // What was answered stays as long as it may be shown, and long enough to be compared; what waits stays.
+  sql`DELETE FROM content_report WHERE commune_id = ${commune} AND replied_on < ${before(limits, 400 * day)}::timestamptz::date`,
   sql`DELETE FROM vain_search WHERE commune_id = ${commune} AND day < ${before(limits, 400 * day)}::timestamptz::date`,
   sql`DELETE FROM queue_day_number
     WHERE commune_id = ${commune} AND day < ${before(limits, 2 * day)}::timestamptz::date`,

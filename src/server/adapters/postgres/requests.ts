@@ -1,5 +1,5 @@
 import type { RequestAnswer, RequestStanding } from '#contract/schemas/request.ts';
-import type { CommuneId, TicketId } from '#core/ids.ts';
+import type { CommuneId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { requestTransition } from '#core/request/request.ts';
 import type { ReadRequest, Requests, StoredRequest } from '../../ports/requests.ts';
@@ -46,14 +46,19 @@ const answerBy =
 
 const listed =
   (db: Database, contents: RequestContents) =>
-  async (commune: CommuneId, answeredSince: Instant): Promise<readonly ReadRequest[]> => {
+  async (
+    commune: CommuneId,
+    services: readonly QueueId[],
+    answeredSince: Instant,
+  ): Promise<readonly ReadRequest[]> => {
+    const theirs = sql`commune_id = ${commune} AND service = ANY(${[...services]}::text[])`;
     const open = await db.rows<Row>(sql`
       SELECT ${readColumns} FROM request
-      WHERE commune_id = ${commune} AND state IN ('received', 'accepted')
+      WHERE ${theirs} AND state IN ('received', 'accepted')
       ORDER BY due_on, received_at LIMIT 300`);
     const answered = await db.rows<Row>(sql`
       SELECT ${readColumns} FROM request
-      WHERE commune_id = ${commune} AND state = 'answered' AND answered_at >= ${at(answeredSince)}
+      WHERE ${theirs} AND state = 'answered' AND answered_at >= ${at(answeredSince)}
       ORDER BY answered_at DESC LIMIT 100`);
     return [...open, ...answered].map(readable(contents, commune));
   };

@@ -1,5 +1,5 @@
 import type { ShownNotice, SiteNotice } from '#contract/schemas/site.ts';
-import type { SiteNotices } from '../../ports/site-notices.ts';
+import type { Closure, SiteNotices } from '../../ports/site-notices.ts';
 import type { Database } from './database.ts';
 import { at } from './instants.ts';
 import { type Sql, sql } from './sql.ts';
@@ -21,6 +21,17 @@ export const createSiteNotices = (db: Database): SiteNotices => ({
       SELECT ${columns} FROM site_notice
       WHERE commune_id = ${commune} AND site_id = ${site} AND from_at <= ${at(now)} AND to_at > ${at(now)}
       ORDER BY closes DESC, from_at, notice_id LIMIT ${shownAtMost}`),
+  closures: (commune, now) =>
+    db.rows<Closure>(sql`
+      SELECT site_id AS "siteId", max(from_at) AS "fromAt" FROM site_notice
+      WHERE commune_id = ${commune} AND closes AND from_at <= ${at(now)} AND to_at > ${at(now)}
+      GROUP BY site_id`),
+  coming: (commune, now, until) =>
+    db.rows<SiteNotice>(sql`
+      SELECT site_id AS "siteId", ${columns} FROM site_notice
+      WHERE commune_id = ${commune} AND to_at > ${at(now)}
+        AND (from_at <= ${at(now)} OR closes AND from_at < ${at(until)})
+      ORDER BY site_id, closes DESC, from_at, notice_id LIMIT 200`),
   put: async (commune, { siteId, noticeId, closes, fromAt, toAt, texts }) => {
     await db.rows(sql`
       INSERT INTO site_notice (commune_id, site_id, notice_id, closes, from_at, to_at, texts)

@@ -7,6 +7,8 @@ import { createBillImport } from './bill-import.ts';
 import { createBillGuesses, createBills } from './bills.ts';
 import { createCallbacks } from './callbacks.ts';
 import { createCalls } from './calls.ts';
+import { createCovers } from './covers.ts';
+import { createContentReports } from './content-reports.ts';
 import { createDeskEntries } from './desk-entries.ts';
 import { createEnrolmentCodes } from './enrolment-codes.ts';
 import { createHealth } from './health.ts';
@@ -23,14 +25,17 @@ import { createPlaces } from './places.ts';
 import type { Pool } from './pool.ts';
 import { createPresences } from './presences.ts';
 import { createPublishedContent } from './published-content.ts';
+import { createQuestions } from './questions.ts';
 import { createQueueFeed } from './queue-feed.ts';
 import { createQueues } from './queues.ts';
 import { createReceipts } from './receipts.ts';
 import { createRequests } from './requests.ts';
 import { createSealKeys } from './seal-keys.ts';
 import { createSessionDoor } from './session-door.ts';
+import { createShownScreens } from './shown-screens.ts';
 import { createSiteNotices } from './site-notices.ts';
 import { createStaff } from './staff.ts';
+import { createStatistics } from './statistics.ts';
 import { createTicketFeed } from './ticket-feed.ts';
 import { createMover } from './ticket-moves.ts';
 import { createVainSearches } from './vain-searches.ts';
@@ -45,7 +50,11 @@ type NotStored =
   | 'contracts'
   | 'paymentSecrets'
   | 'countable'
+  | 'countableWeeks'
+  | 'procedures'
   | 'reviews'
+  | 'reportable'
+  | 'agentGuides'
   | 'mail'
   | 'worries'
   | 'staffSecrets'
@@ -75,6 +84,10 @@ export const createStores = (pool: Pool, wrap: KeyWrap, { demo }: { readonly dem
     sessions: createSessionDoor(pool, { demo }),
     staff: createStaff(pool, move),
     siteNotices: createSiteNotices(pool),
+    questions: createQuestions(pool),
+    contentReports: createContentReports(pool),
+    covers: createCovers(pool),
+    statistics: createStatistics(pool),
     places: createPlaces(pool),
     publishedContent: createPublishedContent(pool),
     bills: createBills(pool),
@@ -87,6 +100,7 @@ export const createStores = (pool: Pool, wrap: KeyWrap, { demo }: { readonly dem
     requests: createRequests(pool, wrap),
     callbacks: createCallbacks(pool, wrap),
     accountAccess: createAccountAccess(pool),
+    together: createShownScreens(pool, hints),
     paymentAlerts: createPaymentAlerts(pool, hints),
     overpayments: createOverpayments(pool),
     upkeep: createUpkeep(pool, move),

@@ -4,7 +4,8 @@ import { at } from './instants.ts';
 import { type Sql, sql } from './sql.ts';
 
 /** What a ticket forgets when nobody holds it any more. */
-const unheld = sql`holder = NULL, lease_until = NULL, held_remotely = false, on_hold_at = NULL`;
+const unheld = sql`holder = NULL, lease_until = NULL, held_remotely = false, on_hold_at = NULL,
+  callback_offer = nullif(callback_offer, 'proposed')`;
 
 /** The time that the person waited meanwhile is not part of the service. */
 const takenUpAgain = (now: Instant): Sql => sql`

@@ -17,7 +17,8 @@ export const viewColumns: Sql = sql`
       AND (${turn(sql`before.opened_at`, sql`before.needs`)}, before.ticket_id) < (${turn(sql`t.opened_at`, sql`t.needs`)}, t.ticket_id)
   ) END AS place,
   CASE WHEN h.shows_first_name THEN h.first_name END AS "agentFirstName",
-  t.on_hold_at AS "onHoldSince", t.risen_to AS "risenTo", t.held_remotely AS "heldRemotely"`;
+  t.on_hold_at AS "onHoldSince", t.risen_to AS "risenTo", t.held_remotely AS "heldRemotely",
+  t.callback_offer AS "callbackOffer"`;
 
 export const fromTicketAndHolder: Sql = sql`
   FROM ticket t LEFT JOIN staff h ON h.commune_id = t.commune_id AND h.staff_id = t.holder`;
@@ -34,4 +35,5 @@ export const viewOf = (row: TicketView): TicketView => ({
   onHoldSince: row.onHoldSince,
   risenTo: row.risenTo,
   heldRemotely: row.heldRemotely,
+  callbackOffer: row.callbackOffer,
 });

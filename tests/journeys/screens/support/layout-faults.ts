@@ -92,7 +92,7 @@ const look = async ({ leastTarget, leastMain }: Asks): Promise<string[]> => {
   };
 
   const dialog = document.querySelector('dialog:modal');
-  const touched = 'button, a[href], input, select, textarea, summary, label:has(input)';
+  const touched = 'button, a[href], input, select, textarea, summary, label:has(input:enabled)';
   const main = '.button--main, .call-bar, .choice, .tile';
   for (const target of document.querySelectorAll(touched)) {
     if (!isSeen(target) || target.matches(':disabled') || (dialog && !dialog.contains(target))) continue;

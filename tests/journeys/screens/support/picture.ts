@@ -3,7 +3,13 @@ import { dirname, resolve } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 
-const readme = resolve(import.meta.dirname, '../../pictures/readme');
+const pictures = resolve(import.meta.dirname, '../../pictures');
+
+export interface PictureOptions {
+  readonly scale?: number;
+  /** Of `pictures/`. */
+  readonly folder?: 'readme' | 'payment';
+}
 
 interface Facts {
   readonly width: number;
@@ -24,10 +30,14 @@ const factsOf = (png: Buffer): Facts => {
 };
 
 /**
- * The window as it stands, in part of its size, for the README: kept there with `PICTURES=1`, otherwise among the
- * results of the run.
+ * The window as it stands, in part of its size: kept beside the tests with `PICTURES=1`, otherwise among the results of
+ * the run.
  */
-export const takePicture = async (page: Page, name: string, scale = 1): Promise<void> => {
+export const takePicture = async (
+  page: Page,
+  name: string,
+  { scale = 1, folder = 'readme' }: PictureOptions = {},
+): Promise<void> => {
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   await page.evaluate(() => document.fonts.ready);
   const browser = await page.context().newCDPSession(page);
@@ -38,7 +48,9 @@ export const takePicture = async (page: Page, name: string, scale = 1): Promise<
   expect([facts.width, facts.height], name).toEqual([width * scale, height * scale]);
   expect(facts.drawn, `${name} is not blank`).toBeGreaterThan(0.005);
   const file =
-    process.env['PICTURES'] === '1' ? `${readme}/${name}.png` : test.info().outputPath(`${name}.png`);
+    process.env['PICTURES'] === '1'
+      ? `${pictures}/${folder}/${name}.png`
+      : test.info().outputPath(`${name}.png`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, png);
 };

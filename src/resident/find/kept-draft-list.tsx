@@ -1,0 +1,36 @@
+import { sentenceOf } from '#core/procedure/words.ts';
+import { Button } from '#ui/button/button.tsx';
+import { Notice } from '#ui/notice/notice.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
+import type { Content } from '../app/resident.ts';
+import { useResident } from '../app/resident-context.ts';
+import { keptSince } from '../draft/kept-draft.ts';
+
+/** The procedures that were begun on this device and can be gone on with. */
+export function KeptDraftList({ content: { library, texts } }: { readonly content: Content }) {
+  const { router, language, services } = useResident();
+  const { drafts, clock } = services;
+  if (!language.whole.value || !drafts) return null;
+  const { t } = language.translator.value;
+  const begun = library.procedures.flatMap((procedure) => {
+    const words = texts.procedures[procedure.id];
+    const since = words ? keptSince(drafts, procedure.id, clock.read()) : null;
+    return words && since !== null ? [{ procedure, words }] : [];
+  });
+  if (begun.length === 0) return null;
+  return (
+    <Notice tone="info" icon="clock" heading={t('resident.draft.list', { count: begun.length })}>
+      <Stack gap="s">
+        {begun.map(({ procedure, words }) => (
+          <Button
+            key={procedure.id}
+            iconEnd="arrow-right"
+            onPress={() => router.go({ at: 'procedure', id: procedure.id, depth: 0 })}
+          >
+            {sentenceOf(procedure, words, procedure.titleText)}
+          </Button>
+        ))}
+      </Stack>
+    </Notice>
+  );
+}
