@@ -9,6 +9,7 @@ import type promise from './locales/fr/promise.json';
 import type report from './locales/fr/report.json';
 import type resident from './locales/fr/resident.json';
 import type steps from './locales/fr/steps.json';
+import type visit from './locales/fr/visit.json';
 
 interface Source {
   common: typeof common;
@@ -22,6 +23,7 @@ interface Source {
   report: typeof report;
   resident: typeof resident;
   steps: typeof steps;
+  visit: typeof visit;
 }
 
 export type Namespace = keyof Source;

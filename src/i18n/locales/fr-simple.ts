@@ -7,9 +7,10 @@ import places from './fr-simple/places.json';
 import problem from './fr-simple/problem.json';
 import report from './fr-simple/report.json';
 import steps from './fr-simple/steps.json';
+import visit from './fr-simple/visit.json';
 
 /** What is said more simply than in French; the rest is simple already, and stays. */
-export const simpler = { ...firstSimpler, guides, legal, payment, places, problem, report, steps };
+export const simpler = { ...firstSimpler, guides, legal, payment, places, problem, report, steps, visit };
 
 export const words = {
   ...firstWords,
@@ -20,4 +21,5 @@ export const words = {
   problem: { ...french.problem, ...problem },
   report: { ...french.report, ...report },
   steps: { ...french.steps, ...steps },
+  visit: { ...french.visit, ...visit },
 };

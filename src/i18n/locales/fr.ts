@@ -5,6 +5,7 @@ import places from './fr/places.json';
 import problem from './fr/problem.json';
 import report from './fr/report.json';
 import steps from './fr/steps.json';
+import visit from './fr/visit.json';
 import { firstWords } from './fr-first.ts';
 
-export const words = { ...firstWords, guides, legal, payment, places, problem, report, steps };
+export const words = { ...firstWords, guides, legal, payment, places, problem, report, steps, visit };

@@ -23,17 +23,17 @@ export function CallbackOffer({ kiosk, offer }: CallbackOfferProps) {
     if (accepts) toNumber();
   };
   return (
-    <section class="callback-offer" aria-label={t('resident.offer.title')}>
+    <section class="callback-offer" aria-label={t('visit.offer.title')}>
       <p class="callback-offer__words" role="status">
         <Icon name="phone" />
         <span>
-          <strong>{t('resident.offer.title')}</strong> {t('resident.offer.text')}
+          <strong>{t('visit.offer.title')}</strong> {t('visit.offer.text')}
         </span>
       </p>
       <div class="callback-offer__actions">
-        {offer === 'proposed' && <Button onPress={() => answer(false)}>{t('resident.offer.no')}</Button>}
+        {offer === 'proposed' && <Button onPress={() => answer(false)}>{t('visit.offer.no')}</Button>}
         <Button kind="main" onPress={offer === 'proposed' ? () => answer(true) : toNumber}>
-          {t(offer === 'proposed' ? 'resident.offer.yes' : 'resident.offer.number')}
+          {t(offer === 'proposed' ? 'visit.offer.yes' : 'visit.offer.number')}
         </Button>
       </div>
     </section>

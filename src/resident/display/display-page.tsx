@@ -16,12 +16,12 @@ export function DisplayPage() {
   const { language, setting } = useResident();
   const { t } = language.translator.value;
   return (
-    <Frame title={t('resident.display.title')} onBack={useBack()}>
+    <Frame title={t('visit.display.title')} onBack={useBack()}>
       <Split
         lead={
           <Stack gap="l">
-            <Heading focusOnMount lead={t(`resident.display.lead-${setting}`)}>
-              {t('resident.display.title')}
+            <Heading focusOnMount lead={t(`visit.display.lead-${setting}`)}>
+              {t('visit.display.title')}
             </Heading>
             <Preview />
           </Stack>
@@ -33,7 +33,7 @@ export function DisplayPage() {
           {setting === 'kiosk' ? (
             <>
               <Setting name="posture" values={postures} icons={{ seated: 'armchair' }} />
-              <NeedsPicker hint={t('resident.needs.hint-before')} />
+              <NeedsPicker hint={t('visit.needs.hint-before')} />
             </>
           ) : (
             <Setting name="theme" values={themes} />
@@ -50,11 +50,11 @@ function Preview() {
   return (
     <Stack gap="s">
       <Notice tone="info" icon="eye">
-        {t('resident.display.preview')}
+        {t('visit.display.preview')}
       </Notice>
       {display.changed.value && (
         <Button kind="plain" icon="undo" onPress={display.reset}>
-          {t('resident.display.reset')}
+          {t('visit.display.reset')}
         </Button>
       )}
     </Stack>
@@ -72,7 +72,7 @@ function Setting<N extends keyof DisplayChoice>({ name, values, icons = {} }: Se
   const { t } = language.translator.value;
   const chosen = display.choice.value[name];
   return (
-    <Panel heading={t(`resident.display.${name}`)}>
+    <Panel heading={t(`visit.display.${name}`)}>
       <Stack row even gap="s">
         {values.map((value) => (
           <Button
@@ -92,4 +92,4 @@ function Setting<N extends keyof DisplayChoice>({ name, values, icons = {} }: Se
 type Value = { [N in keyof DisplayChoice]: `${N}-${DisplayChoice[N]}` }[keyof DisplayChoice];
 
 const wordOf = <N extends keyof DisplayChoice>(name: N, value: DisplayChoice[N]) =>
-  `resident.display.${`${name}-${value}` as Value}` as const;
+  `visit.display.${`${name}-${value}` as Value}` as const;

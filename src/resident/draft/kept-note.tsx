@@ -21,9 +21,9 @@ export function KeptNote({ procedure, texts, kept, onErase }: KeptNoteProps) {
   return (
     // It may stand within a procedure that is shown in French: its own words are the screen's.
     <div lang={locale} dir={directionOf(locale)}>
-      <Notice tone="info" icon="clock" heading={t('resident.draft.since', { date: date(kept.savedAt) })}>
+      <Notice tone="info" icon="clock" heading={t('visit.draft.since', { date: date(kept.savedAt) })}>
         <Stack gap="s">
-          {kept.change === null && <p>{t('resident.draft.kept')}</p>}
+          {kept.change === null && <p>{t('visit.draft.kept')}</p>}
           <Changed procedure={procedure} texts={texts} kept={kept} />
           <Button kind="plain" icon="trash" onPress={onErase}>
             {t('resident.finish.home')}
@@ -38,9 +38,9 @@ function Changed({ procedure, texts, kept: { change } }: Omit<KeptNoteProps, 'on
   const { language } = useResident();
   const { t } = language.translator.value;
   if (change === null) return null;
-  if (change.is === 'gone') return <p>{t('resident.draft.gone')}</p>;
+  if (change.is === 'gone') return <p>{t('visit.draft.gone')}</p>;
   const step = procedure.steps.find(({ id }) => id === change.step);
   return step ? (
-    <p>{t(`resident.draft.${change.is}`, { step: sentenceOf(procedure, texts, step.titleText) })}</p>
+    <p>{t(`visit.draft.${change.is}`, { step: sentenceOf(procedure, texts, step.titleText) })}</p>
   ) : null;
 }

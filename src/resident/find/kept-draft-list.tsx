@@ -19,7 +19,7 @@ export function KeptDraftList({ content: { library, texts } }: { readonly conten
   });
   if (begun.length === 0) return null;
   return (
-    <Notice tone="info" icon="clock" heading={t('resident.draft.list', { count: begun.length })}>
+    <Notice tone="info" icon="clock" heading={t('visit.draft.list', { count: begun.length })}>
       <Stack gap="s">
         {begun.map(({ procedure, words }) => (
           <Button

@@ -11,22 +11,22 @@ export function FinishPage() {
   const { t } = language.translator.value;
   const unsent = kiosk?.services.call.state.value.kind === 'kept';
   const which = unsent ? 'kept' : 'open';
-  const title = t(`resident.finish.${which}-title`);
+  const title = t(`visit.finish.${which}-title`);
   return (
     <Frame title={title} onBack={useBack()} layout="single">
       <Stack gap="l">
-        <Heading focusOnMount lead={t(`resident.finish.${which}-lead`)}>
+        <Heading focusOnMount lead={t(`visit.finish.${which}-lead`)}>
           {title}
         </Heading>
         <Stack gap="s">
           <Button kind="main" wide icon="bell" onPress={() => void ending.end('keep')}>
-            {t(`resident.finish.${which}-keep`)}
+            {t(`visit.finish.${which}-keep`)}
           </Button>
           <Button kind="danger" wide icon="trash" onPress={() => void ending.end('drop')}>
-            {t(`resident.finish.${which}-drop`)}
+            {t(`visit.finish.${which}-drop`)}
           </Button>
         </Stack>
-        <p>{t(`resident.finish.${which}-note`)}</p>
+        <p>{t(`visit.finish.${which}-note`)}</p>
       </Stack>
     </Frame>
   );

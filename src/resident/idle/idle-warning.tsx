@@ -22,18 +22,18 @@ export function IdleWarning({ kiosk, left, total }: IdleWarningProps) {
     <Frame
       report={false}
       layout="single"
-      title={t('resident.idle.title')}
+      title={t('visit.idle.title')}
       action={
         <Button kind="main" wide icon="clock" onPress={kiosk.idle.moreTime}>
-          {t('resident.idle.more-time')}
+          {t('visit.idle.more-time')}
         </Button>
       }
     >
       <div class="idle-warning">
-        <Heading focusOnMount lead={t(calling ? 'resident.idle.lead-calling' : 'resident.idle.lead')}>
-          {t('resident.idle.title')}
+        <Heading focusOnMount lead={t(calling ? 'visit.idle.lead-calling' : 'visit.idle.lead')}>
+          {t('visit.idle.title')}
         </Heading>
-        <Countdown total={total} left={left} label={t('resident.idle.left')} />
+        <Countdown total={total} left={left} label={t('visit.idle.left')} />
       </div>
     </Frame>
   );

@@ -19,7 +19,7 @@ export function LifeEventPage({ content, id }: { readonly content: Content; read
     <Frame title={name} onBack={back}>
       <Split
         lead={
-          <Heading focusOnMount lead={t('resident.life-event.lead')}>
+          <Heading focusOnMount lead={t('visit.life-event.lead')}>
             {name}
           </Heading>
         }

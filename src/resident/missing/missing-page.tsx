@@ -8,9 +8,9 @@ export function MissingPage() {
   const { router, language } = useResident();
   const { t } = language.translator.value;
   return (
-    <Frame title={t('resident.missing.title')}>
-      <EmptyState icon="help" level={1} heading={t('resident.missing.title')}>
-        <p>{t('resident.missing.text')}</p>
+    <Frame title={t('visit.missing.title')}>
+      <EmptyState icon="help" level={1} heading={t('visit.missing.title')}>
+        <p>{t('visit.missing.text')}</p>
         <Button kind="main" icon="home" onPress={() => router.replace({ at: 'find' })}>
           {t('resident.find.all')}
         </Button>

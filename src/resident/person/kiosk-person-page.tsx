@@ -44,9 +44,7 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
         {(opening || (call.kind === 'held' && call.view.closedAt === null)) && (
           <NeedsPicker
             hint={t(
-              kiosk.services.call.needsTold.value
-                ? 'resident.needs.hint-during'
-                : 'resident.needs.hint-untold',
+              kiosk.services.call.needsTold.value ? 'visit.needs.hint-during' : 'visit.needs.hint-untold',
             )}
           />
         )}

@@ -19,7 +19,7 @@ export function NeedsPicker({ hint }: { readonly hint: string }) {
   const { t } = language.translator.value;
   const chosen = visit.needs.value;
   return (
-    <Panel heading={t('resident.needs.heading')}>
+    <Panel heading={t('visit.needs.heading')}>
       <Stack gap="s">
         <p>{hint}</p>
         <Stack row gap="s">
@@ -30,7 +30,7 @@ export function NeedsPicker({ hint }: { readonly hint: string }) {
               pressed={chosen.includes(need)}
               onPress={() => visit.toggleNeed(need)}
             >
-              {t(`resident.needs.${need}`)}
+              {t(`visit.needs.${need}`)}
             </Button>
           ))}
         </Stack>

@@ -82,21 +82,21 @@ function Facts(words: Omit<StartProps, 'kept'> & { readonly today: string }) {
     <Stack gap="m">
       <SummaryList
         rows={[
-          { id: 'who', label: t('resident.start.who'), value: <Sentence {...words} of={whoText} /> },
+          { id: 'who', label: t('visit.start.who'), value: <Sentence {...words} of={whoText} /> },
           {
             id: 'time',
-            label: t('resident.start.time'),
-            value: t('resident.start.minutes', { count: minutes }),
+            label: t('visit.start.time'),
+            value: t('visit.start.minutes', { count: minutes }),
           },
-          { id: 'cost', label: t('resident.start.cost'), value: <Sentence {...words} of={costText} /> },
+          { id: 'cost', label: t('visit.start.cost'), value: <Sentence {...words} of={costText} /> },
           ...(setting === 'home'
-            ? [{ id: 'kept', label: t('resident.draft.row'), value: t('resident.draft.row-text') }]
+            ? [{ id: 'kept', label: t('visit.draft.row'), value: t('visit.draft.row-text') }]
             : []),
         ]}
       />
       {bringTexts.length > 0 && (
         <Checklist
-          caption={t('resident.start.bring')}
+          caption={t('visit.start.bring')}
           items={bringTexts.map((key) => ({ id: key, label: <Sentence {...words} of={key} /> }))}
         />
       )}
@@ -118,17 +118,17 @@ function StartActions({ procedure, kept }: StartActionsProps) {
   if (!here && !kept) {
     return (
       <Button kind="main" wide iconEnd="arrow-right" onPress={() => flow.start(procedure)}>
-        {t('resident.start.begin')}
+        {t('visit.start.begin')}
       </Button>
     );
   }
   return (
     <Stack gap="s">
       <Button kind="main" wide iconEnd="arrow-right" onPress={resume}>
-        {t('resident.start.resume')}
+        {t('visit.start.resume')}
       </Button>
       <Button kind="plain" icon="undo" onPress={() => flow.start(procedure)}>
-        {t('resident.start.again')}
+        {t('visit.start.again')}
       </Button>
     </Stack>
   );
