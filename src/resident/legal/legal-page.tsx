@@ -22,9 +22,12 @@ const parts: Readonly<Record<Page, readonly Part[]>> = {
   privacy: [
     { heading: 'legal.privacy.kiosk', texts: ['legal.privacy.kiosk-text', 'legal.privacy.idle-text'] },
     { heading: 'legal.privacy.call', texts: ['legal.privacy.call-text', 'legal.privacy.call-end-text'] },
+    { heading: 'legal.privacy.together', texts: ['legal.privacy.together-text'] },
+    { heading: 'legal.privacy.callback', texts: ['legal.privacy.callback-text'] },
     { heading: 'legal.privacy.home', texts: ['legal.privacy.home-text'] },
     { heading: 'legal.privacy.payment', texts: ['legal.privacy.payment-text'] },
     { heading: 'legal.privacy.search', texts: ['legal.privacy.search-text'] },
+    { heading: 'legal.privacy.count', texts: ['legal.privacy.count-text'] },
     { heading: 'legal.privacy.rights', texts: ['legal.privacy.rights-text', 'legal.privacy.cnil-text'] },
   ],
   accessibility: [
