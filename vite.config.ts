@@ -11,6 +11,9 @@ export default defineConfig({
     // These have a step of their own: they need the built product, a browser or much time.
     exclude: ['tests/**/built/**', 'tests/{journeys,faults,accessibility,load}/**', '**/node_modules/**'],
     environment: 'node',
+    // No test asserts a time; on a busy machine a property of many cases takes its own.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     unstubGlobals: true,
     restoreMocks: true,
     allowOnly: false,

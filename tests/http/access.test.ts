@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isProblemCode } from '#contract/problem.ts';
 import type { Route } from '#contract/route.ts';
 import { type RouteName, routes } from '#contract/routes.ts';
-import { makeDoor } from './support/door.ts';
+import { letStreamsEnd, makeDoor } from './support/door.ts';
 import { type ActorKind, actorKinds, requestAs, routeNames } from './support/requests.ts';
 import { samples } from './support/samples.ts';
 
@@ -127,10 +127,7 @@ const refusalOf: Readonly<Record<Route['access'], readonly string[]>> = {
 
 const ask = async (name: RouteName, as: ActorKind) => {
   const door = makeDoor();
-  // A closed ticket, so that its stream ends by itself.
-  door.ticket.state.view = { ...door.ticket.state.view!, state: 'done' };
-  door.payments.end();
-  door.screen.state.looks = 1;
+  letStreamsEnd(door);
   return door.app.inject(await requestAs(door, name, as));
 };
 

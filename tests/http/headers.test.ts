@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { makeDoor } from './support/door.ts';
+import { letStreamsEnd, makeDoor } from './support/door.ts';
 import { requestAs, routeNames, rightCaller } from './support/requests.ts';
 import { webFolder } from './support/web-folder.ts';
 
@@ -65,8 +65,7 @@ describe('the headers of every reply', () => {
 
   it.each(routeNames)('%s has them, is never kept, and so is its refusal', async (name) => {
     const door = makeDoor({ webRoot });
-    door.ticket.state.view = { ...door.ticket.state.view!, state: 'done' };
-    door.payments.end();
+    letStreamsEnd(door);
     const replies = [
       await door.app.inject(await requestAs(door, name, rightCaller(name))),
       await door.app.inject({ ...(await requestAs(door, name, 'nobody')), url: '/api/communes/%00/x' }),
@@ -92,8 +91,7 @@ describe('the headers of every reply', () => {
     const cookies = ['signIn', 'signOut'];
     for (const name of routeNames) {
       const door = makeDoor();
-      door.ticket.state.view = { ...door.ticket.state.view!, state: 'done' };
-      door.payments.end();
+      letStreamsEnd(door);
       const { headers } = await door.app.inject(await requestAs(door, name, rightCaller(name)));
       expect([name, headers['clear-site-data']]).toEqual([name, name === 'endVisit' ? '"cache"' : undefined]);
       if (!cookies.includes(name)) expect([name, headers['set-cookie']]).toEqual([name, undefined]);

@@ -55,6 +55,7 @@ export const serve = async (): Promise<SmallServer> => {
     ['/content/v1/library.json', '{"version":"v1"}'],
     ['/content/v1/texts.fr.json', '{"version":"v1","locale":"fr"}'],
     ['/content/v1/directory.fr.json', '{"version":"v1","locale":"fr"}'],
+    ['/content/v1/guides.fr.json', '{"version":"v1","locale":"fr"}'],
   ]);
   const server: Server = createServer((request, reply) => {
     const path = (request.url ?? '').split('?')[0] ?? '';

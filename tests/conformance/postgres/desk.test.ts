@@ -141,6 +141,7 @@ withHouse('the desk', (stage) => {
       heldRemotely: false,
       seen: false,
       sharesBill: false,
+      callbackOffer: null,
     });
   });
 });
