@@ -335,3 +335,27 @@ describe('what fails behind the door', () => {
     expect([response.statusCode, response.json().code]).toEqual([500, 'unexpected']);
   });
 });
+
+describe('a day that does not exist, or that no calendar counts to', () => {
+  it.each(['2026-02-31', '2026-13-01', '0000-01-03', '0001-01-01', '9999-12-27'])(
+    '%s is malformed before anything is counted or asked of the database',
+    async (date) => {
+      const door = closedDoor();
+      const gaps = await requestAs(door, 'listPresenceGaps', 'manager');
+      const week = await requestAs(door, 'readStatistics', 'manager');
+      const promised = JSON.stringify(samples.promiseCallback.body).replace(/\d{4}-\d{2}-\d{2}/, date);
+      for (const request of [
+        { ...gaps, url: gaps.url.replace('2026-11-16', date) },
+        { ...week, url: week.url.replace('2026-11-09', date) },
+        await requestAs(door, 'promiseCallback', 'facilitator', promised),
+      ]) {
+        const response = await door.app.inject(request);
+        expect([request.url, response.statusCode, response.json().code]).toEqual([
+          request.url,
+          400,
+          'malformed',
+        ]);
+      }
+    },
+  );
+});

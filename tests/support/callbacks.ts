@@ -15,7 +15,7 @@ import { hashOf } from './sealed-call.ts';
 export const aSlot = { date: '2026-11-26', from: 810, to: 1_020 };
 export const aNumber = '+33612345678';
 
-const aCallback = (change: Partial<CallbackBody> = {}): CallbackBody => ({
+export const aCallback = (change: Partial<CallbackBody> = {}): CallbackBody => ({
   kind: 'callback/v1',
   number: aNumber,
   slot: aSlot,

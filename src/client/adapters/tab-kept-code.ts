@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { base64url } from '#contract/schemas/base.ts';
 import { madeId } from '#contract/schemas/bill.ts';
 import type { KeptCodes, ScannedCode } from '../ports/kept-code.ts';
-
-const key = 'cote-a-cote.code';
+import { keptCodeKey as key } from './forget-kept-payment.ts';
 
 const kept = v.object({ invitationId: madeId, secret: base64url(43) });
 

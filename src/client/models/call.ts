@@ -82,13 +82,19 @@ export const createCall = (deps: CallDeps): Call => {
 
   const isMine = (own: OwnCall): boolean => mine.peek() === own;
 
+  /** A reply that was long on its way opens no call that the stream has seen close. */
+  const isOver = (): boolean => {
+    const now = state.peek();
+    return now.kind === 'held' && !isOpen(now.view.state);
+  };
+
   const show = (next: CallState): void => {
     opening.value = false;
     state.value = next;
   };
 
   const hold = (own: OwnCall, view: TicketView): void => {
-    if (!isMine(own)) return;
+    if (!isMine(own) || isOver()) return;
     show({ kind: 'held', view });
     if (isOpen(view.state)) return needs.held(own);
     needs.stop();

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { route } from '../route.ts';
-import { communeId, siteId } from '../schemas/base.ts';
+import { communeId, day, siteId } from '../schemas/base.ts';
 import { noticeId, siteCover, siteNotice, writtenNotice } from '../schemas/site.ts';
 import { commune, nothing } from './params.ts';
 
@@ -46,7 +46,7 @@ export const siteRoutes = {
     roles: ['manager'],
     says: 'For the week of a day: when nobody was present at the sites of the signed-in person while they were open. Never who, nor how many.',
     params: commune,
-    query: v.object({ week: v.pipe(v.string(), v.isoDate()) }),
+    query: v.object({ week: day }),
     reply: v.object({ sites: v.array(siteCover) }),
     problems: ['signed_out', 'forbidden'],
   }),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isIsoDate } from '#core/calendar/dates.ts';
 import type { CommuneId, KioskId, QueueId, SiteId, StaffId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import { locales } from '#core/locale.ts';
@@ -23,6 +24,12 @@ export const ticketId = named<TicketId>(
 export const instant = named<Instant>(
   v.pipe(v.number(), v.integer(), v.minValue(946_684_800_000), v.maxValue(4_102_444_800_000)),
 );
+
+/**
+ * A day that exists, from 1900, where a device's dead clock may begin, to 2999: far outside it neither clocks nor the
+ * database can count.
+ */
+export const day = v.pipe(v.string(), v.regex(/^(?:19|2\d)\d{2}-\d{2}-\d{2}$/), v.check(isIsoDate));
 
 /** Minutes since midnight, by the clocks of Paris. */
 export const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_440));

@@ -1,9 +1,20 @@
 import * as v from 'valibot';
 import { callbackStates } from '#core/callback/callback.ts';
-import { base64url, contentId, count, instant, line, locale, minuteOfDay, siteId, ticketId } from './base.ts';
+import {
+  base64url,
+  contentId,
+  count,
+  day,
+  instant,
+  line,
+  locale,
+  minuteOfDay,
+  siteId,
+  ticketId,
+} from './base.ts';
 
 export const callbackSlot = v.object({
-  date: v.pipe(v.string(), v.isoDate()),
+  date: day,
   from: minuteOfDay,
   to: minuteOfDay,
 });

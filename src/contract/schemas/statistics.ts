@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { splitNames } from '#core/statistics/splits.ts';
-import { count, queueId } from './base.ts';
+import { count, day, queueId } from './base.ts';
 
 /** The Monday of a week, as an ISO date. */
-export const week = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+export const week = day;
 
 /** `few`: under five, or a number that would give such a one away. */
 const shown = v.union([count, v.literal('few')]);

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { pointKinds } from '#core/together/point.ts';
-import { contentId, instant, locale, version } from './base.ts';
+import { contentId, day, instant, locale, version } from './base.ts';
 
 /** A field's id is a name of conditions too, and so in camel case. */
 const fieldId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const few = <S extends v.GenericSchema>(schema: S) => v.pipe(v.array(schema), v.maxLength(60));
 
 const shownField = v.strictObject({
@@ -26,7 +25,7 @@ export const shownScreen = v.strictObject({
       step: v.nullable(
         v.strictObject({
           id: contentId,
-          today: isoDate,
+          today: day,
           fields: few(shownField),
           items: few(contentId),
           ticked: few(contentId),

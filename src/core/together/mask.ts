@@ -20,7 +20,8 @@ export const shownField = (field: Field, typed: string, shared: boolean): ShownF
 /** What came from elsewhere is not believed: true when each value there is a choice that may be seen, or was shown by its person. */
 export const isWellMasked = (fields: Readonly<Record<string, Field>>, step: ShownStep): boolean =>
   step.fields.every(({ id, shared, holds }) => {
-    const field = fields[id];
+    // An id from elsewhere may be the name of what every object has.
+    const field = Object.hasOwn(fields, id) ? fields[id] : undefined;
     if (field === undefined) return false;
     return holds.is !== 'value' || shared || (isOpenToSee(field) && readAnswer(field, holds.value).ok);
   });

@@ -6,10 +6,11 @@ import { virtualClock } from '../examples/virtual-clock.ts';
 import { createCallerCallback } from './caller-callback-model.ts';
 
 const ticketId = 'a ticket' as TicketId;
-const callbackId = 'a call-back' as TicketId;
+const callbackId = 'call-back 1' as TicketId;
 
 const begin = (lost = 0) => {
   const asked: (readonly [TicketId, TicketId, SaidCallback])[] = [];
+  let made = 0;
   const model = createCallerCallback(
     {
       promiseCallback: (...said) => {
@@ -23,7 +24,7 @@ const begin = (lost = 0) => {
     },
     virtualClock(at(60)),
     ticketId,
-    callbackId,
+    () => `call-back ${(made += 1)}` as TicketId,
   );
   return { model, asked };
 };
@@ -54,4 +55,17 @@ it('another try after a lost reply bears the same id, and what was typed stays f
   await model.send();
   expect(asked.map(([, id]) => id)).toEqual([callbackId, callbackId]);
   expect(model.refusal.value).toBeNull();
+});
+
+it('a number that is corrected after a lost reply is another call-back, so that the first one never stands for it', async () => {
+  const { model, asked } = begin(1);
+  model.typed.value = '06 12 34 56 78';
+  model.chosen.value = model.slots.value[0] ?? null;
+  await model.send();
+  model.typed.value = '06 12 34 56 79';
+  await model.send();
+  expect(asked.map(([, id, { number }]) => [id, number])).toEqual([
+    ['call-back 1', '+33612345678'],
+    ['call-back 2', '+33612345679'],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { PromisedCallback } from '#client/models/desk/promised-callback.ts';
+import type { PromisedCallback, SaidCallback } from '#client/models/desk/promised-callback.ts';
 import type { Refusal } from '#client/models/desk/refusal.ts';
 import { phoneNumber } from '#core/callback/phone.ts';
 import { type CallbackSlot, callbackSlots, usualCallbackHours } from '#core/callback/slots.ts';
@@ -25,8 +25,7 @@ export const createCallerCallback = (
   queue: Pick<QueueService, 'promiseCallback'>,
   clock: Pick<DeskClock, 'now'>,
   ticketId: TicketId,
-  /** Kept for another try: the first may have arrived although its reply did not. */
-  callbackId: TicketId,
+  newId: () => TicketId,
 ): CallerCallbackModel => {
   const typed = signal('');
   const chosen = signal<CallbackSlot | null>(null);
@@ -35,6 +34,14 @@ export const createCallerCallback = (
   const busy = signal(false);
   const refusal = signal<Refusal | null>(null);
   const promised = signal<PromisedCallback | null>(null);
+
+  let tried: { readonly what: string; readonly id: TicketId } | null = null;
+  /** Kept for another try, since the first may have arrived although its reply did not; what was corrected is another. */
+  const idFor = (said: SaidCallback): TicketId => {
+    const what = JSON.stringify(said);
+    if (tried?.what !== what) tried = { what, id: newId() };
+    return tried.id;
+  };
 
   const said = () => {
     const number = phoneNumber(typed.peek());
@@ -59,7 +66,7 @@ export const createCallerCallback = (
       const what = said();
       if (what === null) return;
       busy.value = true;
-      const answer = await queue.promiseCallback(ticketId, callbackId, what);
+      const answer = await queue.promiseCallback(ticketId, idFor(what), what);
       busy.value = false;
       if (!answer.ok) {
         refusal.value = answer.refusal;
@@ -67,6 +74,7 @@ export const createCallerCallback = (
       }
       // The number has left: nobody needs to see it here any more.
       typed.value = '';
+      tried = null;
       promised.value = answer.value;
     },
   };

@@ -28,7 +28,12 @@ export const CallerCallback = ({ ticket, labelledBy }: CallerCallbackProps) => {
   const open = useSignal(false);
   const model = useMemo(
     () =>
-      createCallerCallback(services.queue, services.clock, ticket.ticketId, crypto.randomUUID() as TicketId),
+      createCallerCallback(
+        services.queue,
+        services.clock,
+        ticket.ticketId,
+        () => crypto.randomUUID() as TicketId,
+      ),
     [services, ticket.ticketId],
   );
   if (model.promised.value) return <Promised model={model} />;

@@ -29,7 +29,7 @@ const shown = (name: string, ticket: DeskTicket, scene: Scene = {}): Example => 
 const Form = ({ desk, wrong }: { readonly desk: Desk; readonly wrong: boolean }) => {
   const { queue, clock } = desk.services;
   const model = useMemo(() => {
-    const made = createCallerCallback(queue, clock, caller.ticketId, 'a call-back' as TicketId);
+    const made = createCallerCallback(queue, clock, caller.ticketId, () => 'a call-back' as TicketId);
     made.typed.value = wrong ? '06 12' : '06 12 34 56 78';
     if (!wrong) made.chosen.value = made.slots.value[1] ?? null;
     if (wrong) void made.send();

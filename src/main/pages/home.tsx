@@ -3,6 +3,7 @@ import '#ui/base.css';
 import { render } from 'preact';
 import { browserClock } from '#client/adapters/browser-clock.ts';
 import { browserFetch, browserOnline } from '#client/adapters/browser-network.ts';
+import { forgetKeptPayment } from '#client/adapters/forget-kept-payment.ts';
 import { hasKeptAttempt } from '#client/adapters/has-kept-attempt.ts';
 import { localKeptDrafts } from '#client/adapters/local-kept-drafts.ts';
 import { localMemory } from '#client/adapters/local-memory.ts';
@@ -38,7 +39,7 @@ const start = async (): Promise<void> => {
     memory: localMemory(),
   };
   const first = createFirst(ports);
-  const payments = createPaymentsDoor();
+  const payments = createPaymentsDoor(forgetKeptPayment);
   const services = {
     clock: first.time,
     content: first.content,

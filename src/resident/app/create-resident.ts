@@ -66,9 +66,13 @@ export const createHomeResident = (needs: ResidentNeeds): Resident => {
   const ending = createEnding({
     router,
     first: { at: 'find' },
-    forget: () => {
+    forget: (call) => {
+      const struck = common.visit.walk.peek()?.procedure.id;
       forget();
-      for (const id of drafts?.ids() ?? []) drafts?.erase(id);
+      // A fault erases the walk that it struck, and nothing else that this device keeps.
+      const erased = call === 'drop' ? (drafts?.ids() ?? []) : struck === undefined ? [] : [struck];
+      for (const id of erased) drafts?.erase(id);
+      if (call === 'drop') services.payments.erase();
     },
     kiosk: null,
   });

@@ -7,7 +7,7 @@ import { engine } from '../visit/engine.ts';
 import { giveEngine } from '../visit/late-engine.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import { keepWalk } from './keep-walk.ts';
-import { keptSince, readDraft } from './kept-draft.ts';
+import { keptIds, keptSince, readDraft } from './kept-draft.ts';
 
 giveEngine(engine);
 
@@ -68,6 +68,13 @@ it('after thirty days nothing is left of it', () => {
   answer();
   expect(keptSince(drafts, exampleProcedure.id, days(29))).toBe(exampleNow);
   expect(keptSince(drafts, exampleProcedure.id, days(30))).toBeNull();
+  expect(drafts.ids()).toEqual([]);
+});
+
+it('after thirty days nothing is left of a procedure that is published no more either', () => {
+  answer();
+  expect(keptIds(drafts, days(29))).toEqual([exampleProcedure.id]);
+  expect(keptIds(drafts, days(30))).toEqual([]);
   expect(drafts.ids()).toEqual([]);
 });
 

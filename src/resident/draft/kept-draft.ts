@@ -89,6 +89,10 @@ export const keptSince = (drafts: KeptDrafts, id: string, now: Instant): Instant
   return kept && instant(kept.savedAt);
 };
 
+/** The procedures of which a walk was left. What is too old is erased, also of one that is published no more. */
+export const keptIds = (drafts: KeptDrafts, now: Instant): readonly string[] =>
+  drafts.ids().filter((id) => keptSince(drafts, id, now) !== null);
+
 /** The walk that was left of this procedure, moved on to the version of now. */
 export const readDraft = (
   drafts: KeptDrafts,

@@ -14,9 +14,9 @@ export interface KeptNoteProps {
   readonly onErase: () => void;
 }
 
-/** Says that a walk was left here, since when, and what of it changed meanwhile. */
+/** Says that a walk was left here, since when, and what of it changed meanwhile; the way on stands here, before all else. */
 export function KeptNote({ procedure, texts, kept, onErase }: KeptNoteProps) {
-  const { language } = useResident();
+  const { language, flow } = useResident();
   const { t, date, locale } = language.translator.value;
   return (
     // It may stand within a procedure that is shown in French: its own words are the screen's.
@@ -25,6 +25,9 @@ export function KeptNote({ procedure, texts, kept, onErase }: KeptNoteProps) {
         <Stack gap="s">
           {kept.change === null && <p>{t('visit.draft.kept')}</p>}
           <Changed procedure={procedure} texts={texts} kept={kept} />
+          <Button kind="main" wide iconEnd="arrow-right" onPress={() => flow.start(procedure, kept)}>
+            {t('visit.start.resume')}
+          </Button>
           <Button kind="plain" icon="trash" onPress={onErase}>
             {t('resident.finish.home')}
           </Button>

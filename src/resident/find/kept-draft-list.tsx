@@ -4,7 +4,7 @@ import { Notice } from '#ui/notice/notice.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import type { Content } from '../app/resident.ts';
 import { useResident } from '../app/resident-context.ts';
-import { keptSince } from '../draft/kept-draft.ts';
+import { keptIds } from '../draft/kept-draft.ts';
 
 /** The procedures that were begun on this device and can be gone on with. */
 export function KeptDraftList({ content: { library, texts } }: { readonly content: Content }) {
@@ -12,10 +12,10 @@ export function KeptDraftList({ content: { library, texts } }: { readonly conten
   const { drafts, clock } = services;
   if (!language.whole.value || !drafts) return null;
   const { t } = language.translator.value;
+  const kept = keptIds(drafts, clock.read());
   const begun = library.procedures.flatMap((procedure) => {
     const words = texts.procedures[procedure.id];
-    const since = words ? keptSince(drafts, procedure.id, clock.read()) : null;
-    return words && since !== null ? [{ procedure, words }] : [];
+    return words && kept.includes(procedure.id) ? [{ procedure, words }] : [];
   });
   if (begun.length === 0) return null;
   return (

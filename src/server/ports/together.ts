@@ -42,7 +42,7 @@ export interface Together {
     target: PointTarget,
     now: Instant,
   ): Promise<boolean>;
-  /** For the resident's own call; null when no call answers to the capability. */
+  /** For the resident's own call; null when no open call answers to the capability. */
   pointed(
     commune: CommuneId,
     ticket: TicketId,

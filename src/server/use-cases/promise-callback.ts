@@ -43,17 +43,22 @@ export const promiseCallback =
     const { number, slot } = body;
     const { procedureId, locale } = ticket;
     // Nobody was given a link: what nobody knows opens nothing.
-    const linkHash = deps.requestSecrets.hashOfLink(crypto.randomUUID() + crypto.randomUUID());
+    const { hashOfLink } = deps.requestSecrets;
+    const linkHash = hashOfLink(crypto.randomUUID() + crypto.randomUUID());
+    // Of ids alone: a hash that a number went into would tell the number.
+    const digest = hashOfLink(`${ticketId}/${callbackId}`);
     const about = { siteId: null, procedureId, stepId: null, locale } as const;
     const dueAt = callbackDueAt(slot, now);
     const stored = await keep(deps, {
       communeId,
       callbackId,
       from: null,
-      digest: linkHash,
+      digest,
       body: { kind: 'callback/v1', number, slot, ...about, linkHash },
       receivedAt: now,
       dueAt,
     });
+    // Someone else's call-back: its code is theirs.
+    if (stored.digest !== digest) return refuse('ticket_moved');
     return { trackingCode: stored.trackingCode, dueAt };
   };

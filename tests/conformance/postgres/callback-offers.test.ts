@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { TicketId } from '#core/ids.ts';
 import type { StaffActor } from '#server/actor.ts';
 import { asserted, callAgent, refusalOf, release, settle, take } from '../../support/acts.ts';
-import { aNumber, aSlot, listCallbacks, onCallback } from '../../support/callbacks.ts';
+import { aNumber, aSlot, listCallbacks, makeCallback, onCallback } from '../../support/callbacks.ts';
 import { hall, type House, phones, vauclair } from '../../support/house.ts';
 import { start } from '../../support/moments.ts';
 import { newTicketId } from '../../support/sealed-call.ts';
@@ -123,6 +123,17 @@ withHouse('a call-back that an agent proposes', (stage) => {
     await onCallback(house, 'takeCallback', nora, callbackId);
     await onCallback(house, 'writeCallbackAnswer', nora, callbackId, { answer: 'Oui.' });
     expect(asserted(await onCallback(house, 'readCallbackNumber', nora, callbackId)).number).toBe(aNumber);
+  });
+
+  it('under the id of another person’s call-back tells nothing of it', async () => {
+    const { house } = stage();
+    const nora = await house.hire('nora', { queueIds: [phones], siteIds: [] });
+    const { receipt } = await makeCallback(house);
+    const [one, other] = [await caller(house, nora), await caller(house, nora)];
+    expect(refusalOf(await promise(house, nora, one, receipt.requestId))).toBe('ticket_moved');
+    const callbackId = randomUUID() as TicketId;
+    asserted(await promise(house, nora, one, callbackId));
+    expect(refusalOf(await promise(house, nora, other, callbackId))).toBe('ticket_moved');
   });
 
   it('is typed by nobody for a resident who stands at a kiosk, nor by who does not hold the call', async () => {

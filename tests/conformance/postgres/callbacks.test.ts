@@ -3,7 +3,15 @@ import type { TicketId } from '#core/ids.ts';
 import { instant } from '#core/instant.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
 import { asserted, refusalOf } from '../../support/acts.ts';
-import { aNumber, aSlot, byLink, listCallbacks, makeCallback, onCallback } from '../../support/callbacks.ts';
+import {
+  aCallback,
+  aNumber,
+  aSlot,
+  byLink,
+  listCallbacks,
+  makeCallback,
+  onCallback,
+} from '../../support/callbacks.ts';
 import { annexe, annexeSite, type House, hallKiosk, kioskActor, vauclair } from '../../support/house.ts';
 import { minutesLater, start } from '../../support/moments.ts';
 import { sealRequest, sendFromKiosk } from '../../support/requests.ts';
@@ -173,6 +181,17 @@ withHouse('call-backs', (stage) => {
     expect(await rowOf(house, left.receipt.requestId)).toContain('"number":null');
     await purge(house, 366 * day);
     expect(await rowOf(house, left.receipt.requestId)).toBe('');
+  });
+
+  it('a day that does not exist, or that no calendar counts to, is no promise and no fault of the server', async () => {
+    const { house } = stage();
+    for (const date of ['2026-02-31', '0000-01-03', '9999-12-31']) {
+      const content = aCallback({ slot: { ...aSlot, date } });
+      const envelope = await sealRequest(house, { kioskId: hallKiosk, content });
+      expect(refusalOf(await sendFromKiosk(house, envelope, kioskActor()))).toBe('envelope_unreadable');
+    }
+    const { receipt } = await makeCallback(house, { slot: { ...aSlot, date: '1970-01-02' } });
+    expect(await rowOf(house, receipt.requestId)).toContain('"state":"promised"');
   });
 
   it('another content under its id is refused', async () => {

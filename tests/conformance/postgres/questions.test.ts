@@ -63,6 +63,19 @@ withHouse('asking a colleague', (stage) => {
     return { lina, samira };
   };
 
+  it('what waits comes before what was answered', async () => {
+    const { house } = stage();
+    const { lina, samira } = await people(house);
+    const { ticketId } = await heldBy(house, lina);
+    const first = asserted(await ask(house, lina, ticketId));
+    const second = asserted(await ask(house, lina, ticketId));
+    asserted(await answer(house, samira, first.questionId, 'Oui.'));
+    expect((await inbox(house, samira)).map(({ questionId }) => questionId)).toEqual([
+      second.questionId,
+      first.questionId,
+    ]);
+  });
+
   it('puts a question before the other service, whose answer stands in the ticket of who asked', async () => {
     const { house } = stage();
     const { lina, samira } = await people(house);

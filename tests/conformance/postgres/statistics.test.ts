@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
@@ -7,6 +9,7 @@ import { asserted, callAgent, cancel, refusalOf, take } from '../../support/acts
 import { makeCallback, onCallback } from '../../support/callbacks.ts';
 import { annexe, hall, type House, kioskActor, vauclair } from '../../support/house.ts';
 import { minutesLater, start } from '../../support/moments.ts';
+import { migrationsDir } from '../../support/postgres.ts';
 import { countableWeek } from '../../support/countable-week.ts';
 import { withHouse } from './with-house.ts';
 
@@ -107,6 +110,35 @@ withHouse('weekly counts', (stage) => {
     await count(house, minutesLater(5));
     await count(house, minutesLater(10));
     expect(await counted(house)).toEqual(['callbacks kept: 1']);
+  });
+
+  it('a call that was made, and forgotten before it was counted, is not one that nobody made', async () => {
+    const { house } = stage();
+    await forgetAll(house);
+    const lina = await house.hire('lina');
+    const id = (await makeCallback(house)).envelope.ticketId;
+    asserted(await onCallback(house, 'takeCallback', lina, id));
+    asserted(await onCallback(house, 'writeCallbackAnswer', lina, id, { answer: 'Oui.' }));
+    asserted(await onCallback(house, 'noteCallbackTry', lina, id, { reached: true }));
+    const dayAfter = minutesLater(25 * 60);
+    await house.stores.upkeep.purge(vauclair, {
+      now: dayAfter,
+      presentSince: start,
+      forgetBefore: start,
+    } as never);
+    await count(house, dayAfter);
+    expect((await counted(house)).filter((cell) => cell.startsWith('callbacks'))).toEqual([]);
+  });
+
+  it('what closed before anything was counted is counted as nothing', async () => {
+    const { house } = stage();
+    await forgetAll(house);
+    const id = (await makeCallback(house)).envelope.ticketId;
+    await house.pool.rows(sql`UPDATE callback SET state = 'closed', number = NULL WHERE callback_id = ${id}`);
+    const text = await readFile(join(migrationsDir, '0023_closed-callbacks.sql'), 'utf8');
+    await house.pool.rows({ texts: [text], values: [] });
+    await count(house, minutesLater(5));
+    expect((await counted(house)).filter((cell) => cell.startsWith('callbacks'))).toEqual([]);
   });
 
   it('a week is published when it is over, once and for good, and what it was counted from is forgotten', async () => {

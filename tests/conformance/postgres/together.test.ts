@@ -193,6 +193,23 @@ withHouse('together', (stage) => {
     asserted(await show(house, call, holding('name', 'Lucie', true), { nth: 2 }));
   });
 
+  it('an id that every object has is no field of a procedure', async () => {
+    const { house } = stage();
+    const { call } = await heldCall(house);
+    for (const id of ['constructor', 'toString', 'hasOwnProperty']) {
+      const shown: ShownField = { id, shared: true, holds: { is: 'value', value: 'x' } };
+      expect(refusalOf(await show(house, call, screenAt('check', [shown])))).toBe('malformed');
+    }
+  });
+
+  it('whoever follows what is pointed at is told nothing more once the call is closed', async () => {
+    const { house } = stage();
+    const { staff, call, fence } = await heldCall(house);
+    expect(await pointedOn(house, call)).toEqual({ pointed: null });
+    await settle(house, staff, call.ticketId, fence);
+    expect(await pointedOn(house, call)).toBeNull();
+  });
+
   it('of a version that is not published any more no field goes further', async () => {
     const { house } = stage();
     const { staff, call } = await heldCall(house);

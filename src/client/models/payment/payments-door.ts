@@ -11,6 +11,8 @@ export interface PaymentsDoor {
   fetch(): Promise<Payments | null>;
   /** The visit ended; the next `fetch` makes another. Resolves when the server was told, or could not be. */
   forget(): Promise<void>;
+  /** Erases what this device keeps of a payment, also when nothing that reads it was ever fetched. */
+  erase(): void;
 }
 
 /** A door that stands before there is anything behind it. */
@@ -18,7 +20,7 @@ export interface ComingPayments extends PaymentsDoor {
   join(load: Load): void;
 }
 
-export const createPaymentsDoor = (): ComingPayments => {
+export const createPaymentsDoor = (erase: () => void = () => undefined): ComingPayments => {
   const model = signal<Payments | null>(null);
   let join: (load: Load) => void = () => undefined;
   const joined = new Promise<Load>((take) => {
@@ -60,5 +62,6 @@ export const createPaymentsDoor = (): ComingPayments => {
       if (made !== null) ending = made.end();
       return ending;
     },
+    erase,
   };
 };

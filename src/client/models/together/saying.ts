@@ -18,8 +18,9 @@ export interface Saying {
   stop(): void;
 }
 
-/** Someone who types says many words; the agent needs the last. */
-const between: Millis = millis(400);
+/** Someone who types says many words; the agent needs the last, and a call may say no more than 60 in a minute. */
+const between: Millis = seconds(1);
+const soon = 60;
 const again: Millis = seconds(2);
 
 interface Hold {
@@ -37,6 +38,7 @@ export const createSaying = (
   let word: ShownScreen | null = null;
   let dirty = false;
   let busy = false;
+  let sentAt = -Infinity;
   let turn = new AbortController();
   let callOff = (): void => undefined;
 
@@ -61,6 +63,7 @@ export const createSaying = (
     callOff();
     busy = true;
     dirty = false;
+    sentAt = clock.uptime();
     const said = word;
     const answer = await api.call('showScreen', {
       params: { ticketId },
@@ -94,11 +97,12 @@ export const createSaying = (
     say: (screen) => {
       if (!hold) return;
       word = screen;
-      if (dirty) return;
+      if (dirty && screen !== null) return;
       dirty = true;
       // The first word of a while leaves at once; more than one in a moment leave as one.
       callOff();
-      if (!busy) callOff = clock.after(millis(screen === null ? 0 : 60), next);
+      const pause = Math.max(soon, sentAt + between - clock.uptime());
+      if (!busy) callOff = clock.after(millis(screen === null ? 0 : pause), next);
     },
     sayLast: () => {
       if (!hold) return;

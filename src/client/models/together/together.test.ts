@@ -138,7 +138,7 @@ describe('showing one’s screen', () => {
     expect(said).toEqual([{ nth: 1, takenAt: taken, screen: at('purpose') }]);
     expect(together.sharing.value).toBe('yes');
     together.stand(at('year'));
-    await pass(450);
+    await pass(1_050);
     expect(said.at(-1)).toMatchObject({ nth: 2, screen: at('year') });
     await pass(20_000);
     expect(said).toHaveLength(3);
@@ -151,6 +151,26 @@ describe('showing one’s screen', () => {
     await pass(2_000);
     expect(said).toHaveLength(2);
     expect(said.at(-1)?.screen).toEqual(at('d'));
+  });
+
+  it('what is typed under a mask for a minute is said no oftener than silence', async () => {
+    const { together, said, pass } = await shown();
+    for (let key = 0; key < 240; key += 1) {
+      together.stand(at('purpose'));
+      await pass(250);
+    }
+    expect(said.length).toBeLessThanOrEqual(5);
+  });
+
+  it('however fast one types, a call says no more than its server takes in a minute', async () => {
+    const { together, said, pass } = await shown();
+    for (let key = 0; key < 600; key += 1) {
+      together.stand(at(`step-${key}`));
+      await pass(100);
+    }
+    expect(said.length).toBeLessThanOrEqual(61);
+    await pass(1_000);
+    expect(said.at(-1)?.screen).toEqual(at('step-599'));
   });
 
   it('« Ne plus montrer » is said until it arrived, and nothing is said after it', async () => {
@@ -174,7 +194,7 @@ describe('showing one’s screen', () => {
     const { together, said, server, pass } = await shown();
     server.problem = 'network';
     together.stand(at('year'));
-    await pass(500);
+    await pass(1_050);
     expect(together.sharing.value).toBe('cut');
     together.stand(at('name'));
     server.problem = null;

@@ -88,8 +88,10 @@ export const createTogether = (deps: TogetherDeps): Together => {
     },
     stand: (screen) => {
       if (stepOf(screen) !== stepOf(standing)) pointing.dim();
+      // Typing under a mask changes nothing that anybody sees, and a call may say only so much in a minute.
+      const same = JSON.stringify(screen) === JSON.stringify(standing);
       standing = screen;
-      if (shown.peek() !== null) saying.say(screen);
+      if (!same && shown.peek() !== null) saying.say(screen);
     },
     end: () => {
       if (shown.peek() !== null) saying.sayLast();

@@ -36,5 +36,7 @@ export const playedPayments = (setting: 'kiosk' | 'home', now: Instant): Payment
       played.search.forget();
       played.asked.forget();
     },
+    // Nothing is kept, so nothing is to be erased.
+    erase: () => undefined,
   };
 };

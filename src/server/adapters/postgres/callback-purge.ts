@@ -17,7 +17,9 @@ export const callbackPurge = (commune: CommuneId, limits: Limits): readonly Sql[
   return [
     sql`UPDATE callback SET state = ${to}, holder = NULL
       WHERE commune_id = ${commune} AND state = ANY(${from}::text[]) AND moved_at < ${ago(limits, hour)}`,
-    sql`UPDATE callback SET state = 'closed', number = NULL, answer = NULL, holder = NULL
+    // A call that was made and is counted no more, since nothing tells it from one that nobody made.
+    sql`UPDATE callback SET state = 'closed', number = NULL, answer = NULL, holder = NULL,
+        counted = counted OR state IN ('done', 'unreachable')
       WHERE commune_id = ${commune} AND state <> 'cancelled' AND state <> 'closed'
         AND (state IN ('done', 'unreachable') AND moved_at < ${ago(limits, day)}
           OR received_at < ${ago(limits, 30 * day)})`,

@@ -99,7 +99,7 @@ export const createQuestions = (pool: Pool): Questions => ({
   toAnswer: (staff) =>
     pool.rows<DeskQuestion>(sql`
       ${deskQuestions} WHERE ${putTo(staff)} AND q.state <> 'withdrawn'
-      ORDER BY q.state, q.asked_at, q.question_id LIMIT ${atMost}`),
+      ORDER BY q.state = 'answered', q.asked_at, q.question_id LIMIT ${atMost}`),
   answer: async (staff, question, answer, now) => {
     await pool.rows(sql`
       UPDATE colleague_question q SET state = 'answered', answer = ${answer}, answered_at = ${at(now)}

@@ -100,7 +100,8 @@ const pointed = async (
 ) => {
   const row = await db.one<PointRow>(sql`
     SELECT ${pointColumns(now)} FROM ticket t LEFT JOIN shown_screen s ON ${ofThisHold}
-    WHERE t.commune_id = ${commune} AND t.ticket_id = ${ticket} AND t.capability_hash = ${capabilityHash}`);
+    WHERE t.commune_id = ${commune} AND t.ticket_id = ${ticket} AND t.capability_hash = ${capabilityHash}
+      AND t.closed_at IS NULL`);
   return row && { pointed: pointOf(row) };
 };
 

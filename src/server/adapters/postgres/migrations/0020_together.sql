@@ -1,6 +1,6 @@
 -- What a resident shows of their screen to the agent of their call: the last word only. UNLOGGED keeps it out of the
--- write-ahead log, hence out of archives and backups. Texts and no checks: a row that is refused is written into the
--- server's log. `taken_at` is the hold that the resident said yes to; a null screen is a "stop".
+-- write-ahead log, hence out of archives and of copies of the folder; pg_dump wants --no-unlogged-table-data for the same.
+-- Texts and no checks: a row that is refused is written into the server's log. `taken_at` is the hold that the resident said yes to; a null screen is a "stop".
 CREATE UNLOGGED TABLE shown_screen (
   commune_id text NOT NULL,
   ticket_id uuid NOT NULL,
