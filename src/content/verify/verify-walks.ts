@@ -148,7 +148,7 @@ const blurred = (
     `Après « ${title} », la personne lit la même chose ${first}.`,
     ...others.map((each) => `Elle lit aussi la même chose ${each}.`),
   ].join(' ');
-  const walk = tell(witness, 'Elle arrive alors à la même issue dans les deux cas.');
+  const walk = tell(witness, 'Elle arrive alors à la même issue dans tous ces cas.');
   const values = togetherIn(alike).flat();
   const suggestion = `Ajoutez une étape ou une issue pour chacun de ces cas, avec sa condition : ${values
     .map((value) => `${about ? recordName(about) : ''} == "${value}"`)

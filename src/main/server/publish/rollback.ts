@@ -5,7 +5,7 @@ import { StartProblem } from '../start-problem.ts';
 import { communeOf } from './commune-of.ts';
 import { earlierThan } from './earlier-than.ts';
 import { putInForce } from './put-in-force.ts';
-import { sayHistory, sayReturned } from './say.ts';
+import { sayHistory, sayNothingBefore, sayReturned } from './say.ts';
 import { contentOf } from './stored-content.ts';
 import { withPublished } from './with-published.ts';
 
@@ -17,7 +17,7 @@ const goBack = async (
   history: readonly Publication[],
 ): Promise<string> => {
   const target = earlierThan(history);
-  if (target === null) throw new StartProblem('Il n’y a pas de version d’avant : rien n’a changé.');
+  if (target === null) throw new StartProblem(sayNothingBefore(history));
   const body = await published.body(commune, target.version);
   if (body === null)
     throw new StartProblem(

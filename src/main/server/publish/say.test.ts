@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { firstVersion } from './changes.ts';
-import { sayPublished } from './say.ts';
+import { sameDatabase } from './same-database.ts';
+import { sayHistory, sayNothingBefore, sayPublished } from './say.ts';
 
 it('a first version says that no server uses this database yet, and never that servers serve it', () => {
   const said = sayPublished('Saint-Exemple', { number: 1, version: 'v1', changes: [firstVersion] }, 0);
@@ -28,4 +29,15 @@ it('a publication says its number, as the list does, and how to go back where th
   expect(
     sayPublished('Saint-Exemple', { number: 1, version: 'v1', changes: [firstVersion] }, 0),
   ).not.toContain('rollback');
+});
+
+it('where no server ever put anything, going back and the list ask whether it is the right database', () => {
+  expect(sayNothingBefore([])).toContain('DATA_DIR');
+  expect(sayHistory([])).toContain('DATA_DIR');
+});
+
+it('a command to copy goes to the same database, and never tells its password', () => {
+  expect(sameDatabase({ DATA_DIR: '/var/lib/kiosk' })).toBe('DATA_DIR=/var/lib/kiosk ');
+  expect(sameDatabase({ DATABASE_URL: 'postgres://a:secret@b/c', DATA_DIR: '/x' })).toBe('DATABASE_URL=… ');
+  expect(sameDatabase({})).toBe('');
 });

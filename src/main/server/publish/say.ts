@@ -1,5 +1,6 @@
 import type { Publication, PublicationOrigin } from '#server/ports/published-content.ts';
 import { firstVersion } from './changes.ts';
+import { sameDatabase } from './same-database.ts';
 
 interface Made {
   readonly number: number;
@@ -24,6 +25,8 @@ const unserved = [
   'DATA_DIR ou DATABASE_URL doit être le même que pour npm start.',
 ];
 
+const run = (script: string): string => `${sameDatabase(process.env)}npm run ${script}`;
+
 const indented = (lines: readonly string[]): readonly string[] => lines.map((line) => `    ${line}`);
 
 export const sayPublished = (commune: string, { number, version, changes }: Made, warnings: number): string =>
@@ -35,7 +38,8 @@ export const sayPublished = (commune: string, { number, version, changes }: Made
     ...(changes.includes(firstVersion)
       ? []
       : [
-          'Pour revenir à la version d’avant : npm run content:rollback. La liste : npm run content:rollback -- --list',
+          `Pour revenir à la version d’avant : ${run('content:rollback')}`,
+          `La liste : ${run('content:rollback -- --list')}`,
         ]),
   ].join('\n');
 
@@ -44,7 +48,7 @@ export const sayReturned = (to: number, { number, version, changes }: Made): str
     `Retour à la version n° ${to} (${version}), publiée à nouveau sous le n° ${number}.`,
     ...indented(changes),
     ...taken,
-    'Le dossier n’a pas changé : corrigez-le, puis npm run content:publish.',
+    `Le dossier n’a pas changé : corrigez-le, puis ${run('content:publish')}`,
   ].join('\n');
 
 const moment = new Intl.DateTimeFormat('fr-FR', {
@@ -52,6 +56,13 @@ const moment = new Intl.DateTimeFormat('fr-FR', {
   timeStyle: 'short',
   timeZone: 'Europe/Paris',
 });
+
+/** Nothing to go back to: perhaps because no server ever put anything there. */
+export const sayNothingBefore = (history: readonly Publication[]): string =>
+  [
+    'Il n’y a pas de version d’avant : rien n’a changé.',
+    ...(history.some(({ origin }) => origin === 'start') ? [] : unserved),
+  ].join('\n');
 
 const line = ({ number, publishedAt, version, origin, restores, kept }: Publication, at: number): string => {
   const how = restores === null ? origins[origin] : `${origins[origin]} au n° ${restores}`;
@@ -62,5 +73,5 @@ const line = ({ number, publishedAt, version, origin, restores, kept }: Publicat
 /** The latest first, with an arrow before the one that is served. */
 export const sayHistory = (history: readonly Publication[]): string =>
   history.length === 0
-    ? 'Rien n’est encore publié.'
+    ? ['Rien n’est encore publié.', ...unserved].join('\n')
     : history.flatMap((one, at) => [line(one, at), ...indented(one.changes)]).join('\n');
