@@ -14,6 +14,9 @@ test('a number left at the kiosk is called after the answer was written, and its
   await kiosk.page.getByRole('radio').first().check({ force: true });
   await kiosk.button('Demander le rappel').click();
   await expect(kiosk.heading('On vous rappelle')).toBeVisible();
+  // The keyboard's echo goes with the field: the number stands nowhere on the screen any more.
+  await expect(kiosk.page.locator('.keyboard')).toHaveCount(0);
+  await expect(kiosk.page.locator('body')).not.toContainText('0612345678');
   const code = await kiosk.page.getByText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/).innerText();
 
   const desk = await house.desk('Lina');

@@ -10,8 +10,9 @@ export const DutyWarning = () => {
   return (
     <div class="desk-banner">
       <div class="desk-banner__row" role="status">
-        <p>
-          <Icon name={warning === 'mute' ? 'volume-off' : 'bell'} /> {words.t(`desk.duty.${warning}`)}
+        <p class="desk-banner__words">
+          <Icon name={warning === 'mute' ? 'volume-off' : 'bell'} />
+          {words.t(`desk.duty.${warning}`)}
         </p>
         <Button kind="plain" onPress={duty.dismissWarning}>
           {words.t('desk.duty.dismiss')}

@@ -13,8 +13,10 @@ export const QueueCalm = () => {
     <EmptyState icon="check-circle" heading={t('desk.queue.empty.heading')}>
       <p>{quietWords(desk)}</p>
       {colleagues && <p>{t('desk.summary.colleagues', { ...colleagues })}</p>}
-      <EntryDoor />
-      {desk.has('facilitator') && <SoundTest />}
+      <div class="queue-calm__doors">
+        <EntryDoor />
+        {desk.has('facilitator') && <SoundTest />}
+      </div>
     </EmptyState>
   );
 };

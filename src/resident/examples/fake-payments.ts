@@ -131,5 +131,5 @@ export const fakePayments = (world: PaymentWorld, setting: 'kiosk' | 'home'): Pa
 /** `coming`: what stands behind payments is still on its way. */
 export const fakePaymentsDoor = (world: PaymentWorld | 'coming', setting: 'kiosk' | 'home'): PaymentsDoor => {
   const model = signal(world === 'coming' ? null : fakePayments(world, setting));
-  return { model, fetch: async () => model.peek(), forget: soon };
+  return { model, fetch: async () => model.peek(), forget: soon, erase: () => undefined };
 };

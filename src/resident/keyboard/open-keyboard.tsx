@@ -3,6 +3,7 @@ import { Keyboard } from '#ui/keyboard/keyboard.tsx';
 import type { KeyboardWords } from '#ui/keyboard/keyboard-words.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { KeyboardModel } from './keyboard-model.ts';
+import { useClosedWithField } from './use-closed-with-field.ts';
 
 export interface OpenProps {
   readonly keyboard: KeyboardModel;
@@ -13,6 +14,7 @@ export interface OpenProps {
 export function OpenKeyboard({ keyboard, target, translator }: OpenProps) {
   const lettered = target.layout === 'azerty' || target.layout === 'abc';
   const words = wordsOf(translator);
+  useClosedWithField(target, keyboard.close);
   return (
     <section aria-label={words.label}>
       <Keyboard

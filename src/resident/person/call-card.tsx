@@ -61,7 +61,7 @@ export function CallCard({ kiosk, said }: CallCardProps) {
       </span>
       <Heading focusOnMount>{words.heading}</Heading>
       {words.detail && <p class="call-card__detail">{words.detail}</p>}
-      {view && <Number view={view} />}
+      {view && <Number view={view} placed={said !== 'call.next'} />}
       {waiting && <p class="call-card__wait">{waiting}</p>}
     </div>
   );
@@ -90,14 +90,15 @@ const useCardWords = (kiosk: ResidentKiosk, said: PromiseKey): CardWords => {
   return { ...words, icon: icons[said] ?? 'bell', warm: warm.includes(said) };
 };
 
-function Number({ view }: { readonly view: TicketView }) {
+/** Its place is left out where the sentence above says it already. */
+function Number({ view, placed }: { readonly view: TicketView; readonly placed: boolean }) {
   const { language } = useResident();
   const { t } = language.translator.value;
   return (
     <p class="call-card__number">
       <span>{t('resident.call.number')}</span>
       <strong>{view.number}</strong>
-      {view.place !== null && <span>{t('resident.call.place', { count: view.place })}</span>}
+      {placed && view.place !== null && <span>{t('resident.call.place', { count: view.place })}</span>}
     </p>
   );
 }

@@ -53,6 +53,9 @@ function Ways({ content: { library, texts } }: { readonly content: Content }) {
       <Panel heading={translator.t('resident.person.phone')}>
         <PhoneLine number={library.commune.phone} world={world} translator={translator} />
       </Panel>
+      <Button icon="phone" onPress={() => router.go({ at: 'callback' })}>
+        {translator.t('payment.callback.title')}
+      </Button>
       {library.sites.map((site) => (
         <OneSite
           key={site.id}
@@ -61,9 +64,6 @@ function Ways({ content: { library, texts } }: { readonly content: Content }) {
           notices={notices.filter(({ siteId }) => siteId === site.id)}
         />
       ))}
-      <Button icon="phone" onPress={() => router.go({ at: 'callback' })}>
-        {translator.t('payment.callback.title')}
-      </Button>
       <Button icon="map-pin" onPress={() => router.go({ at: 'around' })}>
         {translator.t('places.title')}
       </Button>

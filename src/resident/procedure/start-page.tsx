@@ -12,7 +12,6 @@ import { Split } from '#ui/split/split.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { SummaryList } from '#ui/summary-list/summary-list.tsx';
 import { useResident } from '../app/resident-context.ts';
-import type { KeptWalk } from '../draft/kept-draft.ts';
 import { KeptNote } from '../draft/kept-note.tsx';
 import { type KeptHere, useKeptWalk } from '../draft/use-kept-walk.ts';
 import { Frame } from '../frame/frame.tsx';
@@ -37,7 +36,7 @@ export function StartPage({ procedure, texts, standing }: StartPageProps) {
     <Frame
       title={title}
       onBack={useBack()}
-      action={<StartActions procedure={procedure} kept={kept.walk.value} />}
+      action={<StartActions procedure={procedure} kept={kept.walk.value !== null} />}
     >
       <InItsLanguage standing={standing}>
         {(translator) => <Start procedure={procedure} texts={texts} translator={translator} kept={kept} />}
@@ -106,7 +105,8 @@ function Facts(words: Omit<StartProps, 'kept'> & { readonly today: string }) {
 
 interface StartActionsProps {
   readonly procedure: Procedure;
-  readonly kept: KeptWalk | null;
+  /** This device kept a walk: its own note holds the way on. */
+  readonly kept: boolean;
 }
 
 /** Who comes back to the same procedure goes on where they stopped, unless they want to begin again. */
@@ -114,7 +114,6 @@ function StartActions({ procedure, kept }: StartActionsProps) {
   const { visit, flow, language } = useResident();
   const { t } = language.translator.value;
   const here = visit.walk.value?.procedure.id === procedure.id;
-  const resume = here || !kept ? flow.resume : () => flow.start(procedure, kept);
   if (!here && !kept) {
     return (
       <Button kind="main" wide iconEnd="arrow-right" onPress={() => flow.start(procedure)}>
@@ -124,9 +123,11 @@ function StartActions({ procedure, kept }: StartActionsProps) {
   }
   return (
     <Stack gap="s">
-      <Button kind="main" wide iconEnd="arrow-right" onPress={resume}>
-        {t('visit.start.resume')}
-      </Button>
+      {here && (
+        <Button kind="main" wide iconEnd="arrow-right" onPress={flow.resume}>
+          {t('visit.start.resume')}
+        </Button>
+      )}
       <Button kind="plain" icon="undo" onPress={() => flow.start(procedure)}>
         {t('visit.start.again')}
       </Button>

@@ -13,10 +13,12 @@ interface BarProps {
 
 /** Over the person's bar, on every screen: the question, then that the agent sees this screen and the way to stop it. */
 export function TogetherBar({ together }: BarProps) {
-  const { services, router } = useResident();
+  const { services, router, kiosk } = useResident();
   if (!together.possible.value) return null;
   if (together.sharing.value !== 'no') return <Strip together={together} />;
   if (!services.connectivity.value.online) return null;
+  // A question waits until its person has written: over the keyboard there is no room for two.
+  if (kiosk?.keyboard.target.value) return null;
   // Who said no is asked no more, but finds the way on the page of their call.
   if (together.declined.value && router.place.value.at !== 'person') return null;
   return <Strip together={together} />;
@@ -54,11 +56,11 @@ function Strip({ together }: BarProps) {
       </div>
       <div class="together-bar__actions">
         {asked && !together.declined.value && (
-          <Button key="no" kind="plain" onPress={together.decline}>
+          <Button key="no" onPress={together.decline}>
             {t('steps.together.no')}
           </Button>
         )}
-        <Button key="other" icon={asked ? 'eye' : 'x'} onPress={asked ? together.start : together.stop}>
+        <Button key="other" icon={asked ? undefined : 'x'} onPress={asked ? together.start : together.stop}>
           {t(asked ? 'steps.together.yes' : 'steps.together.stop')}
         </Button>
       </div>

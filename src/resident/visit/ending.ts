@@ -17,8 +17,8 @@ export interface Ending {
 export interface EndingNeeds {
   readonly router: Router;
   readonly first: Place;
-  /** Empties every model that holds something of the resident. */
-  readonly forget: () => void;
+  /** Empties every model that holds something of the resident. `drop` is their own word, `keep` a fault's or the clock's. */
+  readonly forget: (call: 'keep' | 'drop') => void;
   readonly kiosk: Pick<KioskServices, 'call' | 'wipe'> | null;
 }
 
@@ -30,7 +30,7 @@ export const createEnding = ({ router, first, forget, kiosk }: EndingNeeds): End
   const underway = signal(false);
   const end = async (call: 'keep' | 'drop'): Promise<void> => {
     underway.value = true;
-    forget();
+    forget(call);
     router.restart(first);
     await kiosk?.wipe({ call });
     underway.value = false;

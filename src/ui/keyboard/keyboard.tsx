@@ -21,6 +21,14 @@ export type KeyboardProps = {
   readonly onLayout: (layout: KeyboardLayout) => void;
 };
 
+/** What a search finds is read below its field while one types; any other field is read with what surrounds it. */
+const bringFieldIntoSight = (): void => {
+  const field = document.activeElement;
+  const searching = field instanceof HTMLInputElement && field.type === 'search';
+  const shown = searching ? (field.closest('.text-field') ?? field) : field;
+  shown?.scrollIntoView({ block: searching ? 'start' : 'center' });
+};
+
 /**
  * Stands above the bar, never over it, and keeps the focus in the field it writes to.
  * Its height is told to the page as --keyboard-block, so that the Screen makes room.
@@ -32,7 +40,7 @@ export function Keyboard({ layout, fieldLabel, value, words, onChange, onDone, o
   const typing = useTyping(value, onChange);
   useKeptFocus(box);
   useMeasuredBlock(box, '--keyboard-block');
-  useEffect(() => document.activeElement?.scrollIntoView({ block: 'center' }), [fieldLabel]);
+  useEffect(bringFieldIntoSight, [fieldLabel]);
 
   const shown = layout === 'azerty' || layout === 'abc' ? layout : order;
   const turn = () => {

@@ -107,7 +107,7 @@ const look = async ({ leastTarget, leastMain }: Asks): Promise<string[]> => {
   }
 
   // Nothing is read of what lies under a dialog, which has a heading of its own.
-  const headings = document.querySelectorAll('h1').length;
+  const headings = [...document.querySelectorAll('h1')].filter((one) => one.checkVisibility()).length;
   if (headings !== 1 && !(headings === 0 && dialog)) faults.push(`${headings} first headings`);
   return faults;
 };
