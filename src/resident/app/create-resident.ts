@@ -7,6 +7,7 @@ import { keepWalk } from '../draft/keep-walk.ts';
 import { keepOffered } from '../language/keep-offered.ts';
 import { createLanguage } from '../language/language.ts';
 import { createProcedureFlow } from '../procedure/procedure-flow.ts';
+import { makeRoomForRequest } from '../submission/make-room.ts';
 import type { Router } from '../router/router.ts';
 import type { ResidentServices } from '../services.ts';
 import { createEnding } from '../visit/ending.ts';
@@ -42,7 +43,12 @@ export const createCommon = ({
     onChange: services.content.speak,
   });
   const display = createDisplay();
-  const flow = createProcedureFlow({ visit, router, today: () => todayInParis(services.clock.read()) });
+  const flow = createProcedureFlow({
+    visit,
+    router,
+    today: () => todayInParis(services.clock.read()),
+    onBegin: () => makeRoomForRequest(services.payments.model.peek()?.requests),
+  });
   return { visit, language, display, flow, now: services.clock.now, content: contentOf(services.content) };
 };
 

@@ -154,6 +154,22 @@ describe('a payment step on a kiosk', () => {
     expect(pay().trouble).toMatch(/14\s?h\s?22/u);
   });
 
+  it('that cannot begin may be left unpaid, but not while one is in progress elsewhere', () => {
+    for (const [problem, may] of [
+      ['unavailable', true],
+      ['offline', true],
+      ['bill_busy', false],
+    ] as const) {
+      const trouble = { problem, since: null, until: null, wait: null };
+      const { toPay, pay, walk } = given({ search: found(), attempt: { is: 'failed', trouble } });
+      toPay();
+      expect([problem, pay().mayLeave]).toEqual([problem, may]);
+      if (!may) continue;
+      pay().leave();
+      expect(recordOn(payStep, walk().run)).toEqual({ pay: 'unavailable' });
+    }
+  });
+
   it('a late "paid" wins after the walk went on', () => {
     const { toPay, resident, walk } = given({ search: found() });
     toPay();

@@ -88,6 +88,15 @@ export const paymentDealings = (
     if (desk.blocked.value) return translator.t('payment.here.blocked');
     return attempt.is === 'failed' ? troubleText(attempt.trouble, translator) : null;
   };
+  /** With a payment in progress elsewhere, "nothing was paid" would perhaps be false. */
+  const couldNotBegin = (): boolean => {
+    const code = payments.invitation?.state.value;
+    const troubles = [
+      attempt.is === 'failed' ? attempt.trouble : null,
+      code?.is === 'failed' && sameProof(code.proof, proof) ? code.trouble : null,
+    ];
+    return troubles.some((one) => one !== null && one.problem !== 'bill_busy');
+  };
   const payFor = (email: string | null): PayFor => ({
     proof,
     email,
@@ -115,6 +124,7 @@ export const paymentDealings = (
     payment,
     email: desk.email,
     trouble: trouble(),
+    mayLeave: couldNotBegin(),
     starting: attempt.is === 'starting',
     payHere: kiosk?.site.value?.payHere ?? false,
     demo: services.demo.value,
@@ -144,6 +154,10 @@ export const paymentDealings = (
     goOn: () => {
       const said = lastWord(payments, proof);
       put(said ? said.word : 'unavailable');
+    },
+    leave: () => {
+      payments.attempt.forget();
+      put('unavailable');
     },
     again: () => {
       payments.attempt.forget();

@@ -24,11 +24,13 @@ export interface FlowNeeds {
   readonly router: Router;
   /** The ISO date in the commune. */
   readonly today: () => string;
+  /** Another walk begins: nothing of the last one may speak for it. */
+  readonly onBegin?: () => void;
 }
 
 const depthOf = ({ path, step }: Walk): number => path.findIndex((each) => each.id === step.id) + 1;
 
-export const createProcedureFlow = ({ visit, router, today }: FlowNeeds): ProcedureFlow => {
+export const createProcedureFlow = ({ visit, router, today, onBegin }: FlowNeeds): ProcedureFlow => {
   const placeNow = (walk: Walk): Place => ({ at: 'procedure', id: walk.procedure.id, depth: depthOf(walk) });
   const follow = (event: RunEvent, move: 'walk' | 'walkBack'): boolean => {
     if (!visit.apply(event)) return false;
@@ -65,6 +67,7 @@ export const createProcedureFlow = ({ visit, router, today }: FlowNeeds): Proced
 
   return {
     start: (procedure, kept) => {
+      onBegin?.();
       visit.begin(procedure, today(), kept);
       resume();
     },

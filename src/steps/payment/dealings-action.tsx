@@ -42,14 +42,17 @@ export function PaymentAction(props: Say & { readonly pay: PaymentDealings }) {
   switch (pay.at) {
     case 'check':
       return (
-        <Button kind="main" wide busy={pay.starting || pay.bill === null} onPress={pay.confirm}>
-          {pay.starting || pay.bill === null
-            ? t('payment.pay.starting')
-            : t('payment.pay.amount', { amount: cents(pay.bill.amount) })}
-        </Button>
+        <Stack gap="s">
+          <Button kind="main" wide busy={pay.starting || pay.bill === null} onPress={pay.confirm}>
+            {pay.starting || pay.bill === null
+              ? t('payment.pay.starting')
+              : t('payment.pay.amount', { amount: cents(pay.bill.amount) })}
+          </Button>
+          <LeaveUnpaid {...props} />
+        </Stack>
       );
     case 'ways':
-      return null;
+      return <LeaveUnpaid {...props} />;
     case 'code':
       return <CodeAction {...props} />;
     case 'here':
@@ -76,8 +79,21 @@ function CodeAction(props: Say & { readonly pay: PaymentDealings }) {
   if (code.is === 'shown' && code.phone.payment) return <AfterWord {...props} shown={code.phone.payment} />;
   if (code.is === 'shown' && code.phone.state !== 'ended') return null;
   return (
-    <Button kind="main" wide icon="qr-code" onPress={pay.showCode}>
-      {translator.t('payment.qr.new')}
+    <Stack gap="s">
+      <Button kind="main" wide icon="qr-code" onPress={pay.showCode}>
+        {translator.t('payment.qr.new')}
+      </Button>
+      <LeaveUnpaid {...props} />
+    </Stack>
+  );
+}
+
+/** Nobody stays before a payment that cannot begin. */
+function LeaveUnpaid({ pay, translator: { t } }: Say & { readonly pay: PaymentDealings }) {
+  if (!pay.mayLeave) return null;
+  return (
+    <Button wide iconEnd="arrow-right" onPress={pay.leave}>
+      {t('payment.pay.leave')}
     </Button>
   );
 }

@@ -43,6 +43,8 @@ export interface PaymentDealings {
   readonly email: Draft;
   /** The problem that a payment could not begin for, as a sentence. */
   readonly trouble: string | null;
+  /** A payment could not begin, and none is in progress elsewhere: one may leave the step unpaid. */
+  readonly mayLeave: boolean;
   readonly starting: boolean;
   /** This site lets one pay on the kiosk itself. */
   readonly payHere: boolean;
@@ -59,6 +61,8 @@ export interface PaymentDealings {
   decline(): void;
   /** Leaves the step with what is known. */
   goOn(): void;
+  /** Leaves the step because nothing could begin. */
+  leave(): void;
   again(): void;
 }
 

@@ -8,7 +8,7 @@ const questionsAtMost = 10;
 const main = (kiosk: Kiosk): Locator => kiosk.page.locator('.button--main').last();
 
 /** As a hand does: buttons let a second press at the same place pass only after 400 ms. */
-const press = async (kiosk: Kiosk, button: Locator): Promise<void> => {
+export const press = async (kiosk: Kiosk, button: Locator): Promise<void> => {
   await expect(button).toBeEnabled();
   await kiosk.page.waitForTimeout(450);
   await button.click();
