@@ -4,6 +4,7 @@ import type { Book } from './book.ts';
 import { openingHours } from './build-hours.ts';
 import { checkUnique } from './procedure/build-fields.ts';
 import type { SiteSource, SitesSource } from './schema.ts';
+import { frenchTypography } from './typography.ts';
 
 /** A place where a kiosk stands, to be enrolled; the server keeps these, and no browser is sent them. */
 export interface KioskPlace {
@@ -23,7 +24,7 @@ const buildSite = (source: SiteSource, at: number, book: Book): Site => {
   return {
     id: source.id as SiteId,
     queueId: source.queue as QueueId,
-    name: source.name,
+    name: frenchTypography(source.name),
     address: source.address,
     phone: source.phone,
     hours: openingHours(source.hours),

@@ -8,9 +8,11 @@ import type { Finding } from './finding.ts';
 import { readYaml } from './folder.ts';
 import { needOf } from './languages/declared.ts';
 import { readTranslation } from './languages/read-translation.ts';
+import { oneOf } from './one-of.ts';
 import { buildProcedure, type Places } from './procedure/build-procedure.ts';
 import * as schema from './schema.ts';
 import { markSteps } from './procedure/mark-steps.ts';
+import { adviseOnSplits } from './split-sentence.ts';
 import { validated } from './validate.ts';
 import { datedFacts, verifyDated } from './verify/overdue.ts';
 import { spoilsProof } from './verify/rules.ts';
@@ -58,7 +60,12 @@ export const compileProcedure = async (
   if (source.id !== name)
     yaml.report('folder-name', ['id'], `L’identifiant doit être celui du dossier : « ${name} ».`);
   if (!around.lifeEventIds.includes(source.lifeEvent)) {
-    yaml.report('life-event', ['lifeEvent'], `« ${source.lifeEvent} » n’est pas dans life-events.yaml.`);
+    yaml.report(
+      'life-event',
+      ['lifeEvent'],
+      `« ${source.lifeEvent} » n’est pas dans life-events.yaml.`,
+      oneOf(source.lifeEvent, around.lifeEventIds, 'life-events.yaml'),
+    );
   }
   const book = new Book(yaml);
   const procedure = buildProcedure(book, source, around);
@@ -69,6 +76,7 @@ export const compileProcedure = async (
       yaml.reportFlaw(flaw),
     );
   }
+  adviseOnSplits(yaml);
   findings.push(...yaml.findings);
   const french: ProcedureWords = {
     texts: Object.fromEntries(book.texts),

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Directory } from '#core/directory/place.ts';
 import type { AgentPart, Guides } from '#core/guide/guide.ts';
 import type { CommuneId, QueueId } from '#core/ids.ts';
@@ -21,6 +22,7 @@ import { checkHttps } from './procedure/scope.ts';
 import * as schema from './schema.ts';
 import { validated } from './validate.ts';
 import { datedFacts, verifyDated } from './verify/overdue.ts';
+import { canBeShown } from './verify/rules.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 /** What a commune's folder becomes: either all of it, or every reason why not, in the order of its files. */
@@ -38,7 +40,16 @@ export type Compiled =
       /** All that carries a review date, due or not. */
       readonly reviews: readonly PlacedReview[];
     }
-  | { readonly ok: false; readonly findings: readonly Finding[]; readonly warnings: readonly Finding[] };
+  | {
+      readonly ok: false;
+      readonly findings: readonly Finding[];
+      readonly warnings: readonly Finding[];
+      /** For its editor's eyes, where no fault stops a walk; French stands in for a missing translation. Never published. */
+      readonly draft: Draft | null;
+    };
+
+/** What browsers are sent. */
+export type Draft = Pick<Extract<Compiled, { ok: true }>, 'library' | 'texts' | 'directory' | 'guides'>;
 
 type CommonTexts = Readonly<Record<Locale, Readonly<Record<string, string>>>>;
 
@@ -192,18 +203,23 @@ const readTop = async (folder: string): Promise<Top> => {
   };
 };
 
-const refused = (all: readonly Finding[]): Compiled => ({
+const refused = (all: readonly Finding[], draft: Draft | null = null): Compiled => ({
   ok: false,
   findings: inOrder(all.filter(isError)),
-  warnings: inOrder(all.filter((finding) => !isError(finding))),
+  // Nothing can be stamped before the errors are gone: that advice can wait.
+  warnings: inOrder(all.filter((finding) => !isError(finding) && finding.rule !== 'never-stamped')),
+  draft,
 });
+
+const isInTranslation = ({ file }: Finding): boolean =>
+  otherLocales.some((locale) => basename(file) === `${locale}.yaml`);
 
 const reportOverdue = (yamls: Top['yamls'], sources: NonNullable<Top['sources']>, today: string): void => {
   const [commune, sites] = yamls;
   const phones = datedFacts(sources.commune.phones, 'phones', 'Le numéro');
   const hours = sources.sites.sites.map(({ name, hours: { reviewBy, owner, source } }, at) => ({
     at: ['sites', at, 'hours'],
-    what: `L’horaire de ${name}`,
+    what: `Les horaires : ${name}`,
     reviewBy,
     owner,
     source,
@@ -311,7 +327,8 @@ const compileOn = async (folder: string, today: string): Promise<Compiled> => {
   if (findings.length === 0) reportUnknownFirst(sources.events, compiled, yamls[2]);
 
   const all = [...yamls.flatMap((yaml) => yaml.findings), ...findings];
-  if (all.some(isError)) return refused(all);
+  const errors = all.filter(isError);
+  if (!errors.every((each) => isInTranslation(each) || canBeShown(each.rule))) return refused(all);
   const rest = {
     sites,
     services: servicesOf(sources.services),
@@ -325,5 +342,6 @@ const compileOn = async (folder: string, today: string): Promise<Compiled> => {
   // Not the line: a comment above is no change of the content.
   const reviews = reviewsIn(folder, inOrder(all)).map(({ line: _, ...review }) => review);
   const published = publish(sources.commune, rest, textsFor, directoryFor, guides, [kiosks, reviews]);
+  if (errors.length > 0) return refused(all, published);
   return { ok: true, ...published, kiosks, warnings: inOrder(all), reviews: [] };
 };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Locale, locales } from '#core/locale.ts';
+import { longest } from '#core/longest.ts';
 import type { Finding } from './finding.ts';
 import { readYamlIfAny } from './folder.ts';
 import { text } from './schema.ts';
@@ -7,7 +8,7 @@ import { validated } from './validate.ts';
 
 const term = v.pipe(
   text,
-  v.maxLength(40, 'Quarante lettres au plus : un mot, ou le nom d’une démarche.'),
+  v.maxLength(longest.term, `${longest.term} lettres au plus : un mot, ou le nom d’une démarche.`),
   v.regex(/^[\p{L}\p{M}\d’' -]+$/u, 'Des lettres, des chiffres, des espaces.'),
 );
 

@@ -5,6 +5,7 @@ import { asOfFrom, type BuiltHours, hoursOf, type SharedHours } from './director
 import type { DirectorySource, PlaceSource } from './directory-schema.ts';
 import { checkLink } from './procedure/scope.ts';
 import type { CommuneSource, SiteSource } from './schema.ts';
+import { frenchTypography } from './typography.ts';
 import type { YamlPath } from './yaml-path.ts';
 
 const doubts: Partial<Readonly<Record<PlaceSource['status'], Doubt>>> = {
@@ -93,7 +94,7 @@ export const buildPlace = (source: PlaceSource, at: number, scope: PlaceScope): 
   return {
     id: source.id,
     kind: source.kind,
-    name: source.name,
+    name: frenchTypography(source.name),
     area: source.area ?? host?.area ?? null,
     address: source.address ?? null,
     byPost: source.byPost,

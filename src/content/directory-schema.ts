@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { locales } from '#core/locale.ts';
-import { address, day, hoursShape, id, text, year } from './schema.ts';
+import { address, day, hoursShape, id, name, owner, text, year } from './schema.ts';
 
 /** The single source of what may stand in kiosk-config/directory. Messages are sentences for its editors. */
 const asOf = v.union(
@@ -44,7 +44,7 @@ export const place = v.strictObject({
   id,
   kind: id,
   area: v.optional(id),
-  name: text,
+  name,
   status: v.picklist(
     placeStatuses,
     `Un statut est l’un de : ${placeStatuses.join(', ')}. Un lieu candidat ne se publie pas.`,
@@ -60,7 +60,7 @@ export const place = v.strictObject({
   /** Absent: the source has no date, and the screen says so. */
   asOf: v.optional(asOf),
   reviewBy: day,
-  owner: v.optional(text),
+  owner: v.optional(owner),
   coordinates: v.optional(coordinates),
   /** The place whose building, coordinates and access it shares. */
   within: v.optional(id),
@@ -85,7 +85,7 @@ export const place = v.strictObject({
 });
 export type PlaceSource = v.InferOutput<typeof place>;
 
-export const places = v.strictObject({ owner: text, places: v.array(place) });
+export const places = v.strictObject({ owner, places: v.array(place) });
 export type PlacesSource = v.InferOutput<typeof places>;
 
 const placed = { id, kind: id, area: v.optional(id), coordinates: v.optional(coordinates) };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isIsoDate } from '#core/calendar/dates.ts';
 import { weekdays } from '#core/calendar/opening-hours.ts';
 import { locales, sourceLocale } from '#core/locale.ts';
+import { longest } from '#core/longest.ts';
 import { submissionSubjects } from '#core/procedure/procedure.ts';
 
 /**
@@ -10,7 +11,10 @@ import { submissionSubjects } from '#core/procedure/procedure.ts';
  */
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'Un identifiant s’écrit en minuscules, chiffres et tirets.'),
+  v.regex(
+    /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
+    'Un identifiant s’écrit en minuscules, chiffres et tirets. Il ne finit pas par un tiret.',
+  ),
 );
 const fieldId = v.pipe(
   v.string(),
@@ -19,7 +23,17 @@ const fieldId = v.pipe(
     'Un champ se nomme comme birthPlace : lettres et chiffres, sans tiret.',
   ),
 );
-export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'Ce texte est vide.'));
+const textUpTo = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.minLength(1, 'Ce texte est vide.'),
+    v.maxLength(most, `Ce texte est trop long : ${most} caractères au plus.`),
+  );
+export const text = textUpTo(longest.text);
+export const owner = textUpTo(longest.owner);
+export const name = textUpTo(longest.name);
+const value = textUpTo(longest.value);
 const texts = v.optional(v.array(text), []);
 export const day = v.pipe(
   v.string('Une date s’écrit « 2025-01-31 », entre guillemets.'),
@@ -27,7 +41,11 @@ export const day = v.pipe(
   v.check(isIsoDate, 'Une date s’écrit « 2025-01-31 », entre guillemets, et existe.'),
 );
 export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Une année s’écrit « 1925 », entre guillemets.'));
-export const address = v.pipe(v.string(), v.url('Ceci n’est pas une adresse web.'));
+export const address = v.pipe(
+  v.string(),
+  v.url('Ceci n’est pas une adresse web.'),
+  v.maxLength(longest.source, `Cette adresse est trop longue : ${longest.source} caractères au plus.`),
+);
 const condition = v.optional(text);
 const whole = v.pipe(v.number(), v.integer('Un nombre entier, sans virgule.'));
 
@@ -35,7 +53,7 @@ const factShape = {
   source: address,
   asOf: v.union([day, year], 'La date de la source : « 2025-01-31 », ou « 2024 » si elle n’a pas de jour.'),
   reviewBy: day,
-  owner: text,
+  owner,
 };
 
 const languageList = v.array(
@@ -51,7 +69,7 @@ export const commune = v.strictObject({
   officialSite: address,
   /** Which of `phones` reaches a person of the commune. */
   phone: id,
-  phones: v.record(id, v.strictObject({ number: text, ...factShape })),
+  phones: v.record(id, v.strictObject({ number: value, ...factShape })),
   /** Queues of services that answer from elsewhere, such as the telephone. */
   serviceQueues: v.optional(v.array(v.strictObject({ id, name: text })), []),
   /** The hosts that content may link to. */
@@ -106,7 +124,7 @@ const riseMinutes = v.pipe(
 export const site = v.strictObject({
   id,
   queue: id,
-  name: text,
+  name,
   address: text,
   phone: text,
   access: v.optional(text),
@@ -152,7 +170,7 @@ export const services = v.strictObject({
         v.minValue(1, 'Entre 1 et 90 jours.'),
         v.maxValue(90, 'Entre 1 et 90 jours.'),
       ),
-      owner: text,
+      owner,
     }),
   ),
 });
@@ -174,9 +192,9 @@ export const lifeEvents = v.strictObject({
 });
 export type LifeEventsSource = v.InferOutput<typeof lifeEvents>;
 
-export const fact = v.strictObject({ value: text, unverified: v.optional(v.boolean()), ...factShape });
+export const fact = v.strictObject({ value, unverified: v.optional(v.boolean()), ...factShape });
 
-const fieldShape = { label: text, hint: v.optional(text), personal: v.boolean() };
+const fieldShape = { label: textUpTo(longest.label), hint: v.optional(text), personal: v.boolean() };
 const choice = v.strictObject({ id, label: text, hint: v.optional(text), unsure: v.optional(v.boolean()) });
 const bounds = { min: whole, max: whole };
 const bound = v.union(
@@ -259,7 +277,7 @@ export type HumanWaySource = v.InferOutput<typeof humanWay>;
 export const procedure = v.strictObject({
   id,
   lifeEvent: id,
-  owner: text,
+  owner,
   title: text,
   summary: text,
   synonyms: texts,

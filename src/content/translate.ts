@@ -1,16 +1,27 @@
 import { factsNamed } from '#core/procedure/words.ts';
 import type { Leaves } from './languages/leaves.ts';
+import { skeletonOf } from './languages/skeleton.ts';
 import { isShort } from './languages/simple-french.ts';
 import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 const sameFacts = (a: string, b: string): boolean =>
   [...factsNamed(a)].sort().join() === [...factsNamed(b)].sort().join();
 
 const hasStrayBrace = (text: string): boolean => /[{}]/.test(text.replace(/\{[a-z][a-z0-9-]*\}/g, ''));
 
+const namesSame = (source: string, translation: string): boolean =>
+  sameFacts(source, translation) && !hasStrayBrace(translation);
+
 /** Three words and more, and no address: others may be a name, a number or a word that both languages share. */
 const isSentence = (text: string): boolean =>
   !/@|^\d+ \p{L}+ \p{Lu}/u.test(text) && (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
+
+/** `[Attention: it is late]`: where a text is due stands a group of keys. */
+const cutText = (french: ReadonlyMap<string, string>, path: YamlPath): string | undefined =>
+  french.has(path.slice(0, -1).join('.'))
+    ? `Ici va un seul texte. S’il a un deux-points, mettez-le entre guillemets : '${String(path.at(-1))}: …'`
+    : undefined;
 
 /** What one translation file holds. */
 export interface Given {
@@ -21,6 +32,20 @@ export interface Given {
   readonly isFrench: boolean;
 }
 
+/** One finding for a file that says nothing yet: all that it will hold, ready to be translated in its place. */
+const reportNotBegun = (missing: ReadonlyMap<string, string>, yaml: YamlFile): void => {
+  if (missing.size === 0) return;
+  yaml.reportWith(
+    'missing-translation',
+    skeletonOf(missing),
+    `Cette traduction n’est pas commencée : textes à traduire : ${missing.size}.`,
+    'Copiez ces lignes dans le fichier, et traduisez chaque texte à sa place, entre ses guillemets.',
+  );
+};
+
+/** Before a French text that stands where its translation is due. */
+const untranslatedMark = '[fr] ';
+
 /** The texts of one translation, by key; reports each that is missing, empty, unknown, or names other facts. */
 export const translated = (
   french: ReadonlyMap<string, string>,
@@ -28,26 +53,37 @@ export const translated = (
   yaml: YamlFile,
 ): Readonly<Record<string, string>> => {
   for (const [key, { path }] of leaves) {
-    if (!french.has(key)) yaml.report('unused-text', path, `Ce texte n’existe pas en français : « ${key} ».`);
+    if (!french.has(key))
+      yaml.report(
+        'unused-text',
+        path,
+        `Ce texte n’existe pas en français : « ${key} ».`,
+        cutText(french, path),
+      );
   }
   sameAsFrench.forEach((key, at) => {
     if (!french.has(key))
       yaml.report('unused-text', ['sameAsFrench', at], `Ce texte n’existe pas en français : « ${key} ».`);
   });
+  const isBegun = leaves.size > 0;
+  const isFree = (key: string, source: string): boolean =>
+    sameAsFrench.includes(key) || (isFrench && isShort(source));
+  if (!isBegun) reportNotBegun(new Map([...french].filter(([key, source]) => !isFree(key, source))), yaml);
   const entries = [...french].map(([key, source]) => {
     const leaf = leaves.get(key);
-    if (!leaf && (sameAsFrench.includes(key) || (isFrench && isShort(source)))) return [key, source] as const;
-    if (!leaf)
+    if (!leaf && isFree(key, source)) return [key, source] as const;
+    if (!leaf && isBegun)
       yaml.report(
         'missing-translation',
         key.split('.'),
         `Il manque la traduction de « ${key} » : « ${source} »`,
       );
-    else if (!sameFacts(source, leaf.text) || hasStrayBrace(leaf.text))
+    if (leaf && !namesSame(source, leaf.text))
       yaml.report('translation-facts', leaf.path, `« ${key} » ne cite pas les mêmes faits qu’en français.`);
-    else if (!isFrench && leaf.text === source && isSentence(source))
+    else if (leaf && !isFrench && leaf.text === source && isSentence(source))
       yaml.report('untranslated', leaf.path, `« ${key} » est resté en français : « ${source} »`);
-    return [key, leaf?.text ?? ''] as const;
+    // Only a draft ever shows the mark, to who translates: what is missing is an error.
+    return [key, leaf && namesSame(source, leaf.text) ? leaf.text : untranslatedMark + source] as const;
   });
   return Object.fromEntries(entries);
 };

@@ -8,6 +8,8 @@ it.each([
   ['dites : « copie »', 'dites\u00a0: «\u00a0copie\u00a0»'],
   ['42,50 €', '42,50\u00a0€'],
   ['de 8 h 30 à 14 h.', 'de 8\u00a0h\u00a030 à 14\u00a0h.'],
+  ['les 1er, 2e et 19e, au 3e étage', 'les 1ᵉʳ, 2ᵉ et 19ᵉ, au 3ᵉ étage'],
+  ['mairie19e, /12e et 2026-10e', 'mairie19e, /12e et 2026-10e'],
   ['https://www.paris.fr, rien à changer', 'https://www.paris.fr, rien à changer'],
 ])('%j is set as %j', (typed, set) => expect(frenchTypography(typed)).toBe(set));
 

@@ -2,7 +2,7 @@ const nbsp = '\u00a0';
 
 /**
  * French typography, so that editors may type what their keyboard has: the curly apostrophe, and spaces that do not
- * break before `: ; ? ! »`, after `«`, before `€` and inside `8 h 30`.
+ * break before `: ; ? ! »`, after `«`, before `€` and inside `8 h 30`; `19ᵉ` and `1ᵉʳ` for `19e` and `1er`.
  */
 export const frenchTypography = (text: string): string =>
   text
@@ -10,4 +10,6 @@ export const frenchTypography = (text: string): string =>
     .replace(/[ \u202f]+(?=[:;?!»€])/g, nbsp)
     .replace(/«[ \u202f]+/g, `«${nbsp}`)
     .replace(/(?<=\d) h (?=\d)/g, `${nbsp}h${nbsp}`)
-    .replace(/(?<=\d) h\b/g, `${nbsp}h`);
+    .replace(/(?<=\d) h\b/g, `${nbsp}h`)
+    .replace(/(?<![\p{L}\d./-])(\d{1,2})e(?![\p{L}\d])/gu, '$1ᵉ')
+    .replace(/(?<![\p{L}\d./-])1er(?![\p{L}\d])/gu, '1ᵉʳ');

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
+import { wordsOf } from './schema-words.ts';
+import { hintFor } from './shape-hint.ts';
+import { type ShapeIssue, shapeIssues } from './shape-issue.ts';
 import type { RuleId } from './verify/rules.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath } from './yaml-path.ts';
-
-const pathOf = (issue: v.BaseIssue<unknown>): YamlPath =>
-  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-
-const isMissing = (issue: v.BaseIssue<unknown>): boolean => issue.received === 'undefined';
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'un texte',
@@ -17,26 +15,33 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The library writes a list as `("a" | "b")`. */
-const expectedInFrench = (expected: string | null): string => {
-  const listed = [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, value]) => value);
+const expectedInFrench = (expected: readonly string[]): string => {
+  const listed = expected.flatMap((each) => [...each.matchAll(/"([^"]*)"/g)].map(([, value]) => value));
   if (listed.length > 0) return `${listed.length > 1 ? 'l’un de ces mots : ' : ''}${listed.join(', ')}`;
-  return kinds[expected ?? ''] ?? 'autre chose';
+  // Where a text may stand, it is what was meant: the other shapes are for whole groups of texts.
+  if (expected.includes('string')) return 'un texte';
+  const [, sign, bound] = /^([<>]=)(\d+)$/.exec(expected[0] ?? '') ?? [];
+  if (bound !== undefined) return sign === '>=' ? `au moins ${bound}` : `${bound} au plus`;
+  return expected.map((each) => kinds[each] ?? each).join(', ou ');
 };
 
-const receivedInFrench = ({ received, expected, input }: v.BaseIssue<unknown>): string => {
-  if (received === 'null') return 'rien';
-  if (expected === 'string' && typeof input !== 'object') return `${received} (mettez-le entre guillemets)`;
-  return kinds[received] ?? `« ${received.replaceAll('"', '')} »`;
+const receivedInFrench = (received: string): string =>
+  received === 'null' ? 'rien' : (kinds[received] ?? `« ${received.replaceAll('"', '')} »`);
+
+const nameOf = (path: YamlPath): string => {
+  const last = path.at(-1);
+  if (typeof last !== 'number') return `« ${last ?? ''} »`;
+  return `La ligne ${last + 1} de « ${path.findLast((part) => typeof part === 'string') ?? ''} »`;
 };
 
 /** Words of our own for what the library says in English; what a schema says itself is French already. */
-const inFrench = (issue: v.BaseIssue<unknown>): string => {
-  const name = String(issue.path?.at(-1)?.key ?? '');
-  if (issue.kind === 'validation') return issue.message;
-  if (issue.expected === 'never') return `« ${name} » n’est pas connu ici.`;
-  if (isMissing(issue)) return `Il manque « ${name} ».`;
-  if (!issue.message.startsWith('Invalid')) return issue.message;
-  return `« ${name} » devrait être ${expectedInFrench(issue.expected)}, et non ${receivedInFrench(issue)}.`;
+const inFrench = ({ path, expected, received, message }: ShapeIssue): string => {
+  const name = nameOf(path);
+  if (expected.includes('never')) return `${name} n’est pas connu ici.`;
+  if (received === 'undefined') return `Il manque ${name}.`;
+  return (
+    message ?? `${name} devrait être ${expectedInFrench(expected)}, et non ${receivedInFrench(received)}.`
+  );
 };
 
 const factParts: readonly unknown[] = ['source', 'asOf', 'reviewBy', 'owner'];
@@ -54,6 +59,8 @@ export const validated = <T>(schema: v.GenericSchema<unknown, T>, yaml: YamlFile
   if (yaml.findings.length > 0) return null;
   const result = v.safeParse(schema, yaml.value);
   if (result.success) return result.output;
-  for (const issue of result.issues) yaml.report(ruleOf(pathOf(issue)), pathOf(issue), inFrench(issue));
+  const words = wordsOf(schema);
+  for (const issue of shapeIssues(result.issues))
+    yaml.report(ruleOf(issue.path), issue.path, inFrench(issue), hintFor(issue, yaml, words));
   return null;
 };

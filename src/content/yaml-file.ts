@@ -1,39 +1,27 @@
 import {
   type Document,
+  isAlias,
   isCollection,
   isMap,
   isNode,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   type Node,
-  type YAMLParseError,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+  visit,
 } from 'yaml';
 import type { Finding } from './finding.ts';
 import type { Flaw } from './verify/flaw.ts';
 import { type RuleId, rules } from './verify/rules.ts';
 import type { YamlPath } from './yaml-path.ts';
+import { type Slip, slipAt, slipOfAnchor } from './yaml-slip.ts';
 
-/** The library's own codes, in words; what it says itself is English. */
-const slips: Partial<Readonly<Record<YAMLParseError['code'], string>>> = {
-  BAD_INDENT: 'un retrait n’est pas celui des lignes qui l’entourent, ou une parenthèse [ { reste ouverte',
-  MISSING_CHAR: 'il manque un guillemet, une virgule, un deux-points ou une parenthèse qui ferme',
-  DUPLICATE_KEY: 'la même clé est écrite deux fois au même endroit',
-  TAB_AS_INDENT: 'une tabulation sert de retrait : mettez des espaces',
-  MULTILINE_IMPLICIT_KEY: 'une clé tient sur une seule ligne ; il manque peut-être un deux-points',
-  BLOCK_AS_IMPLICIT_KEY: 'une phrase qui contient un deux-points se met entre guillemets',
-  BLOCK_IN_FLOW: 'une liste entre crochets ou accolades n’est pas refermée',
-  BAD_SCALAR_START: 'un texte qui commence par ce signe se met entre guillemets',
-  UNEXPECTED_TOKEN: 'ce signe n’a pas sa place ici : mettez le texte entre guillemets',
-};
-
-const otherSlip = 'cette ligne ne se lit pas';
-
-/** A condition that begins with `!` is a tag to YAML: the one slip that its own message hides. */
-const inPlaceOf = (message: string): Partial<Pick<Finding, 'suggestion'>> =>
-  /tag/i.test(message)
-    ? { suggestion: "Une condition qui commence par ! se met entre guillemets simples : '!(a == true)'." }
-    : {};
+/** A key without a value has no place of its own worth pointing at. */
+const isEmpty = (node: Node): boolean => isScalar(node) && node.value === null;
 
 /** A YAML text that still knows the line of each of its values. */
 export class YamlFile {
@@ -48,21 +36,12 @@ export class YamlFile {
     this.#text = text;
     this.#lines = new LineCounter();
     this.#doc = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
-    // One slip makes a row of errors: those after the first only follow from it.
-    const [first] = [...this.#doc.errors, ...this.#doc.warnings];
-    if (first) {
-      const { pos, code, message } = first;
-      this.#report(
-        'yaml',
-        pos[0],
-        `Ce fichier n’est pas du YAML correct : ${slips[code] ?? otherSlip}.`,
-        inPlaceOf(message),
-      );
-    }
+    const slip = this.#firstSlip();
+    if (slip) this.#reportSlip(slip);
   }
 
   get value(): unknown {
-    return this.#doc.errors.length > 0 ? null : this.#doc.toJS();
+    return this.findings.some(({ rule }) => rule === 'yaml') ? null : this.#doc.toJS();
   }
 
   /** Reports what is wrong with the value at a path; a path that is not there reports its nearest parent. */
@@ -88,6 +67,82 @@ export class YamlFile {
     });
   }
 
+  /** The node at a path, as it was written; null when there is none. */
+  nodeAt(path: YamlPath): Node | null {
+    return this.#nodeAt(path);
+  }
+
+  /** The pair at a path and the map that it stands in, and whether braces hold it. */
+  pairAt(path: YamlPath): { readonly map: YAMLMap; readonly pair: Pair } | null {
+    const map = this.#nodeAt(path.slice(0, -1));
+    if (!isMap(map)) return null;
+    const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
+    return pair ? { map, pair } : null;
+  }
+
+  /** Each list between brackets that stands under a name, with its texts as they were written. */
+  get bracketLists(): readonly { readonly name: string; readonly items: readonly Scalar[] }[] {
+    const found: { name: string; items: readonly Scalar[] }[] = [];
+    visit(this.#doc, {
+      Pair: (_key, { key, value }) => {
+        if (isScalar(key) && isSeq(value) && value.flow)
+          found.push({ name: String(key.value), items: value.items.filter(isScalar) });
+      },
+    });
+    return found;
+  }
+
+  /** Reports what is wrong with the whole file, beside lines of its own. */
+  reportWith(rule: RuleId, excerpt: string, says: string, suggestion: string): void {
+    this.#report(rule, 0, says, { excerpt, suggestion });
+  }
+
+  /** Reports what is wrong with a node of this file. */
+  reportNode(rule: RuleId, node: Node, says: string, suggestion: string): void {
+    this.#report(rule, node.range?.[0] ?? 0, says, { suggestion });
+  }
+
+  /** One slip makes a row of errors: those after the first only follow from it. */
+  #firstSlip(): Slip | null {
+    const [first] = [...this.#doc.errors, ...this.#doc.warnings];
+    if (!first) return this.#strayAnchor();
+    const { line, col } = this.#lines.linePos(Math.min(first.pos[0], this.#text.length));
+    return slipAt(this.#text, first, Math.max(line, 1) - 1, Math.max(col, 1) - 1);
+  }
+
+  /** A text that begins with `&` or `*` loses its first word without an error. */
+  #strayAnchor(): Slip | null {
+    const named = new Map<string, number>();
+    const meant: { readonly source: string; readonly offset: number }[] = [];
+    visit(this.#doc, {
+      Node: (_key, node) => {
+        const offset = node.range?.[0] ?? 0;
+        if (isAlias(node)) meant.push({ source: node.source, offset });
+        else if (node.anchor !== undefined) named.set(node.anchor, offset);
+      },
+    });
+    const stray = [
+      ...meant.filter(({ source }) => !named.has(source)).map(({ offset }) => offset),
+      ...[...named].filter(([name]) => !meant.some(({ source }) => source === name)).map(([, at]) => at),
+    ][0];
+    if (stray === undefined) return null;
+    const { line, col } = this.#lines.linePos(stray);
+    return slipOfAnchor(this.#text, line - 1, col - 1);
+  }
+
+  #reportSlip({ at, column, says, suggestion }: Slip): void {
+    const line = this.#text.split('\n')[at] ?? '';
+    this.findings.push({
+      file: this.file,
+      line: at + 1,
+      column: column + 1,
+      rule: 'yaml',
+      says: `Ce fichier n’est pas du YAML correct : ${says}.`,
+      ...(line.trim() === '' ? {} : { excerpt: `    ${line}\n    ${' '.repeat(column)}^` }),
+      suggestion,
+    });
+  }
+
   #report(
     rule: RuleId,
     offset: number,
@@ -102,7 +157,8 @@ export class YamlFile {
   #offsetOf(path: YamlPath): number {
     for (let length = path.length; length > 0; length -= 1) {
       const found = this.#nodeAt(path.slice(0, length));
-      const pointed = isCollection(found) ? (this.#keyAt(path.slice(0, length)) ?? found) : found;
+      const named = found === null || isCollection(found) || isEmpty(found);
+      const pointed = named ? (this.#keyAt(path.slice(0, length)) ?? found) : found;
       if (pointed?.range) return pointed.range[0];
     }
     return this.#doc.contents?.range?.[0] ?? 0;
@@ -115,9 +171,7 @@ export class YamlFile {
 
   /** The name before a nested value: a finding about the whole of it points there, not at its first line. */
   #keyAt(path: YamlPath): Node | null {
-    const parent = this.#nodeAt(path.slice(0, -1));
-    if (!isMap(parent)) return null;
-    const pair = parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
-    return isNode(pair?.key) ? pair.key : null;
+    const key = this.pairAt(path)?.pair.key;
+    return isNode(key) ? key : null;
   }
 }

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileConfig } from '#content/compile.ts';
@@ -69,8 +70,9 @@ describe('what the check says', () => {
     const [report, words, json] = await reportFor('plain-word', 'veuillez');
     expect(report.errors).toEqual([]);
     expect(words).toMatch(/^AVERTISSEMENTS\n/);
-    expect(words).toMatch(/0 erreur, 1 avertissement\. \d démarches prouvées\./);
-    expect(json).toMatchObject({ ok: true, findings: [{ severity: 'warning' }] });
+    // The word itself, and the translation whose French changed with it.
+    expect(words).toMatch(/0 erreur, 2 avertissements\. \d démarches prouvées\./);
+    expect(json).toMatchObject({ ok: true, findings: [{ severity: 'warning' }, { severity: 'warning' }] });
   });
 
   it('speaks of one file only when asked, and does not call the rest proved', async () => {
@@ -88,12 +90,41 @@ describe('what the check says', () => {
     const { errors } = await withSpoilt([oneEndForAll], async (folder) =>
       reportOn(await compileConfig(folder, '2026-11-22'), folder),
     );
-    const [said = '', ...others] = errors.filter(({ rule }) => rule === 'told-apart').map(({ says }) => says);
+    const blurred = errors.filter(({ rule }) => rule === 'told-apart');
+    const [said = '', ...others] = blurred.map(({ says }) => says);
     expect(others).toEqual([]);
     expect(said.replaceAll('\u00a0', ' ')).toMatch(
       /^Après « Quelle facture \? », la personne lit la même chose quand [^.]+ et quand [^.]+\.$/,
     );
     expect(said.match(/quand /g)).toHaveLength(7);
+    expect(blurred[0]?.suggestion).toContain(
+      'when: bill in ["in-progress", "refused-for-now"] ; when: bill == "being-checked" ; when: bill == "paid"',
+    );
+  });
+
+  it('asks for no outcome of a bill that is to be paid: the procedure goes on with it', async () => {
+    const everyEnd = {
+      file: 'procedures/street-bill/procedure.yaml',
+      replace: 'when: bill == "paid"',
+      by: 'when: bill == "paid" && bill == "to-pay"',
+    };
+    const suggested = await withSpoilt([everyEnd], async (folder) =>
+      reportOn(await compileConfig(folder, '2026-11-22'), folder)
+        .errors.filter(({ rule }) => rule === 'told-apart')
+        .map(({ suggestion }) => suggestion),
+    );
+    expect(suggested.join()).toContain('when: bill == "paid"');
+    expect(suggested.join()).not.toContain('to-pay');
+  });
+
+  it('gives a translation that is not begun all its lines, to copy', async () => {
+    const empty = { remove: 'procedures/parking/en.yaml' };
+    const [before] = await withSpoilt([empty], async (folder) => {
+      await writeFile(join(folder, 'procedures/parking/en.yaml'), 'reviewed: false\n');
+      return reportOn(await compileConfig(folder, '2026-11-22'), folder).errors;
+    });
+    expect(before?.rule).toBe('missing-translation');
+    expect(before?.excerpt).toContain("  papers:\n    title: 'Préparez ces papiers'\n    items:\n");
   });
 
   it('says in French what is wrong with the YAML, once for each file', async () => {

@@ -35,13 +35,17 @@ describe('the corpus of bad content', () => {
   });
 });
 
+/** Of a French text that changed, its translation is stale as well, and of a new one it is not stamped. */
+const follows = (rule: string, spoilt: string): boolean =>
+  rule !== spoilt && (rule === 'stale-translation' || rule === 'never-stamped');
+
 describe('content that is spoilt in one way is refused for that rule alone', () => {
   it.each(corpus.map((bad) => [`${bad.rule}: ${bad.name}`, bad] as const))('%s', async (_name, bad) => {
     await withSpoilt(bad.changes, async (folder) => {
       const compiled = await compileConfig(folder, today);
       const errors = compiled.ok ? [] : compiled.findings;
       const isError = isErrorRule(bad.rule as RuleId);
-      const found = isError ? errors : compiled.warnings;
+      const found = isError ? errors : compiled.warnings.filter(({ rule }) => !follows(rule, bad.rule));
       expect(compiled.ok, said(errors, folder)).toBe(!isError);
       expect([...new Set(found.map(({ rule }) => rule))], said(found, folder)).toEqual([bad.rule]);
       if (bad.at !== '*') expect(await Promise.all(found.map(lineOf))).toContain(bad.at);

@@ -8,7 +8,7 @@ interface Exceptions {
   readonly same?: readonly string[];
   /** Keys of sentences that may hold a number of their own. */
   readonly numbered?: readonly string[];
-  /** Arrondissements are named, as in « le 18e », and facts after them. */
+  /** Arrondissements are named, as in « le 18ᵉ », and facts after them. */
   readonly arrondissements?: boolean;
   /** A fact that makes its sentence long: a list of people. */
   readonly longFact?: string;
@@ -31,7 +31,7 @@ const itSpeaksAll = ({ procedure, texts, written }: Walked, { same = [] }: Excep
   });
 };
 
-const arrondissement = /\{[^}]+\}|\b\d{1,2}(?:e|th)\b/g;
+const arrondissement = /\{[^}]+\}|\b\d{1,2}(?:ᵉʳ|ᵉ|th\b)/g;
 
 /** How each language says that nothing confirmed it. */
 const toCheck: Readonly<Record<Locale, string>> = {

@@ -8,6 +8,7 @@ import { foldersIn, readYaml } from '../folder.ts';
 import { type Need, needOf } from '../languages/declared.ts';
 import { readTranslation } from '../languages/read-translation.ts';
 import type { CommuneSource } from '../schema.ts';
+import { adviseOnSplits } from '../split-sentence.ts';
 import { validated } from '../validate.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import { buildGuide, type BuiltGuide, buildPart, type BuiltPart } from './build-guide.ts';
@@ -143,6 +144,7 @@ const compileGuide = async (
   verifyReviews(source, around.today).forEach((each) => yaml.reportFlaw(each));
   const words = await wordsOf(folder, open, source, built, around.commune, findings);
   verifyApart(yaml, open, closed, words);
+  adviseOnSplits(yaml);
   findings.push(...yaml.findings);
   const closedPart = part && { ...part.part, texts: textsOfPart(closed, open, part) };
   const version = digestOf([built.guide, words, closedPart]);

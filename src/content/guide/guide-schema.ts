@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { day, fact, id, text } from '../schema.ts';
+import { day, fact, id, name, owner, text } from '../schema.ts';
 
 const texts = v.optional(v.array(text), []);
 const answer = v.pipe(v.array(text), v.minLength(1, 'Une question a au moins une phrase de réponse.'));
@@ -29,10 +29,10 @@ export type AgentPartSource = v.InferOutput<typeof agentPart>;
 
 export const guide = v.strictObject({
   id,
-  owner: text,
+  owner,
   asOf: day,
   reviewBy: day,
-  title: text,
+  title: name,
   summary: text,
   synonyms: texts,
   procedures: v.optional(v.array(id), []),

@@ -18,11 +18,13 @@ const listed = (tree: Translation, path: YamlPath): readonly (readonly [string, 
 /** The texts of a tree by their keys: `steps.place.title`. */
 export const leavesOf = (tree: Translation): Leaves => new Map(listed(tree, []));
 
-/** A text without what its writing alone decides: capitals, the shape of a blank or an apostrophe, the last sign. */
+/** A text without what its writing alone decides: capitals, the shape of a blank, an apostrophe or an ordinal, the last sign. */
 export const bareText = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .replaceAll('’', "'")
+    .replaceAll('ᵉ', 'e')
+    .replaceAll('ʳ', 'r')
     .replace(/[ .!?:;…]+$/, '')
     .trim();

@@ -49,7 +49,12 @@ export const verifySimpleFrench = (
         `« ${key} » a une phrase de plus de ${mostWords} mots : elle ne peut pas rester telle quelle.`,
       );
     if (leaf && !isKept && !isShort(source) && bareText(leaf.text) === bareText(source))
-      yaml.report('same-as-french', leaf.path, `« ${key} » est mot pour mot le français : « ${source} »`);
+      yaml.report(
+        'same-as-french',
+        leaf.path,
+        `« ${key} » est mot pour mot le français : « ${source} »`,
+        `Écrivez-le plus simplement. S’il est déjà simple, retirez-le et nommez sa clé en tête du fichier : sameAsFrench: [${key}]`,
+      );
   }
   reportTooManyKept(french, kept, yaml);
   const own = [...leaves].filter(([key]) => french.has(key));

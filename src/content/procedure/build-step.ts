@@ -1,6 +1,7 @@
 import type { ChecklistItem, HumanWay, OutcomeStep, Step } from '#core/procedure/procedure.ts';
 import type { HumanWaySource, ItemSource, StepSource } from '../schema.ts';
 import type { YamlPath } from '../yaml-path.ts';
+import { oneOf } from '../one-of.ts';
 import { checkUnique, sayLabel } from './build-fields.ts';
 import { checkLink, checkPlaces, checkService, conditionAt, type Scope } from './scope.ts';
 
@@ -41,6 +42,7 @@ const buildHumanWay = (source: HumanWaySource, key: string, path: YamlPath, scop
       'unknown-phone',
       [...path, 'phone'],
       `Le numéro « ${source.phone} » n’est pas dans commune.yaml.`,
+      oneOf(source.phone, Object.keys(scope.commune.phones), '« phones » de commune.yaml, daté et sourcé'),
     );
   return { way: 'phone', number: phone?.number ?? '', ...noted };
 };

@@ -4,10 +4,12 @@ import { parseCondition } from '#core/condition/parse.ts';
 import type { Field } from '#core/procedure/procedure.ts';
 import type { Book } from '../book.ts';
 import type { CommuneSource } from '../schema.ts';
+import { nearest, oneOf } from '../one-of.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import { placeOf } from './condition-place.ts';
 import { ruleOfCondition, saysOfCondition, saysOfParse } from './condition-sentences.ts';
+import { fieldNear, mendedCondition } from './mended-condition.ts';
 
 /** What the parts of a procedure are built with. */
 export interface Scope {
@@ -25,7 +27,7 @@ export interface Scope {
 const comparisonOf = (field: Field): string => {
   switch (field.type) {
     case 'choice':
-      return `${field.id} == "${field.choices[0]?.id ?? ''}"`;
+      return `${field.id} == "${field.choices[0]?.id ?? ''}" (ses choix : ${field.choices.map(({ id }) => id).join(', ')})`;
     case 'yes-no':
       return `${field.id} == true, ou ${field.id} == false`;
     case 'integer':
@@ -51,10 +53,23 @@ const suggestsFor = (
     return `Ses choix : ${about.choices.map(({ id }) => id).join(', ')}.`;
   if (reason === 'wrong-constant' && about) return `Écrivez par exemple : ${comparisonOf(about)}`;
   if (reason === 'has-no-order' && about) return `Écrivez par exemple : ${comparisonOf(about)}`;
-  const known = [...askedBefore].join(', ');
-  return reason === 'unknown-field' && known !== ''
-    ? `Champs déjà demandés à cet endroit : ${known}.`
-    : undefined;
+  const known = [...askedBefore];
+  if (reason !== 'unknown-field' || known.length === 0) return undefined;
+  const meant = nearest(field, known);
+  const perhaps = meant === undefined ? '' : `Vouliez-vous écrire « ${meant} » ? `;
+  return `${perhaps}Champs déjà demandés à cet endroit : ${known.join(', ')}.`;
+};
+
+/** As it is typed: a condition that begins with a sign of YAML's own needs quotes around it. */
+const asWritten = (condition: string): string =>
+  `Écrivez : when: ${condition.startsWith('!') ? `'${condition}'` : condition}`;
+
+/** For a condition that can't be read: what was probably meant, else how its field is compared. */
+const suggestsInstead = (source: string, offset: number, scope: Scope): string | undefined => {
+  const whole = mendedCondition(source, scope);
+  if (whole !== null) return asWritten(whole);
+  const field = fieldNear(source, offset, scope.fields);
+  return field && `Écrivez par exemple : ${comparisonOf(field)}`;
 };
 
 /** The tree of a condition's text; reports what is wrong with it and answers nothing then. */
@@ -67,11 +82,14 @@ export const conditionAt = (
   const { yaml } = scope.book;
   const parsed = parseCondition(source);
   if (!parsed.ok) {
-    yaml.reportInside('unreadable-condition', path, parsed.fault.offset, saysOfParse(parsed.fault));
+    const { offset } = parsed.fault;
+    const says = saysOfParse(parsed.fault);
+    yaml.reportInside('unreadable-condition', path, offset, says, suggestsInstead(source, offset, scope));
     return {};
   }
+  const instead = mendedCondition(source, scope);
   for (const fault of checkCondition(parsed.condition, scope)) {
-    const known = suggestsFor(fault, scope);
+    const known = instead === null ? suggestsFor(fault, scope) : asWritten(instead);
     yaml.reportInside(ruleOfCondition(fault), path, placeOf(fault, source), saysOfCondition(fault), known);
   }
   return { when: parsed.condition };
@@ -96,11 +114,21 @@ export const checkLink = (url: string, path: YamlPath, scope: Pick<Scope, 'book'
 export const checkPlaces = (places: readonly string[], path: YamlPath, scope: Scope): void => {
   for (const [at, place] of places.entries()) {
     if (!scope.siteIds.includes(place))
-      scope.book.yaml.report('unknown-place', [...path, at], `Le lieu « ${place} » n’existe pas.`);
+      scope.book.yaml.report(
+        'unknown-place',
+        [...path, at],
+        `Le lieu « ${place} » n’existe pas.`,
+        oneOf(place, scope.siteIds, 'sites.yaml ou directory'),
+      );
   }
 };
 
 export const checkService = (service: string, path: YamlPath, scope: Scope): void => {
   if (!scope.serviceIds.includes(service))
-    scope.book.yaml.report('unknown-service', path, `Le service « ${service} » n’existe pas.`);
+    scope.book.yaml.report(
+      'unknown-service',
+      path,
+      `Le service « ${service} » n’existe pas.`,
+      oneOf(service, scope.serviceIds, 'services.yaml'),
+    );
 };

@@ -100,6 +100,11 @@ export const rules = {
   ),
   untranslated: warning('Traduisez ce texte, s’il n’est pas un nom propre.'),
 
+  'never-stamped': warning('Une fois tout traduit et relu, juste avant de publier : npm run content:stamp'),
+  'split-sentence': warning('Mettez la phrase entre guillemets : la virgule en fait deux lignes.'),
+  'figure-in-sentence': warning(
+    'Déclarez un fait avec sa source et sa date sous « facts », et citez-le entre accolades.',
+  ),
   'long-sentence': warning('Coupez cette phrase en deux.'),
   'plain-word': warning('Prenez le mot de tous les jours.'),
   'double-negation': warning('Dites la chose à l’endroit.'),
@@ -127,3 +132,26 @@ const spoiling: readonly RuleId[] = [
 
 /** True when a procedure with this fault is not the one its editor meant: walks through it would prove nothing. */
 export const spoilsProof = (id: RuleId): boolean => spoiling.includes(id);
+
+const harmless: readonly RuleId[] = [
+  'agents-only',
+  'unsure-last',
+  'never-asked',
+  'asked-twice',
+  'bill-fields',
+  'payment-reach',
+  'told-apart',
+  'check-first',
+  'unreachable-step',
+  'unreachable-item',
+  'not-proved',
+  'outcome-help',
+  'unused-fact',
+  'fact-dates',
+  'personal-unmarked',
+  'personal-in-title',
+  'promised-act',
+];
+
+/** True when content with this fault can be walked on a screen all the same: its editor may look at it while mending. */
+export const canBeShown = (id: RuleId): boolean => harmless.includes(id);

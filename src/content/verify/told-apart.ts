@@ -31,6 +31,18 @@ const groups: Readonly<Record<RecordStep['kind'], readonly (readonly string[])[]
   submission: [['sent'], ['kept']],
 };
 
+/** What the steps that are there already go on with: no outcome of its own is missing for it. */
+const goesOn: readonly string[] = ['to-pay', 'refused', 'abandoned', 'not-paid', 'declined'];
+
+/** Of values that end alike, those that still want an outcome, as its condition names them: one a group. */
+export const wantingAnEnd = (
+  kind: RecordStep['kind'],
+  alike: readonly string[],
+): readonly (readonly string[])[] =>
+  groups[kind]
+    .map((group) => group.filter((value) => alike.includes(value) && !goesOn.includes(value)))
+    .filter((group) => group.length > 0);
+
 interface World {
   readonly procedure: Procedure;
   readonly table: AtomTable;

@@ -1,6 +1,7 @@
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { factsNamed } from '#core/procedure/words.ts';
 import type { YamlPath } from '../yaml-path.ts';
+import { oneOf } from '../one-of.ts';
 import { type Flaw, flaw } from './flaw.ts';
 import type { FrenchWords } from './words.ts';
 
@@ -26,6 +27,7 @@ const strayIn = (procedure: Procedure, key: string, text: string, at: YamlPath):
         'unknown-fact',
         at,
         name === '' ? 'Une accolade seule ne cite rien.' : `Le fait « ${name} » n’existe pas.`,
+        name === '' ? {} : { suggestion: oneOf(name, Object.keys(procedure.facts), '« facts »') },
       ),
     ];
   });

@@ -3,7 +3,7 @@ import type { Procedure } from '#core/procedure/procedure.ts';
 import { isRecordStep, recordName, type RecordStep } from '#core/procedure/record.ts';
 import { type Exploration, explore, type GivenUp, type Sighting } from './explore.ts';
 import { type Flaw, flaw } from './flaw.ts';
-import type { Blurred } from './told-apart.ts';
+import { type Blurred, wantingAnEnd } from './told-apart.ts';
 import type { Witness } from './trail.ts';
 import { askedTwice } from './verify-fields.ts';
 import { recordInWords, walkSentences } from './walk-sentences.ts';
@@ -134,6 +134,11 @@ const whenEach = (kind: RecordStep['kind'], values: readonly string[]): string =
   return `${all.slice(0, -1).join(', ')} et ${all.at(-1)}`;
 };
 
+const whenIn = (name: string, values: readonly string[]): string =>
+  values.length === 1
+    ? `when: ${name} == "${values[0] ?? ''}"`
+    : `when: ${name} in [${values.map((value) => `"${value}"`).join(', ')}]`;
+
 const blurred = (
   { step, alike, witness }: Blurred,
   procedure: Procedure,
@@ -149,10 +154,9 @@ const blurred = (
     ...others.map((each) => `Elle lit aussi la même chose ${each}.`),
   ].join(' ');
   const walk = tell(witness, 'Elle arrive alors à la même issue dans tous ces cas.');
-  const values = togetherIn(alike).flat();
-  const suggestion = `Ajoutez une étape ou une issue pour chacun de ces cas, avec sa condition : ${values
-    .map((value) => `${about ? recordName(about) : ''} == "${value}"`)
-    .join(', ')}.`;
+  const name = about ? recordName(about) : '';
+  const wanting = wantingAnEnd(kind, togetherIn(alike).flat()).map((values) => whenIn(name, values));
+  const suggestion = `Ajoutez, juste après cette étape, une issue pour chacun de ces cas, avec sa condition : ${wanting.join(' ; ')}`;
   return flaw('told-apart', ['steps', step], says, { walk, suggestion, about: about?.id ?? '' });
 };
 

@@ -6,6 +6,7 @@ import { verifyBills } from './verify-bills.ts';
 import { verifyDays } from './verify-days.ts';
 import { verifyFacts } from './verify-facts.ts';
 import { verifyFields, verifyRepeats } from './verify-fields.ts';
+import { verifyFigures } from './verify-figures.ts';
 import { verifyOutcomes } from './verify-outcomes.ts';
 import { verifyPromises } from './verify-promises.ts';
 import { verifyWalks } from './verify-walks.ts';
@@ -20,6 +21,7 @@ export const verify = (procedure: Procedure, words: FrenchWords, sound = true): 
     ...verifyDays(procedure),
     ...verifyFields(procedure, words),
     ...verifyFacts(procedure, words),
+    ...verifyFigures(words),
     ...verifyOutcomes(procedure),
     ...verifyBills(procedure),
     ...verifyPromises(words),

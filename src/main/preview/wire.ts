@@ -1,8 +1,8 @@
 /** What the program tells the page, as one JSON text per event; the page shows it and asks for nothing else. */
 export interface PreviewState {
-  /** The version on show: the last one without an error. Null before there was one. */
+  /** The version on show: the last one that could be walked. Null before there was one. */
   readonly version: string | null;
-  /** False while the folder holds errors, so that what is shown is older than what was saved. */
+  /** False while an error keeps the folder from being walked, so that what is shown is older than what was saved. */
   readonly fresh: boolean;
   /** Milliseconds since 1970: when the folder was last read. */
   readonly readAt: number;

@@ -17,6 +17,11 @@ function Standing({ tool }: { readonly tool: Tool }) {
     if (!tool.running.value) return ['wrong', 'L’aperçu est arrêté : relancez npm run content:preview.'];
     if (!state) return ['wait', 'Lecture du dossier…'];
     const at = clock.format(state.readAt);
+    if (state.fresh && errors > 0)
+      return [
+        'wait',
+        `À jour, lu à ${at} : ${errors > 1 ? 'des erreurs restent' : 'une erreur reste'} à corriger avant de publier. Ce qui n’est pas traduit est montré en français, après « [fr] ».`,
+      ];
     if (state.fresh) return ['good', `À jour, lu à ${at}`];
     return state.version
       ? [

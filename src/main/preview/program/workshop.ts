@@ -1,14 +1,12 @@
 import { relative, sep } from 'node:path';
-import { type Compiled, compileConfig } from '#content/compile.ts';
+import { type Compiled, compileConfig, type Draft } from '#content/compile.ts';
 import { type Finding, isError } from '#content/finding.ts';
 import { todayInParis } from '#core/calendar/wall-clock.ts';
 import { instant } from '#core/instant.ts';
 import { locales } from '#core/locale.ts';
 import type { PreviewState, ShownFinding } from '../wire.ts';
 
-type Good = Extract<Compiled, { readonly ok: true }>;
-
-/** A folder as it is being written: what was found in it, and the last version of it that was whole. */
+/** A folder as it is being written: what was found in it, and the last version of it that could be shown. */
 export interface Workshop {
   state(): PreviewState;
   /** The JSON text of a file of a version that is or was on show; null for any other. */
@@ -20,7 +18,7 @@ export interface Workshop {
 /** A page may still be asking for the version before. */
 const kept = 4;
 
-const filesOf = ({ library, texts, directory, guides }: Good): ReadonlyMap<string, string> =>
+const filesOf = ({ library, texts, directory, guides }: Draft): ReadonlyMap<string, string> =>
   new Map([
     ['library.json', JSON.stringify(library)],
     ...locales.map((locale) => [`texts.${locale}.json`, JSON.stringify(texts[locale])] as const),
@@ -42,7 +40,7 @@ const shownIn =
     walk: finding.walk ?? [],
   });
 
-const titlesOf = ({ library, texts }: Good): PreviewState['procedures'] =>
+const titlesOf = ({ library, texts }: Draft): PreviewState['procedures'] =>
   library.procedures
     .map(({ id, titleText }) => ({ id, title: texts.fr.procedures[id]?.[titleText] ?? id }))
     .toSorted((a, b) => a.title.localeCompare(b.title, 'fr'));
@@ -51,13 +49,16 @@ const titlesOf = ({ library, texts }: Good): PreviewState['procedures'] =>
 const compile = async (folder: string, today: string): Promise<Compiled | null> =>
   compileConfig(folder, today).catch(() => null);
 
+/** What can be shown of it: all, or all with French where a translation is missing. */
+const shownOf = (compiled: Compiled): Draft | null => (compiled.ok ? compiled : compiled.draft);
+
 export const openWorkshop = (folder: string, now: () => number): Workshop => {
-  let good: Good | null = null;
+  let good: Draft | null = null;
   let last: Compiled | null = null;
   let readAt = now();
   const files = new Map<string, ReadonlyMap<string, string>>();
 
-  const keep = (compiled: Good): void => {
+  const keep = (compiled: Draft): void => {
     const { version } = compiled.library;
     good = compiled;
     files.delete(version);
@@ -70,11 +71,12 @@ export const openWorkshop = (folder: string, now: () => number): Workshop => {
     read: async () => {
       last = (await compile(folder, todayInParis(instant(now())))) ?? last;
       readAt = now();
-      if (last?.ok) keep(last);
+      const shown = last && shownOf(last);
+      if (shown) keep(shown);
     },
     state: () => ({
       version: good?.library.version ?? null,
-      fresh: last?.ok === true,
+      fresh: last !== null && shownOf(last) !== null,
       readAt,
       commune: good?.library.commune.name ?? '',
       locales: good?.library.locales ?? [],

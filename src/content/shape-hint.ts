@@ -1,0 +1,114 @@
+import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { nearest } from './one-of.ts';
+import type { ShapeIssue } from './shape-issue.ts';
+import type { YamlFile } from './yaml-file.ts';
+import { quoted } from './yaml-line.ts';
+import type { YamlPath } from './yaml-path.ts';
+
+/** A line as it could stand: most names have one form, and a form is copied faster than a rule is read. */
+const examples: Readonly<Record<string, string>> = {
+  personal: 'personal: false, ou « personal: true » pour ce qui parle d’une personne',
+  kind: 'kind: question',
+  type: 'type: choice',
+  result: 'result: done',
+  way: 'way: agent-here',
+  humanWays: 'humanWays:, puis en dessous, en retrait : - way: agent-here',
+  choices: "choices:, puis en dessous, en retrait : - { id: home, label: 'À la maison' }",
+  items: "items:, puis en dessous, en retrait : - { id: letter, label: 'La lettre' }",
+  asOf: "asOf: '2026-01-31'",
+  reviewBy: "reviewBy: '2027-01-31'",
+  source: 'source: https://www.service-public.gouv.fr/…',
+  minutes: 'minutes: 5',
+  precision: 'precision: day',
+  keyboard: 'keyboard: letters',
+  maxLength: 'maxLength: 60',
+  fields: 'fields: {}, s’il n’y en a pas',
+  facts: 'facts: {}, s’il n’y en a pas',
+};
+
+const written = (node: unknown): string => (isScalar(node) ? String(node.value ?? '') : '');
+
+const nameAt = (path: YamlPath): string => {
+  const last = path.at(-1);
+  return typeof last === 'number' ? '-' : `${String(last)}:`;
+};
+
+/** `{ fr: Oui, bien sûr }`: what stood after the comma became a key without a value. */
+const cutByComma = ({ map, pair }: { readonly map: YAMLMap; readonly pair: Pair }): string | undefined => {
+  const before = map.items[map.items.indexOf(pair) - 1];
+  if (!map.flow || written(pair.value) !== '' || !before || !isScalar(before.value)) return undefined;
+  const whole = quoted(`${written(before.value)}, ${written(pair.key)}`);
+  return `Entre accolades, une virgule commence une autre clé. Un texte qui a une virgule, un deux-points ou un # s’y met entre guillemets : { ${written(before.key)}: ${whole} }`;
+};
+
+/** `- Attention : demain`, `{ title: Attention : demain }` or `title: {fact}`: a text that became a group of keys. */
+const cutByColon = (node: Node | null, name: string): string | undefined => {
+  if (!isMap(node)) return undefined;
+  const [pair, ...more] = node.items;
+  if (!pair || more.length > 0 || (pair.value !== null && !isScalar(pair.value))) return undefined;
+  if (node.flow && written(pair.value) === '')
+    return `Un texte qui commence par une accolade se met entre guillemets : ${name} '{${written(pair.key)}}'`;
+  const whole = quoted(`${written(pair.key)} : ${written(pair.value)}`);
+  return `Un deux-points suivi d’une espace coupe un texte : mettez-le entre guillemets : ${name} ${whole}`;
+};
+
+const asText = ({ input, path }: ShapeIssue, yaml: YamlFile): string | undefined => {
+  const name = nameAt(path);
+  if (input === null) return `Écrivez le texte après « ${name} », ou retirez la ligne.`;
+  if (typeof input !== 'object') return `Mettez-le entre guillemets : ${name} "${String(input)}"`;
+  if (Array.isArray(input)) return `Un seul texte, sans tiret ni crochets : ${name} 'Le texte.'`;
+  return cutByColon(yaml.nodeAt(path), name);
+};
+
+const yes = /^(oui|vrai|yes|true|on)$/i;
+const no = /^(non|faux|no|false|off)$/i;
+
+const asTruth = ({ input, path }: ShapeIssue): string => {
+  const given = String(input);
+  const value = yes.test(given) ? 'true' : no.test(given) ? 'false' : 'true, ou false';
+  return `Écrivez, sans guillemets : ${nameAt(path)} ${value}`;
+};
+
+const asNumber = ({ input, path }: ShapeIssue): string => {
+  const [digits = '5'] = /\d+/.exec(String(input)) ?? [];
+  return `Un nombre s’écrit en chiffres, seul et sans guillemets : ${nameAt(path)} ${digits}`;
+};
+
+const asList = ({ input, path }: ShapeIssue): string => {
+  if (typeof input === 'string' && input.startsWith('-'))
+    return `Mettez une espace après le tiret : - ${input.slice(1).trim()}`;
+  const given = path.at(-1) === 'humanWays' ? '{ way: agent-here }' : quoted(String(input ?? '…'));
+  return `Une liste a un tiret par ligne, ou des crochets : ${nameAt(path)} [${given}]`;
+};
+
+const asGroup = ({ input, path }: ShapeIssue): string | undefined => {
+  const last = String(path.at(-1));
+  if (input === null) return `S’il n’y a rien à y mettre : ${last}: {}`;
+  if (path.at(-2) === 'humanWays') return `Écrivez : - way: ${String(input)}`;
+  if (typeof path.at(-1) === 'number') return `Écrivez ses clés : - id: ${String(input)}`;
+  return undefined;
+};
+
+const wordsIn = (expected: readonly string[]): readonly string[] =>
+  expected.flatMap((each) => [...each.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word));
+
+/** What to write instead, where that can be said by an example; `known` are the names that this kind of file knows. */
+export const hintFor = (issue: ShapeIssue, yaml: YamlFile, known: readonly string[]): string | undefined => {
+  const { path, expected, received, input } = issue;
+  const last = String(path.at(-1) ?? '');
+  const pair = yaml.pairAt(path);
+  const cut = pair ? cutByComma(pair) : undefined;
+  if (cut !== undefined) return cut;
+  const words = wordsIn(expected);
+  const meant = nearest(expected.includes('never') ? last : String(input), words.length > 0 ? words : known);
+  if (expected.includes('never'))
+    return meant === undefined ? undefined : `Vouliez-vous écrire « ${meant} » ? Sinon, retirez cette ligne.`;
+  if (received === 'undefined' || /^[<>]=/.test(expected[0] ?? ''))
+    return examples[last] === undefined ? undefined : `Écrivez par exemple : ${examples[last]}`;
+  if (words.length > 0) return meant === undefined ? undefined : `Vouliez-vous écrire « ${meant} » ?`;
+  if (expected.includes('string')) return asText(issue, yaml);
+  if (expected.includes('boolean')) return asTruth(issue);
+  if (expected.includes('number')) return asNumber(issue);
+  if (expected.includes('Array')) return asList(issue);
+  return expected.includes('Object') ? asGroup(issue) : undefined;
+};

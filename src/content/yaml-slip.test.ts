@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { YamlFile } from './yaml-file.ts';
+
+/** What is said of a text, at which line and column, and what to write instead. */
+const slipIn = (text: string): readonly string[] =>
+  new YamlFile('procedure.yaml', text).findings.map(
+    ({ line, column, says, suggestion }) =>
+      `${line}:${column} ${says.replace('Ce fichier n’est pas du YAML correct : ', '')} ${suggestion}`,
+  );
+
+it.each([
+  [
+    "title: 'L'acte de naissance'",
+    `1:8 le texte s’arrête au deuxième guillemet, après 'L'. Mettez autour de tout le texte l’autre sorte de guillemets : title: "L'acte de naissance"`,
+  ],
+  [
+    "title: 'Un acte\nowner: Accueil",
+    "1:8 le guillemet ouvert ici n’est pas refermé. Refermez-le à la fin du texte : title: 'Un acte'",
+  ],
+  [
+    'title: Payer : comment',
+    "1:8 un deux-points suivi d’une espace coupe ce texte en deux. Mettez le texte entre guillemets : title: 'Payer : comment'",
+  ],
+  [
+    'title: {price} par an',
+    "1:8 un texte qui commence par « { » se met entre guillemets. Écrivez : title: '{price} par an'",
+  ],
+  ['title: *acte', "1:8 un texte qui commence par « * » se met entre guillemets. Écrivez : title: '*acte'"],
+  [
+    'title: &acte demandé',
+    "1:14 un texte qui commence par « & » se met entre guillemets. Écrivez : title: '&acte demandé'",
+  ],
+  ['title:Un acte\nowner: A', '1:1 il manque une espace après « title: ». Écrivez : title: Un acte'],
+  [
+    'when: !own',
+    `1:7 une condition qui commence par « ! » se met entre guillemets simples. Écrivez : when: own == false (pour un oui ou non), ou : when: '!(own == "…")'`,
+  ],
+  [
+    'next: [Un, Deux\nowner: A',
+    '1:7 le signe « [ » n’est pas refermé par « ] ». Refermez-le : next: [Un, Deux]',
+  ],
+  [
+    'owner: A\nowner: B',
+    '2:1 la clé « owner » est écrite deux fois au même endroit. Gardez une seule des deux lignes.',
+  ],
+])('says of %j where it stops, why, and how it could read', (text, said) => {
+  expect(slipIn(text)).toEqual([said]);
+});
+
+it('points at the line whose indent is not that of its neighbours, and says how many blanks it wants', () => {
+  for (const blanks of [2, 3, 5]) {
+    const text = `steps:\n  - id: a\n${' '.repeat(blanks)}kind: check\n    title: A\n`;
+    const [said = ''] = slipIn(text);
+    expect(said, String(blanks)).toContain(`3:${blanks + 1} le retrait de « kind »`);
+    expect(said).toContain(`Mettez 4 espaces avant « kind » (il y en a ${blanks})`);
+  }
+});
+
+it('says that a tabulation is none of the blanks', () => {
+  expect(slipIn('steps:\n  - id: a\n\tkind: check\n')[0]).toContain('une tabulation sert de retrait');
+});
+
+it('says nothing of an anchor that is used', () => {
+  expect(slipIn('a: &one { name: Une place }\nb: *one\n')).toEqual([]);
+});
