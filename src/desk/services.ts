@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { DeskAlerts } from '#client/models/desk/desk-alerts.ts';
 import type { DeskBills } from '#client/models/desk/desk-bills.ts';
 import type { DeskCallbacks } from '#client/models/desk/desk-callbacks.ts';
+import type { FurtherContent } from '#client/models/desk/further-content.ts';
 import type { DeskGuides } from '#client/models/desk/desk-guides.ts';
 import type { DeskJournal } from '#client/models/desk/desk-journal.ts';
 import type { DeskKiosks } from '#client/models/desk/desk-kiosks.ts';
@@ -113,6 +114,7 @@ export interface DeskServices {
   readonly queue: QueueService;
   readonly presence: DeskPresence;
   readonly content: ContentService;
+  readonly further: FurtherContent;
   readonly kiosks: DeskKiosks;
   readonly staff: Omit<DeskStaff, 'forget'>;
   readonly notices: Omit<DeskNotices, 'forget'>;

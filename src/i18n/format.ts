@@ -12,7 +12,7 @@ export interface Format {
   time(of: Instant): string;
   /** The same from minutes since midnight, as opening hours have them. */
   timeOfDay(minutes: number): string;
-  /** Rounded down to the minute: « 3 min », « 1 h 05 ». */
+  /** Rounded down to the minute: « 3 min », « 1 h », « 1 h 05 ». */
   duration(of: Millis): string;
   /** « 42,50 € ». */
   cents(of: number): string;
@@ -48,7 +48,7 @@ const moment = (of: string | Instant): number =>
 
 /** In French the first of a month is an ordinal, which Intl leaves out. */
 const ordinal = (locale: Locale, text: string): string =>
-  tags[locale] === 'fr-FR' ? text.replace(/(^|\s)1(?=\s\p{L}|$)/u, '$11er') : text;
+  tags[locale] === 'fr-FR' ? text.replace(/(^|\s)1(?=\s\p{L}|$)/u, '$11ᵉʳ') : text;
 
 const units: Readonly<Record<Locale, readonly [hour: string, minute: string]>> = {
   fr: ['h', 'min'],
@@ -60,7 +60,8 @@ const units: Readonly<Record<Locale, readonly [hour: string, minute: string]>> =
 const hoursAndMinutes = (of: Millis, [hour, minute]: readonly [string, string]): string => {
   const minutes = Math.floor(of / 60_000);
   if (minutes < 60) return `${minutes}${nbsp}${minute}`;
-  return `${Math.floor(minutes / 60)}${nbsp}${hour}${nbsp}${two(minutes % 60)}`;
+  const hours = `${Math.floor(minutes / 60)}${nbsp}${hour}`;
+  return minutes % 60 === 0 ? hours : `${hours}${nbsp}${two(minutes % 60)}`;
 };
 
 export const createFormat = (locale: Locale): Format => {

@@ -45,9 +45,9 @@ it('writes midnight as zero', () => {
 
 it('writes dates in words, the first of a month as an ordinal in French', () => {
   expect(fr.date('2025-01-31')).toBe('31 janvier 2025');
-  expect(fr.date('2026-11-01')).toBe('1er novembre 2026');
-  expect(fr.date('2026-12-01', 'weekday')).toBe('mardi 1er décembre');
-  expect(fr.date('2026-12-01', 'day')).toBe('mardi 1er');
+  expect(fr.date('2026-11-01')).toBe('1ᵉʳ novembre 2026');
+  expect(fr.date('2026-12-01', 'weekday')).toBe('mardi 1ᵉʳ décembre');
+  expect(fr.date('2026-12-01', 'day')).toBe('mardi 1ᵉʳ');
   expect(en.date('2025-01-31')).toBe('31 January 2025');
 });
 
@@ -57,6 +57,7 @@ it('writes amounts, numbers and lengths of time', () => {
   expect(fr.number(1200)).toBe('1\u202f200');
   expect(fr.duration(minutes(3))).toBe('3\u00a0min');
   expect(fr.duration(minutes(65))).toBe('1\u00a0h\u00a005');
+  expect(fr.duration(minutes(120))).toBe('2\u00a0h');
 });
 
 describe('in Arabic', () => {
@@ -99,7 +100,7 @@ describe('in Arabic', () => {
 
 it('français simple writes dates, times and amounts as French does', () => {
   const simple = createTranslator('fr-simple', words);
-  expect(simple.date('2026-11-01')).toBe('1er novembre 2026');
+  expect(simple.date('2026-11-01')).toBe('1ᵉʳ novembre 2026');
   expect(simple.timeOfDay(17 * 60)).toBe('17\u00a0h');
   expect(simple.cents(4250)).toBe('42,50\u00a0€');
   expect((simple.t as typeof say)('resident.day.left', { count: 1 })).toBe('1 jour');

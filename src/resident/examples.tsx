@@ -184,7 +184,7 @@ const steps = [
   wrong('email', 'odette.lambert'),
   kiosk('step-year-keyboard', {}, (resident) => {
     walkTo(resident, 'year');
-    openKeyboard(resident, 'numbers');
+    openKeyboard(resident, 'digits');
   }),
   kiosk('step-email-keyboard', {}, (resident) => {
     walkTo(resident, 'email');
@@ -197,10 +197,10 @@ const steps = [
   kiosk('step-purpose-coming', { call: ticket(taken) }, (resident) => walkTo(resident, 'purpose')),
 ];
 
-const openKeyboard = ({ visit, kiosk: own }: Resident, layout: 'numbers' | 'email'): void => {
+const openKeyboard = ({ visit, kiosk: own }: Resident, layout: 'digits' | 'email'): void => {
   const draft = visit.draft();
   if (!draft) return;
-  const label = layout === 'numbers' ? 'Année de naissance' : 'Adresse e-mail';
+  const label = layout === 'digits' ? 'Année de naissance' : 'Adresse e-mail';
   own?.keyboard.open({
     id: `field-${draft.field.id}`,
     label,
@@ -261,7 +261,7 @@ const finding = [
 ];
 
 const demoKiosks = ready(
-  ['Mairie du 19e', 'Mairie du 20e'].flatMap((siteName, site) =>
+  ['Mairie du 19ᵉ', 'Mairie du 20ᵉ'].flatMap((siteName, site) =>
     [1, 2].map((n) => ({
       kioskId: `mairie-${19 + site}-borne-${n}` as KioskId,
       label: `Borne ${n}`,
@@ -309,6 +309,9 @@ const homes = [
   home('find-loading', loading),
   home('find-unavailable', unavailable),
   home('person-notices', { payments: { notices: exampleNotices } }, person),
+  home('find-notices', { payments: { notices: exampleNotices } }, (resident) =>
+    resident.visit.lookFrom('paris-19'),
+  ),
   home('find-offline', offline),
   home('find-results', {}, searched('naissance')),
   home('find-nothing', {}, searched('licorne')),

@@ -15,9 +15,14 @@ export interface FactNotesProps {
 
 const hostOf = (source: string): string => source.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/.*$/, '');
 
-const unique = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
+/** By the day on which they were seen, each place once; in the order of the screen. */
+const seenTogether = (facts: readonly Fact[]): readonly (readonly [asOf: string, sources: string])[] =>
+  [...new Set(facts.map(({ asOf }) => asOf))].map((asOf) => {
+    const hosts = facts.filter((fact) => fact.asOf === asOf).map(({ source }) => hostOf(source));
+    return [asOf, [...new Set(hosts)].join(', ')];
+  });
 
-/** Says when each fact on screen was seen and where, and whom to ask about those whose review is overdue. */
+/** Says when the facts on screen were seen and where, a line for each day, and whom to ask about those whose review is overdue. */
 export function FactNotes({ texts, translator, today, facts }: FactNotesProps) {
   const seen = facts.filter(({ fact }) => standingOf(fact, today) === 'seen');
   const overdue = facts.filter(({ fact }) => standingOf(fact, today) === 'overdue');
@@ -30,9 +35,9 @@ export function FactNotes({ texts, translator, today, facts }: FactNotesProps) {
           ))}
         </Notice>
       )}
-      {unique(seen.map(({ fact }) => seenLine(fact, translator))).map((line) => (
-        <p key={line} class="fact-note">
-          {line}
+      {seenTogether(seen.map(({ fact }) => fact)).map(([asOf, sources]) => (
+        <p key={asOf} class="fact-note">
+          {seenLine(asOf, sources, translator)}
         </p>
       ))}
     </>
@@ -42,10 +47,10 @@ export function FactNotes({ texts, translator, today, facts }: FactNotesProps) {
 /** Many sources give the year alone: no day is made up for them. */
 const isYear = (asOf: string): boolean => asOf.length === 4;
 
-const seenLine = ({ asOf, source }: Fact, { t, date }: Translator): string =>
+const seenLine = (asOf: string, source: string, { t, date }: Translator): string =>
   isYear(asOf)
-    ? t('steps.fact.seen-year', { year: asOf, source: hostOf(source) })
-    : t('steps.fact.seen', { date: date(asOf), source: hostOf(source) });
+    ? t('steps.fact.seen-year', { year: asOf, source })
+    : t('steps.fact.seen', { date: date(asOf), source });
 
 const overdueLine = ({ asOf, owner }: Fact, value: string, { t, date }: Translator): string =>
   isYear(asOf)

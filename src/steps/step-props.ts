@@ -7,6 +7,7 @@ import type { Procedure, ProcedureTexts, Step } from '#core/procedure/procedure.
 import type { Run } from '#core/procedure/run.ts';
 import type { PointTarget } from '#core/together/point.ts';
 import type { Translator } from '#i18n/translator.ts';
+import type { PointedWords } from '#ui/pointed/pointed.tsx';
 import type { Draft } from './draft.ts';
 import type { KeyboardDoor } from './keyboard-door.ts';
 import type { Dealings } from './payment/dealings.ts';
@@ -55,6 +56,8 @@ export interface StepProps<S extends Step = Step> {
   readonly extra?: ComponentChildren;
   /** What the agent of the call points at from the desk. */
   readonly pointed?: PointTarget | null;
+  /** Said at that thing, where the translator's words would not be its reader's. */
+  readonly pointedWords?: PointedWords;
   /** Seen from the desk: the same step, nothing in it can be touched. */
   readonly mirrored?: boolean;
 }

@@ -27,7 +27,7 @@ it('every mistake in every kind of field says what to do, and blames nobody', ()
 
 it('names the bound as one reads it', () => {
   expect(wrongText(amount, 'too-large', fr)).toBe('Écrivez 500,00\u00a0€ ou moins.');
-  expect(wrongText(day, 'too-early', fr)).toBe('Écrivez une date à partir du 1er janvier 1925.');
+  expect(wrongText(day, 'too-early', fr)).toBe('Écrivez une date à partir du 1ᵉʳ janvier 1925.');
   expect(wrongText(year, 'too-late', fr)).toBe('Écrivez une année jusqu’à 2026.');
   expect(wrongText(name, 'too-long', fr)).toBe('Écrivez 40 caractères au plus.');
 });

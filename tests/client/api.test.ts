@@ -63,6 +63,13 @@ describe('a call', () => {
     expect(asked[0]?.init.credentials).toBe('same-origin');
   });
 
+  it('lets a reply clear the browser where the call asks for it, and nowhere else', async () => {
+    const { api, asked } = apiOver(() => json({}));
+    await api.call('endVisit', { body: {}, clears: true });
+    await api.call('endVisit', { body: {} });
+    expect(asked.map(({ init }) => init.credentials)).toEqual(['same-origin', 'omit']);
+  });
+
   it('carries a ticket’s capability', async () => {
     const { api, asked } = apiOver(() => json(aView()));
     await api.call('readTicket', { params: { ticketId }, capability: 'secret' });

@@ -38,6 +38,11 @@ const deskWorld = () => {
     tickets: new Map<string, DeskTicket>(),
     lines: [] as OpenLine[],
     snapshots: 0,
+    refusesSnapshots: false,
+    /** Lets go the snapshot that is on its way; null when they come at once. */
+    slowSnapshot: null as (() => void) | null,
+    /** What the next sign of presence is told to be no longer held. */
+    lapsed: [] as string[],
     presences: [] as unknown[],
     /** What the next move meets instead of the server. */
     next: null as (() => Response) | null,
@@ -69,7 +74,8 @@ const deskWorld = () => {
     if (path.endsWith('/desk/session')) return json(method === 'DELETE' ? {} : session);
     if (path.endsWith('/presence')) {
       server.presences.push(JSON.parse(body));
-      return json({ now: clock.now(), holds: [], colleagues: { available: 2, busy: 1 } });
+      const holds = server.lapsed.map((ticketId) => ({ ticketId, held: false, leaseUntil: null }));
+      return json({ now: clock.now(), holds, colleagues: { available: 2, busy: 1 } });
     }
     if (path.endsWith('/events')) {
       const line = openLine(signal);
@@ -91,8 +97,18 @@ const deskWorld = () => {
       event(verb, now);
       return json(now);
     }
+    if (server.refusesSnapshots) return problem('unavailable');
     server.snapshots += 1;
-    return json(snapshot());
+    if (server.slowSnapshot === null) return json(snapshot());
+    const slow = new ReadableStream<Uint8Array>({
+      start: (to) => {
+        server.slowSnapshot = () => {
+          to.enqueue(new TextEncoder().encode(JSON.stringify(snapshot())));
+          to.close();
+        };
+      },
+    });
+    return new Response(slow, { headers: { 'content-type': 'application/json' } });
   };
   const { fetch, asked } = fakeFetch(answer);
   const desk = createDeskSetting(
@@ -176,6 +192,24 @@ describe('the desk', () => {
     expect(w.desk.queue.staleSince.value).toBeNull();
   });
 
+  it('that may not go on from where it was says of which moment its list is, until it read a new one', async () => {
+    const w = deskWorld();
+    await w.begin();
+    const last = w.clock.now();
+    w.server.up = false;
+    w.server.lines.at(-1)?.cut();
+    await w.clock.pass(120_000);
+    w.server.up = true;
+    w.server.refusesSnapshots = true;
+    await w.clock.pass(31_000);
+    w.server.lines.at(-1)?.send('data: {"type":"reset","seq":9}\n\n');
+    await w.clock.pass(60_000);
+    expect(w.desk.queue.staleSince.value).toBe(last);
+    w.server.refusesSnapshots = false;
+    await w.clock.pass(31_000);
+    expect(w.desk.queue.staleSince.value).toBeNull();
+  });
+
   it('takes and settles with the fence that it was given', async () => {
     const w = deskWorld();
     w.server.tickets.set(ticketIdOf(1), aDeskTicket(1));
@@ -246,6 +280,38 @@ describe('the desk', () => {
     await w.clock.pass(60_000);
     expect(w.server.presences).toHaveLength(4);
     expect(w.server.presences[3]).toEqual({ availability: 'absent', holds: [] });
+  });
+
+  it('that lost a hold while its stream was down reads the queue at once, and still hears all that happened since', async () => {
+    const w = deskWorld();
+    await w.begin();
+    w.event('open', aDeskTicket(1));
+    await w.clock.settle();
+    w.server.seq = 5;
+    w.server.lapsed = [ticketIdOf(1)];
+    w.desk.presence.say('available');
+    await w.clock.settle();
+    expect(w.server.snapshots).toBe(2);
+    const last = w.asked.findLast(({ path }) => path.endsWith('/events'));
+    expect(last?.query.get('after')).toBe('1');
+  });
+
+  it('hears no event twice that came while it read the queue anew', async () => {
+    const w = deskWorld();
+    await w.begin();
+    w.event('open', aDeskTicket(1));
+    await w.clock.settle();
+    w.server.slowSnapshot = () => undefined;
+    w.server.lapsed = [ticketIdOf(1)];
+    w.desk.presence.say('available');
+    await w.clock.settle();
+    w.event('rise', aDeskTicket(1));
+    await w.clock.settle();
+    w.server.slowSnapshot();
+    await w.clock.settle();
+    const last = w.asked.findLast(({ path }) => path.endsWith('/events'));
+    expect(last?.query.get('after')).toBe('2');
+    expect(w.desk.queue.seen.value.get(ticketIdOf(1))?.map(({ verb }) => verb)).toEqual(['open', 'rise']);
   });
 
   it('lists the accounts of the demonstration', async () => {

@@ -22,8 +22,12 @@ beforeEach(async () => {
 });
 
 const stateOf = ({ kiosk }: KioskSetting) => kiosk.call.state.value;
-const callUntil = async (setting: KioskSetting, kind: string): Promise<void> => {
-  setting.kiosk.call.open(context);
+const callUntil = async (
+  setting: KioskSetting,
+  kind: string,
+  change: Partial<typeof context> = {},
+): Promise<void> => {
+  setting.kiosk.call.open({ ...context, ...change });
   await world.until(() => stateOf(setting).kind === kind);
 };
 const onlyTicket = () => {
@@ -248,6 +252,19 @@ describe('a call', () => {
     world.server.up = true;
     await world.clock().pass(10_000);
     expect(onlyTicket().needs).toEqual([]);
+  });
+
+  it('that no disk kept and no answer settled is the same call when it is touched again', async () => {
+    const setting = await world.beginEnrolled();
+    world.disk.full = true;
+    world.server.mute = true;
+    await callUntil(setting, 'failed');
+    expect(stateOf(setting)).toEqual({ kind: 'failed', problem: 'not-stored' });
+    expect(onlyTicket().view.state).toBe('waiting');
+    world.server.mute = false;
+    await callUntil(setting, 'held', { needs: ['seated'] });
+    await world.until(() => setting.kiosk.call.needsTold.value);
+    expect(onlyTicket().needs).toEqual([['seated']]);
   });
 
   it('fails openly on a browser that is no kiosk', async () => {

@@ -4,13 +4,14 @@ import type { TicketReceipt } from '#contract/schemas/ticket.ts';
 import { planFor } from '#client/outbox/outbox-plan.ts';
 import { type Fates, diskFates, netFates, OutboxWorld, type Page, type Plant } from './fakes/outbox-world.ts';
 
-type Act = 'call' | 'wait' | 'wait-long' | 'nudge' | 'leave' | 'die' | 'resume';
+type Act = 'call' | 'again' | 'wait' | 'wait-long' | 'nudge' | 'leave' | 'die' | 'resume';
 
 const act = async (what: Act, world: OutboxWorld, page: Page): Promise<void> => {
   const { outbox, clock } = page;
   if (what === 'call') await world.call(page);
   else if (what === 'wait') await clock.pass(3_000);
   else if (what === 'wait-long') await clock.pass(70_000);
+  else if (what === 'again') outbox.items.value.forEach(({ ticketId }) => outbox.again(ticketId));
   else if (what === 'nudge') outbox.nudge();
   else if (what === 'resume') outbox.resume();
   else if (what === 'leave') {
@@ -57,7 +58,18 @@ const live = async (acts: readonly Act[], fates: Fates, plant?: Plant): Promise<
 };
 
 const acts = fc.array(
-  fc.constantFrom<Act>('call', 'call', 'wait', 'wait', 'wait-long', 'nudge', 'leave', 'die', 'resume'),
+  fc.constantFrom<Act>(
+    'call',
+    'call',
+    'again',
+    'wait',
+    'wait',
+    'wait-long',
+    'nudge',
+    'leave',
+    'die',
+    'resume',
+  ),
   { minLength: 1, maxLength: 14 },
 );
 const mostly = <F extends string>(list: readonly F[], wells: number) =>
@@ -118,6 +130,45 @@ describe('the outbox, over any network, disk and death', () => {
       { ticketId: id, state: 'refused', problem: 'not-stored' },
     ]);
     expect(world.promised.size).toBe(0);
+  });
+
+  it('sends again under the same number and bytes what no disk kept, once it is asked to, and nothing that has a receipt', async () => {
+    const world = new OutboxWorld({ disk: ['well', 'well', 'well', 'full'], net: ['lost-response'] });
+    const page = await open(world);
+    const id = await world.call(page);
+    const first = world.server.get(id);
+    expect(page.outbox.items.value).toMatchObject([{ state: 'refused', problem: 'not-stored' }]);
+    await page.clock.pass(120_000);
+    expect(page.outbox.items.value).toMatchObject([{ state: 'refused' }]);
+    expect(page.outbox.again(id)).toBe(true);
+    await page.clock.settle();
+    expect(page.outbox.items.value).toMatchObject([{ ticketId: id, state: 'sent' }]);
+    expect([world.server.size, world.server.get(id)]).toEqual([1, first]);
+    expect([page.outbox.again(id), page.outbox.again('nobody' as typeof id)]).toEqual([false, false]);
+  });
+
+  it('brings what no disk keeps to the server once, under its first bytes, however often it is asked to', async () => {
+    const unsure = ['lost-request', 'lost-response', 'busy', 'busy-wait', 'portal', 'twice'] as const;
+    const steps = fc.array(fc.constantFrom<Act>('call', 'again', 'again', 'wait', 'wait-long'), {
+      maxLength: 10,
+    });
+    let again = 0;
+    await fc.assert(
+      fc.asyncProperty(steps, fc.array(fc.constantFrom(...unsure), { maxLength: 20 }), async (what, net) => {
+        const world = new OutboxWorld({ disk: ['well', 'well', ...Array<'fault'>(500).fill('fault')], net });
+        const page = await open(world);
+        for (const step of ['call', ...what] as const) await act(step, world, page);
+        const first = new Map(world.server);
+        world.calm();
+        await page.clock.pass(60_000);
+        again += page.outbox.items.value.filter(({ ticketId }) => page.outbox.again(ticketId)).length;
+        await page.clock.pass(60_000);
+        expect(page.outbox.items.value.map(({ state }) => state)).toEqual([...world.asked].map(() => 'sent'));
+        for (const [id, held] of first) expect(world.server.get(id)).toEqual(held);
+      }),
+      { numRuns: 300 },
+    );
+    expect(again).toBeGreaterThan(50);
   });
 
   it('still calls an agent when the disk is broken and the network is there', async () => {

@@ -174,6 +174,9 @@ const comeTrue = async ({ clock }: ReturnType<typeof given>, is: () => boolean):
   if (!is()) throw new Error('this did not come true');
 };
 
+/** Answers that say nothing of the payment: it may have begun all the same. */
+const unsure = ['unavailable', 'unexpected', 'too_many', 'client_too_old'] as const;
+
 const payFor = { proof, email: null, locale: 'fr', invitation: null } as const;
 
 const shown = ({ payments }: ReturnType<typeof given>) => {
@@ -350,6 +353,29 @@ describe('paying at home', () => {
     const [first, second] = world.puts();
     expect(second?.path).toBe(first?.path);
     expect(second?.body).toBe(first?.body);
+  });
+
+  it.each(unsure)('a try that %s answered is the same try again, and stays kept', async (code) => {
+    const world = given();
+    world.server.startRefused = () => problem(code);
+    await world.payments.attempt.start(payFor);
+    expect(world.puts()[0]?.path).toContain(world.disk.kept?.attemptId ?? 'nothing kept');
+    world.server.startRefused = null;
+    expect(await world.payments.attempt.start(payFor)).toBe('https://payfip.test/page');
+    const [first, second] = world.puts();
+    expect([second?.path, second?.body]).toEqual([first?.path, first?.body]);
+  });
+
+  it('that its person left without a verdict is the same try when they come to that bill again', async () => {
+    const world = given();
+    world.server.startRefused = () => problem('unavailable');
+    await world.payments.attempt.start(payFor);
+    world.payments.attempt.leaveAlone();
+    expect(world.payments.attempt.state.value).toEqual({ is: 'none' });
+    world.server.startRefused = null;
+    await world.payments.attempt.start(payFor);
+    const [first, second] = world.puts();
+    expect(second?.path).toBe(first?.path);
   });
 
   it('a refused try is another try again, and keeps nothing', async () => {

@@ -101,6 +101,33 @@ describe('a request from a kiosk', () => {
     expect(requests.link.value).not.toBe(first);
   });
 
+  it('that no disk kept and no answer settled is the same request again, and another one once it says something else', async () => {
+    const world = await kioskWorld();
+    const { requests } = await world.beginEnrolled();
+    Object.assign(world.disk, { full: true });
+    Object.assign(world.server, { mute: true });
+    await requests.send(draft());
+    expect(requests.state.value).toEqual({ kind: 'refused', problem: 'not-stored' });
+    expect(world.server.requests.size).toBe(1);
+    world.server.mute = false;
+    await requests.send(draft());
+    await world.until(() => requests.state.value.kind === 'sent');
+    expect(world.server.requests.size).toBe(1);
+    const [body] = [...world.server.requests.values()];
+    expect(body).toMatchObject({ linkHash: await hashOf(secretIn(requests)) });
+
+    world.server.mute = true;
+    requests.forget();
+    await requests.send(draft('Il est parti à midi.'));
+    expect(requests.state.value).toEqual({ kind: 'refused', problem: 'not-stored' });
+    world.server.mute = false;
+    await requests.send(draft('Il est parti à midi et demi.'));
+    await world.until(() => requests.state.value.kind === 'sent');
+    expect([...world.server.requests.values()].at(-1)).toMatchObject({
+      answers: [{ answer: 'Il est parti à midi et demi.' }],
+    });
+  });
+
   it('is refused at once when it is larger than an envelope, and without a kiosk', async () => {
     const world = await kioskWorld();
     const { requests } = await world.beginEnrolled();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isProblemCode } from '#contract/problem.ts';
 import type { Route } from '#contract/route.ts';
 import { type RouteName, routes } from '#contract/routes.ts';
-import { letStreamsEnd, makeDoor } from './support/door.ts';
+import { type Door, letStreamsEnd, makeDoor } from './support/door.ts';
 import { type ActorKind, actorKinds, requestAs, routeNames } from './support/requests.ts';
 import { samples } from './support/samples.ts';
 
@@ -28,6 +28,7 @@ const expected: Readonly<Record<RouteName, readonly ActorKind[]>> = {
   listCallbacks: ['facilitator', 'manager'],
   takeCallback: ['facilitator'],
   giveBackCallback: ['facilitator'],
+  callOffCallback: ['facilitator'],
   writeCallbackAnswer: ['facilitator'],
   readCallbackNumber: ['facilitator'],
   noteCallbackTry: ['facilitator'],
@@ -125,8 +126,17 @@ const refusalOf: Readonly<Record<Route['access'], readonly string[]>> = {
   desk: ['signed_out', 'forbidden'],
 };
 
+const doors = new Map<RouteName, Door>();
+
+/** All callers of a route knock at the same door: whom it let in must not open it to the next. */
+const doorOf = (name: RouteName): Door => {
+  const door = doors.get(name) ?? makeDoor();
+  doors.set(name, door);
+  return door;
+};
+
 const ask = async (name: RouteName, as: ActorKind) => {
-  const door = makeDoor();
+  const door = doorOf(name);
   letStreamsEnd(door);
   return door.app.inject(await requestAs(door, name, as));
 };

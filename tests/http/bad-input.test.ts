@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isProblemCode, type ProblemCode, problems } from '#contract/problem.ts';
-import type { RouteName } from '#contract/routes.ts';
+import { type RouteName, routes } from '#contract/routes.ts';
 import { type Door, makeDoor } from './support/door.ts';
 import { isStream, requestAs, rightCaller, routeNames, urlOf } from './support/requests.ts';
 import { samples } from './support/samples.ts';
@@ -293,6 +293,79 @@ describe('whatever a route is sent by whoever may call it', () => {
   );
 });
 
+/** The same body, spoilt in a way that no schema can forgive. */
+const spoilt = (right: string): readonly (readonly [string, Sent, ProblemCode])[] => {
+  const withMore = (text: string): string => right.replace(/\}$/, `${right === '{}' ? '' : ','}${text}}`);
+  return [
+    ['a lone surrogate', withMore('"x":"\\ud800"'), 'malformed'],
+    ['a NUL', withMore('"x":"\\u0000"'), 'malformed'],
+    ['__proto__', withMore('"__proto__":{"roles":["administrator"]}'), 'malformed'],
+    ['NaN', withMore('"x":NaN'), 'malformed'],
+    ['a name twice', withMore('"x":1,"x":2'), 'malformed'],
+    ['33 levels', withMore(`"x":${nested(32)}`), 'too_deep'],
+    ['30,000 levels', withMore(`"x":${nested(30_000)}`), 'too_deep'],
+    ['70,000 letters', withMore(`"x":"${'a'.repeat(70_000)}"`), 'too_large'],
+    ['bytes that are no UTF-8', bytes(right.slice(0, -1), ',"x":"', [0xff, 0xc0, 0xaf], '"}'), 'malformed'],
+    ['UTF-16', Buffer.from(right, 'utf16le'), 'malformed'],
+    ['an array of it', `[${right}]`, 'malformed'],
+    ['half of it', right.slice(0, -1), 'malformed'],
+  ];
+};
+
+describe('whoever may call a route and sends it a spoilt body', () => {
+  const taking = routeNames.filter((name) => samples[name].body !== undefined && !isStream(name));
+
+  it.each(taking)('%s refuses it with a code, and nothing behind the door hears of it', async (name) => {
+    const door = closedDoor();
+    for (const [what, body, code] of spoilt(JSON.stringify(samples[name].body))) {
+      const sent = typeof body === 'string' ? body : body.toString('latin1');
+      const request = await requestAs(door, name, rightCaller(name), sent);
+      const proven = typeof body === 'string' ? request : { ...request, payload: body };
+      // A kiosk signs the bytes that it sends; these proofs are of text.
+      if (typeof body !== 'string' && routes[name].access === 'kiosk') continue;
+      const response = await door.app.inject(proven);
+      expect([what, response.statusCode, response.json().code]).toEqual([what, problems[code].status, code]);
+    }
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'nonsense']) {
+      const request = await requestAs(door, name, rightCaller(name));
+      const headers = { ...request.headers, 'content-type': type };
+      const response = await door.app.inject({ ...request, headers });
+      expect([type, response.statusCode, response.json().code]).toEqual([type, 415, 'not_json']);
+    }
+    expect(door.logged).toEqual([]);
+  });
+
+  it('is tried on every route that takes one', () => expect(taking.length).toBeGreaterThanOrEqual(55));
+});
+
+describe('whatever a route is asked in its query', () => {
+  const asked = routeNames.filter((name) => samples[name].query !== undefined);
+
+  it.each(asked)('%s answers, or refuses with a code of the catalogue', async (name) => {
+    const door = makeDoor();
+    const key = fc.constantFrom(...Object.keys(samples[name].query ?? {}), '__proto__', 'constructor', 'x');
+    const value = fc.oneof(
+      fc.string({ unit: 'binary' }).filter((text) => !/\p{Surrogate}/u.test(text)),
+      fc.constantFrom('NaN', '-1', '1e999', '9'.repeat(400), '2026-02-30', '0000-00-00', '\0'),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(key, value), { maxLength: 4 }), async (pairs) => {
+        const request = await requestAs(door, name, rightCaller(name));
+        const query = pairs
+          .map(([k, text]) => `${encodeURIComponent(k)}=${encodeURIComponent(text)}`)
+          .join('&');
+        const response = await door.app.inject({ ...request, url: `${request.url.split('?')[0]}?${query}` });
+        expect(response.statusCode).toBeLessThan(500);
+        if (response.statusCode !== 200) expect(isProblemCode(response.json().code)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+    expect(door.logged).toEqual([]);
+  });
+
+  it('is tried on every route that takes one', () => expect(asked.length).toBeGreaterThanOrEqual(2));
+});
+
 describe('what fails behind the door', () => {
   const failing = async (error: unknown) => {
     const useCases = { ...makeDoor().deps.useCases, health: async () => Promise.reject(error) };
@@ -333,6 +406,19 @@ describe('what fails behind the door', () => {
     };
     const response = await makeDoor({ useCases }).app.inject('/api/health');
     expect([response.statusCode, response.json().code]).toEqual([500, 'unexpected']);
+  });
+});
+
+describe('a time for a call-back that ends before it begins', () => {
+  it.each([
+    [900, 600],
+    [600, 600],
+  ])('from %i to %i is malformed', async (from, to) => {
+    const door = closedDoor();
+    const slot = { date: '2026-11-24', from, to };
+    const body = JSON.stringify({ ...samples.promiseCallback.body, slot });
+    const response = await door.app.inject(await requestAs(door, 'promiseCallback', 'facilitator', body));
+    expect([response.statusCode, response.json().code]).toEqual([400, 'malformed']);
   });
 });
 

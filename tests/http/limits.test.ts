@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeDoor } from './support/door.ts';
-import { requestAs } from './support/requests.ts';
-import type { RouteName } from '#contract/routes.ts';
+import { requestAs, routeNames } from './support/requests.ts';
+import { type RouteName, routes } from '#contract/routes.ts';
+import { limitNames } from '#server/http/limits.ts';
 
 const one = { burst: 2, perMinute: 6 };
 const limits = {
@@ -50,6 +51,25 @@ describe('too many requests', () => {
     expect((await ask()).statusCode).toBe(200);
     expect((await ask()).statusCode).toBe(429);
   });
+
+  it.each(routeNames.filter((name) => routes[name].access === 'public'))(
+    '%s, which anybody may call, has a limit for one address, and leaves the others alone',
+    async (name) => {
+      const narrow = Object.fromEntries(limitNames.map((limit) => [limit, one]));
+      const wide = { burst: 1_000, perMinute: 1_000 };
+      const door = makeDoor({
+        limits: { ...narrow, lookUp: wide, requestsFromHome: wide, contentReports: wide },
+        trustProxy: true,
+      });
+      const ask = async (from: string) => {
+        const request = await requestAs(door, name, 'nobody');
+        const headers = { ...request.headers, 'x-forwarded-for': from };
+        return (await door.app.inject({ ...request, headers })).statusCode;
+      };
+      const replies = [await ask('192.0.2.1'), await ask('192.0.2.1'), await ask('192.0.2.1')];
+      expect([...replies, await ask('192.0.2.2')]).toEqual([200, 200, 429, 200]);
+    },
+  );
 
   it('tracking codes are counted by address, and over all addresses together', async () => {
     const codes = { ...limits, lookUpByAddress: one, lookUp: { burst: 5, perMinute: 6 } };

@@ -1,8 +1,11 @@
+import { connect } from 'node:net';
 import fc from 'fast-check';
+import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
 import type { Millis } from '#core/instant.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { HttpDeps } from '#server/http/deps.ts';
+import { createStreams } from '#server/http/streams.ts';
 import { type Door, capability } from './support/door.ts';
 import { hexHash } from './support/doors.ts';
 import { readEvents } from './support/event-reader.ts';
@@ -31,6 +34,15 @@ const seqs = (messages: readonly { data: string }[]): number[] =>
   messages.map(({ data }) => (JSON.parse(data) as { seq: number }).seq);
 const upTo = (from: number, to: number): number[] =>
   Array.from({ length: to - from }, (_, i) => from + 1 + i);
+
+/** A line that is reset so many milliseconds after it asked. */
+const breakOff = async (port: number, path: string, headers: string, after: number): Promise<void> => {
+  const line = connect(port, '127.0.0.1');
+  line.on('error', () => undefined);
+  line.write(`GET ${path} HTTP/1.1\r\nHost: x\r\n${headers}\r\n`);
+  await wait(after);
+  line.resetAndDestroy();
+};
 
 describe("a queue's stream", () => {
   it('gives what came after a number, then what comes, each with its number', async () => {
@@ -216,6 +228,32 @@ describe("a queue's stream", () => {
     });
   });
 
+  it('the one that gave way to a sixth is told to stay away for a while, so that six tabs do not push each other out', async () => {
+    await listening(39, patient, async (door, port) => {
+      const headers = asDesk(door);
+      const readers: Awaited<ReturnType<typeof readEvents>>[] = [];
+      for (let i = 0; i < 6; i += 1) readers.push(await readEvents(queueUrl(port, 0), headers));
+      await readers[0]!.ended;
+      expect(readers[0]!.retry()).toBeGreaterThanOrEqual(30_000);
+      await until(() => readers.every((reader) => reader.retry() !== null));
+      for (const reader of readers.slice(1)) expect(reader.retry()).toBeLessThan(5_000);
+      for (const reader of readers) reader.stop();
+    });
+  });
+
+  it('fifty lines that break at any moment leave nothing behind, and the next is served at once', async () => {
+    await listening(40, patient, async (door, port) => {
+      const headers = asDesk(door);
+      door.queue.state.delay = () => 5;
+      const path = `${urlOf('followQueue').split('?')[0]}?after=0`;
+      for (let i = 0; i < 50; i += 1) await breakOff(port, path, `Cookie: ${headers.cookie}\r\n`, i % 10);
+      await until(() => door.waker.listening() === 0);
+      const reader = await readEvents(queueUrl(port, 0), headers);
+      expect([reader.response.status, door.waker.listening()]).toEqual([200, 1]);
+      reader.stop();
+    });
+  });
+
   it('closing the server ends every stream and waits for none', async () => {
     let readers: Awaited<ReturnType<typeof readEvents>>[] = [];
     const began = Date.now();
@@ -228,7 +266,6 @@ describe("a queue's stream", () => {
 
   it('a reader that takes nothing is cut off, and leaves nothing behind', async () => {
     await listening(34, { streamTimes: { look: millis(5), heartbeat: millis(50) } }, async (door, port) => {
-      const { connect } = await import('node:net');
       const socket = connect(port, '127.0.0.1');
       socket.pause();
       socket.write(
@@ -313,5 +350,27 @@ describe("a resident's own call, live", () => {
         ]);
       }
     });
+  });
+});
+
+describe('the count of open streams', () => {
+  it('is that of the lines that live, whenever the others broke', async () => {
+    const streams = createStreams();
+    const app = Fastify();
+    let opened = 0;
+    app.get('/', async (_, reply) => {
+      await wait(3);
+      opened += 1;
+      streams.open(reply, 'one and the same');
+    });
+    await app.listen({ host: '127.0.0.1', port: 21_301 });
+    for (let i = 0; i < 50; i += 1) await breakOff(21_301, '/', '', i % 10);
+    await until(() => opened > 30 && streams.count === 0);
+    const reader = await readEvents('http://127.0.0.1:21301/', {});
+    expect(streams.count).toBe(1);
+    reader.stop();
+    await until(() => streams.count === 0);
+    app.server.closeAllConnections();
+    await app.close();
   });
 });

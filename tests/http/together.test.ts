@@ -56,6 +56,25 @@ describe('a shown screen', () => {
     });
   });
 
+  it('that a newer kiosk says otherwise is sent as far as it is known, and the stream lives on', async () => {
+    await listening(177, patient, async (door, port) => {
+      const reader = await readEvents(address(port, 'followScreen'), asDesk(door));
+      await until(() => reader.messages.length === 1);
+      const show = async (screen: unknown, nth: number) => {
+        door.screen.state.screen = screen as never;
+        door.waker.wake(togetherTopic(ticketId as never));
+        await until(() => reader.messages.length === nth);
+        return JSON.parse(reader.messages[nth - 1]!.data).screen as unknown;
+      };
+      expect(await show({ locale: 'en', procedure: null, zoom: 2 }, 2)).toEqual({
+        locale: 'en',
+        procedure: null,
+      });
+      expect(await show({ locale: 'en', procedure: { at: 'somewhere new' } }, 3)).toBe('unreadable');
+      reader.stop();
+    });
+  });
+
   it('is given to nobody who does not hold the call', async () => {
     await listening(172, quick, async (door, port) => {
       door.screen.state.looks = 0;

@@ -82,5 +82,8 @@ test('the week at the counter says when nobody was there, in a grid and in a tab
   const body = await aicha.locator('main').innerText();
   expect(body).not.toMatch(/Lina|Omar|Bastide/);
   await aicha.getByRole('button', { name: 'Semaine d’avant' }).click();
-  await expect(aicha.getByText('Rien n’a été relevé cette semaine').first()).toBeVisible();
+  await expect(aicha.getByText(/^Sans agent joignable pendant/).first()).toBeVisible();
+  await aicha.getByText('La même semaine en tableau').first().click();
+  await expect(aicha.getByRole('table').first().getByRole('row')).toHaveCount(8);
+  await expect(aicha.getByRole('table').first()).toContainText(/\d\sh/);
 });

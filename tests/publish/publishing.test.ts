@@ -5,6 +5,7 @@ import { type Content, placesOf, readFolder } from '#main/server/content.ts';
 import { contentAtStart } from '#main/server/publish/content-at-start.ts';
 import { earlierThan } from '#main/server/publish/earlier-than.ts';
 import { followContent, type LiveContent } from '#main/server/publish/live-content.ts';
+import { placesInForce } from '#main/server/publish/places-in-force.ts';
 import { putInForce } from '#main/server/publish/put-in-force.ts';
 import { contentOf } from '#main/server/publish/stored-content.ts';
 import { createPool, type Pool } from '#server/adapters/postgres/pool.ts';
@@ -166,6 +167,16 @@ describe.each(engines())('publishing, on %s PostgreSQL', (engine) => {
       const atStart = await contentAtStart(published, broken, start);
       expect(atStart).toMatchObject({ number: 1, folderWaits: true });
       expect(atStart.content.library.version).toBe(good.library.version);
+      expect(await published.history(commune)).toHaveLength(1);
+    });
+  });
+
+  it('a command finds the places of what is published beside a folder that can’t be published, and publishes nothing', async () => {
+    await withSpoilt([{ file: 'life-events.yaml', replace: 'id:', by: 'ID:' }], async (path) => {
+      const broken = await readFolder(path);
+      await expect(placesInForce(published, broken)).rejects.toThrow('life-events.yaml');
+      await contentAtStart(published, await edition('Mairie'), start);
+      expect((await placesInForce(published, broken)).sites[0]?.name).toBe('Mairie');
       expect(await published.history(commune)).toHaveLength(1);
     });
   });

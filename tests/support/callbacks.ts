@@ -47,7 +47,12 @@ export const makeCallback = async (
 };
 
 type Verb =
-  'takeCallback' | 'giveBackCallback' | 'writeCallbackAnswer' | 'readCallbackNumber' | 'noteCallbackTry';
+  | 'takeCallback'
+  | 'giveBackCallback'
+  | 'callOffCallback'
+  | 'writeCallbackAnswer'
+  | 'readCallbackNumber'
+  | 'noteCallbackTry';
 
 /** One verb of the desk on one call-back. */
 export const onCallback = <Name extends Verb>(

@@ -26,6 +26,8 @@ export interface CallExtras {
   readonly timeout?: Millis;
   /** Lets the request outlive the page. */
   readonly keepalive?: boolean;
+  /** Lets the reply clear what the browser keeps: without credentials it heeds no Clear-Site-Data. */
+  readonly clears?: boolean;
 }
 
 /** The routes of one page, by name. `Names` are those that it carries. */
@@ -86,7 +88,7 @@ export const createApi = <const Table extends Partial<Routes>>(
         method: request.method,
         headers: { ...headersFor(request, options.buildId, input.capability), ...proof },
         ...(request.body === undefined ? {} : { body: request.body }),
-        credentials: options.cookies ? 'same-origin' : 'omit',
+        credentials: options.cookies || input.clears === true ? 'same-origin' : 'omit',
         cache: 'no-store',
         // Our API never redirects: whoever does is a captive portal.
         redirect: 'error',

@@ -151,6 +151,13 @@ export const createCall = (deps: CallDeps): Call => {
     }
   };
 
+  /** No verdict came to the first touch: the same id again is the same call, which may be there already. */
+  const openAgain = (context: TicketContext): void => {
+    state.value = { kind: 'none' };
+    opening.value = true;
+    needs.want(context.needs);
+  };
+
   return {
     state,
     opening,
@@ -176,6 +183,8 @@ export const createCall = (deps: CallDeps): Call => {
 
     open: (context) => {
       if (isBusy()) return;
+      const before = mine.peek();
+      if (before !== null && outbox.again(before.ticketId)) return openAgain(context);
       forget();
       const own = makeOwnCall(random, deps.now());
       needs.begin(context.needs);

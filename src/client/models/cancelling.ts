@@ -2,10 +2,10 @@ import { effect } from '@preact/signals';
 import { seconds } from '#core/instant.ts';
 import { isOpen, type TicketView } from '#core/ticket/ticket.ts';
 import type { ResidentApi } from '../api/call.ts';
+import { isVerdict } from '../api/verdict.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OwnCall } from './own-call.ts';
-import { passing } from './telling-needs.ts';
 
 export interface Cancelling {
   /** Cancels on the server, and tries again until it answers. */
@@ -33,7 +33,7 @@ export const createCancelling = (deps: {
       const answer = await api.call('cancelTicket', { params: { ticketId }, body: {}, capability, signal });
       if (signal.aborted) return;
       if (answer.ok) then(answer.value);
-      else if (passing.includes(answer.problem)) {
+      else if (!isVerdict(answer)) {
         const callOff = clock.after(seconds(3), () => void ask());
         signal.addEventListener('abort', callOff);
       }

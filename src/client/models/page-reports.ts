@@ -1,7 +1,8 @@
 import type { PublicReport, ResidentReport } from '#contract/schemas/report.ts';
 import type { ResidentApi } from '../api/call.ts';
+import { isVerdict } from '../api/verdict.ts';
 
-/** What came of a report. `offline`: no answer came, so nobody knows whether it was counted; it is kept nowhere. */
+/** What came of a report. `offline`: no verdict came, so nobody knows whether it was counted; it is kept nowhere. */
 export type ReportOutcome = 'sent' | 'offline' | 'too-many' | 'refused';
 
 /** "Cette page se trompe", and what came of what others said. Nothing is kept: what finds no network is dropped. */
@@ -25,7 +26,7 @@ export const createPageReports = (): PageReports => {
       if (!answer) return 'offline';
       if (answer.ok) return 'sent';
       if (answer.problem === 'too_many') return 'too-many';
-      return answer.problem === 'network' || answer.problem === 'unavailable' ? 'offline' : 'refused';
+      return isVerdict(answer) ? 'refused' : 'offline';
     },
     answered: async () => {
       const answer = await (await joined).call('listAnsweredReports', {});

@@ -40,12 +40,14 @@ export const fromKiosk =
     }
     const { communeId, kioskId } = who.kiosk;
     const ticketId = own.id;
-    outbox
-      .submit(
-        (seq, createdAt) => sealRequest(own.body, { communeId, kioskId, ticketId, seq, createdAt, key }),
-        'request',
-      )
-      .catch(() => tell(notStored));
+    // Sealed anew it would have another content under the same id.
+    if (!outbox.again(ticketId))
+      outbox
+        .submit(
+          (seq, createdAt) => sealRequest(own.body, { communeId, kioskId, ticketId, seq, createdAt, key }),
+          'request',
+        )
+        .catch(() => tell(notStored));
     return effect(() => {
       const item = outbox.items.value.find((one) => one.ticketId === ticketId);
       if (item?.route === 'request') tell(stateOf(item, own));

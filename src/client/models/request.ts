@@ -31,7 +31,8 @@ export interface RequestSender<Draft = RequestDraft> {
   /**
    * Seals it and lets it go; resolves once something can be said (`state` is past `sending`, or was never possible),
    * and never rejects. Does nothing while one is sending, kept, waiting or sent: a second touch sends no second
-   * request. After `refused` it may be called again. `forget` makes room for another.
+   * request. After `refused` it may be called again: with the same draft it is the same request, if no verdict came.
+   * `forget` makes room for another.
    */
   send(draft: Draft): Promise<void>;
   readonly state: ReadonlySignal<RequestState>;
@@ -71,6 +72,8 @@ export const createRequestSender = <Draft extends RequestDraft | CallbackDraft>(
   const state = signal<RequestState>({ kind: 'none' });
   const link = signal<string | null>(null);
   let current: OwnRequest | null = null;
+  /** Sent, and no verdict came: the same words again are the same request, which may have arrived. */
+  let unsure: { readonly said: string; readonly own: OwnRequest } | null = null;
   let stop = (): void => undefined;
 
   const show = (own: OwnRequest, next: RequestState): void => {
@@ -82,7 +85,7 @@ export const createRequestSender = <Draft extends RequestDraft | CallbackDraft>(
     });
   };
 
-  const forget = (): void => {
+  const letGo = (): void => {
     stop();
     stop = () => undefined;
     current = null;
@@ -90,11 +93,18 @@ export const createRequestSender = <Draft extends RequestDraft | CallbackDraft>(
     state.value = { kind: 'none' };
   };
 
-  const leave = (own: OwnRequest): Promise<void> =>
-    new Promise((said) => {
+  const forget = (): void => {
+    unsure = null;
+    letGo();
+  };
+
+  const leave = (own: OwnRequest, said: string): Promise<void> =>
+    new Promise((done) => {
       stop = way(own, (next) => {
         show(own, next);
-        if (isPastSending(next)) said();
+        const failed = next.kind === 'refused' && next.problem === 'not-stored';
+        if (failed && current === own) unsure = { said, own };
+        if (isPastSending(next)) done();
       });
     });
 
@@ -104,13 +114,16 @@ export const createRequestSender = <Draft extends RequestDraft | CallbackDraft>(
     forget,
     send: async (draft) => {
       if (!maySend(state.peek())) return;
-      forget();
+      const said = JSON.stringify(draft);
+      const before = unsure?.said === said ? unsure.own : null;
+      letGo();
       state.value = { kind: 'sending', since: now() };
-      const own = await makeOwnRequest(random, draft, now());
+      const own = before ?? (await makeOwnRequest(random, draft, now()));
       if (state.peek().kind !== 'sending') return;
       current = own;
+      unsure = null;
       if (sizeOf(own.body) > requestAtMost) return show(own, { kind: 'refused', problem: 'too_large' });
-      await leave(own);
+      await leave(own, said);
     },
   };
 };

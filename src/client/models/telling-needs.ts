@@ -2,18 +2,9 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { seconds } from '#core/instant.ts';
 import type { AccessNeed } from '#core/ticket/ticket.ts';
 import type { ResidentApi } from '../api/call.ts';
-import type { Refused } from '../api/reply.ts';
+import { isVerdict } from '../api/verdict.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { OwnCall } from './own-call.ts';
-
-/** Nothing that the next try could not bring. */
-export const passing: readonly Refused['problem'][] = [
-  'network',
-  'unreadable',
-  'unavailable',
-  'too_many',
-  'unexpected',
-];
 
 /** What helps the person, told to the desk while their call is open: the last word wins, whatever the network does. */
 export interface TellingNeeds {
@@ -54,7 +45,7 @@ export const createTellingNeeds = ({
     if (signal.aborted) return;
     busy = false;
     if (answer.ok) said.value = needs;
-    else if (!passing.includes(answer.problem)) return;
+    else if (isVerdict(answer)) return;
     const callOff = clock.after(seconds(answer.ok ? 0 : 3), next);
     signal.addEventListener('abort', callOff);
   };

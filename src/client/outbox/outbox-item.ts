@@ -71,3 +71,7 @@ export const isWaiting = (tracked: Tracked): boolean => {
   const state = stateOf(tracked);
   return state === 'kept' || state === 'sending';
 };
+
+/** Promised to nobody, and tried without a verdict: the server may hold it all the same. */
+export const isUnsure = (tracked: Tracked): boolean =>
+  stateOf(tracked) === 'refused' && tracked.row.shelvedFor === null && !tracked.inFlight;

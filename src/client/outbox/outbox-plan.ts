@@ -3,6 +3,7 @@ import type { RequestReceipt } from '#contract/schemas/request.ts';
 import type { TicketReceipt } from '#contract/schemas/ticket.ts';
 import type { Millis } from '#core/instant.ts';
 import type { Answer } from '../api/reply.ts';
+import { isVerdict } from '../api/verdict.ts';
 import { type OutboxRow, routeOf } from '../ports/outbox-store.ts';
 
 /** The server's word for one message: a call's, or a request's. */
@@ -34,18 +35,9 @@ export const planFor = (row: OutboxRow, answer: Answer<OutboxReceipt>): Plan => 
       ? { do: 'delete', receipt: answer.value }
       : { do: 'shelve', why: 'digest_differs' };
   }
+  if (!isVerdict(answer)) return { do: 'retry', bar: answer.retryAfterMillis };
   const why = answer.problem;
   switch (why) {
-    // A captive portal may answer any status at all: only our server's own words settle something.
-    case 'network':
-    case 'unreadable':
-    case 'too_many':
-    case 'unavailable':
-    case 'unexpected':
-    case 'proof_stale':
-    case 'proof_replayed':
-    case 'client_too_old':
-      return { do: 'retry', bar: answer.retryAfterMillis };
     case 'proof_missing':
     case 'kiosk_revoked':
     case 'forbidden':

@@ -13,7 +13,7 @@ import { digestOf } from './digest.ts';
 import { inTurn } from './in-turn.ts';
 import { keep, type Keeping, type Seal } from './keep.ts';
 import { createLedger } from './ledger.ts';
-import { isWaiting, itemOf, type OutboxItem } from './outbox-item.ts';
+import { isUnsure, isWaiting, itemOf, type OutboxItem } from './outbox-item.ts';
 import { type OutboxReceipt, type Plan, planFor } from './outbox-plan.ts';
 import { createPace } from './pace.ts';
 import { createSender, type Sending } from './sender.ts';
@@ -45,6 +45,11 @@ export interface Outbox {
   start(): Promise<void>;
   /** Resolves once it is known whether the disk keeps it; sending goes on by itself. Rejects only when `seal` does. */
   submit(seal: Seal, route?: OutboxRoute): Promise<'kept' | 'unkept'>;
+  /**
+   * Sends once more, under its own id and with the same bytes, what no disk kept and no answer settled: it may have arrived.
+   * False when it knows of no such thing, or may send nothing now.
+   */
+  again(id: TicketId): boolean;
   /** Something just succeeded, or the network came back: try now, unless the server asked to wait. */
   nudge(): void;
   /** The kiosk was enrolled again. */
@@ -148,6 +153,15 @@ export const createOutbox = (deps: OutboxDeps): Outbox => {
       });
       pace.wake();
       return durable ? 'kept' : 'unkept';
+    },
+
+    again: (id) => {
+      const was = ledger.get(id);
+      if (was === undefined || !isUnsure(was) || halted.peek() !== null) return false;
+      // Its person asks anew: what they waited before is over.
+      ledger.update(id, { failures: 0, keptAt: clock.uptime() });
+      pace.wake();
+      return true;
     },
 
     nudge: pace.wake,

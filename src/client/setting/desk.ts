@@ -9,6 +9,7 @@ import { createDeskAlerts, type DeskAlerts } from '../models/desk/desk-alerts.ts
 import { createDeskBills, type DeskBills } from '../models/desk/desk-bills.ts';
 import { createDeskCallbacks, type DeskCallbacks } from '../models/desk/desk-callbacks.ts';
 import { createDeskGuides, type DeskGuides } from '../models/desk/desk-guides.ts';
+import { createFurtherContent, type FurtherContent } from '../models/desk/further-content.ts';
 import { createDeskJournal, type DeskJournal } from '../models/desk/desk-journal.ts';
 import { createDeskKiosks, type DeskKiosks } from '../models/desk/desk-kiosks.ts';
 import { createDeskOverdue, type DeskOverdue } from '../models/desk/desk-overdue.ts';
@@ -51,6 +52,7 @@ export interface DeskSetting {
     readonly library: ReadonlySignal<Library | null>;
     readonly texts: ReadonlySignal<LibraryTexts | null>;
   };
+  readonly further: FurtherContent;
   readonly kiosks: DeskKiosks;
   readonly staff: DeskStaff;
   readonly notices: DeskNotices;
@@ -140,6 +142,7 @@ export const createDeskSetting = (
       ),
       texts: computed(() => (content.texts.value.status === 'ready' ? content.texts.value.value : null)),
     },
+    further: createFurtherContent(content),
     kiosks: createDeskKiosks(api, time.read, onSignedOut),
     staff,
     notices,

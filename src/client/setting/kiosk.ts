@@ -251,7 +251,7 @@ export const createKioskSetting = (
       () => allDone(counting),
       ...(options.forget ?? []),
     ],
-    tellServer: () => signed.call('endVisit', { body: {}, timeout: seconds(2) }),
+    tellServer: () => signed.call('endVisit', { body: {}, timeout: seconds(2), clears: true }),
   });
 
   return {

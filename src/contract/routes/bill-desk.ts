@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { accountCard, paymentAlert } from '../schemas/account.ts';
 import { route } from '../route.ts';
-import { communeId, ticketId } from '../schemas/base.ts';
+import { communeId, text, ticketId } from '../schemas/base.ts';
 import { billProof, billView, madeId } from '../schemas/bill.ts';
 import { deskRequest } from '../schemas/request.ts';
 import { commune, ticket } from './params.ts';
@@ -72,7 +72,7 @@ export const billDeskRoutes = {
     params: request,
     body: v.object({
       state: v.picklist(['accepted', 'answered']),
-      answer: v.nullable(v.pipe(v.string(), v.maxLength(4_000))),
+      answer: v.nullable(text(4_000)),
     }),
     reply: deskRequest,
     problems: ['signed_out', 'cross_site', 'forbidden', 'not_found', 'request_moved'],
@@ -86,7 +86,7 @@ export const billDeskRoutes = {
     params: commune,
     body: v.object({
       reference: billProof.entries.reference,
-      reason: v.pipe(v.string(), v.minLength(10), v.maxLength(300)),
+      reason: v.pipe(text(300), v.minLength(10)),
     }),
     reply: v.object({
       looks: v.array(v.object({ at: v.number(), who: v.string(), ticketNumber: v.string() })),

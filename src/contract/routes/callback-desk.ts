@@ -42,6 +42,17 @@ export const callbackDeskRoutes = {
     reply: deskCallback,
     problems: onMove,
   }),
+  callOffCallback: route({
+    method: 'POST',
+    path: '/api/communes/:communeId/desk/callbacks/:callbackId/call-off',
+    access: 'desk',
+    roles,
+    says: 'Its person asked, by telephone or at the counter, not to be called: for its holder. The number is erased at once.',
+    params: callback,
+    body: nothing,
+    reply: deskCallback,
+    problems: onMove,
+  }),
   writeCallbackAnswer: route({
     method: 'POST',
     path: '/api/communes/:communeId/desk/callbacks/:callbackId/answer',

@@ -79,6 +79,6 @@ export const colleagueRoutes = {
     params: question,
     body: v.object({ answer: colleagueAnswer }),
     reply: deskQuestion,
-    problems: onMove,
+    problems: [...onMove, 'names_person'],
   }),
 } as const;

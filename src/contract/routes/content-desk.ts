@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longest } from '#core/longest.ts';
 import { route } from '../route.ts';
 import { count, line } from '../schemas/base.ts';
 import { commune } from './params.ts';
@@ -7,16 +8,16 @@ const isoDay = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** Something published whose owner promised to read it again, and has not yet. */
 export const overdueFact = v.object({
-  owner: line(200),
+  owner: line(longest.owner),
   /** A sentence's beginning in the language of the content, such as « Le numéro « accueil » ». */
-  what: line(300),
+  what: line(longest.name + 100),
   /** Where it stands in the published folder. */
   file: line(300),
   line: count,
   reviewBy: isoDay,
   /** What it says now, and the page that said so; absent where it has none of its own. */
-  value: v.optional(line(1000)),
-  source: v.optional(line(2000)),
+  value: v.optional(line(longest.value)),
+  source: v.optional(line(longest.source)),
 });
 export type OverdueFact = v.InferOutput<typeof overdueFact>;
 

@@ -12,7 +12,7 @@ import {
   ticketId,
   version,
 } from '../schemas/base.ts';
-import { calledNumber, callbackSlot } from '../schemas/callback.ts';
+import { calledNumber, chosenSlot } from '../schemas/callback.ts';
 import { availability, hold, presenceReply, queueSnapshot } from '../schemas/desk.ts';
 import { deskTicket } from '../schemas/ticket.ts';
 import { fence, nothing, queue, queueTicket, ticket } from './params.ts';
@@ -119,11 +119,19 @@ export const queueRoutes = {
     path: '/api/communes/:communeId/desk/tickets/:ticketId/callbacks/:callbackId',
     access: 'desk',
     roles: ['facilitator'],
-    says: 'For a caller on the phone: a call-back at the number they say, with the code by which they follow it. Asking again gives the same code.',
+    says: 'For a caller on the phone: a call-back at the number they say, with the code by which they follow it. Asking again gives the same code; with a higher `nth` it is said anew, until somebody takes it.',
     params: v.object({ communeId, ticketId, callbackId: ticketId }),
-    body: v.object({ fence: count, number: calledNumber, slot: callbackSlot }),
+    body: v.object({ fence: count, number: calledNumber, slot: chosenSlot, nth: v.optional(count) }),
     reply: v.object({ trackingCode: line(12), dueAt: instant }),
-    problems: ['signed_out', 'cross_site', 'forbidden', 'not_found', 'fence_passed', 'ticket_moved'],
+    problems: [
+      'signed_out',
+      'cross_site',
+      'forbidden',
+      'not_found',
+      'fence_passed',
+      'ticket_moved',
+      'callback_moved',
+    ],
   }),
   markTicketSeen: route({
     method: 'POST',

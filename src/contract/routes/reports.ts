@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { route } from '../route.ts';
 import { deskReport, publicReport, reportAnswer, residentReport, staffReport } from '../schemas/report.ts';
-import { communeId } from '../schemas/base.ts';
+import { communeId, count } from '../schemas/base.ts';
 import { commune, nothing } from './params.ts';
 
-const owners = ['officer', 'manager'] as const;
+/** For the commune: which of them wrote a page is known to no table, so that a reply is the town hall’s and nobody’s own. */
+const answerers = ['officer', 'manager'] as const;
 
 /** "Cette page se trompe": a page, a version, a reason, and nobody. */
 export const reportRoutes = {
@@ -22,7 +23,7 @@ export const reportRoutes = {
     method: 'GET',
     path: '/api/communes/:communeId/reports',
     access: 'public',
-    says: 'What was said to be wrong, and what its owners did about it, the latest first.',
+    says: 'What was said to be wrong, and what was done about it, the latest first.',
     params: commune,
     reply: v.object({ reports: v.array(publicReport) }),
     problems: [],
@@ -45,18 +46,18 @@ export const reportDeskRoutes = {
     method: 'GET',
     path: '/api/communes/:communeId/desk/reports',
     access: 'desk',
-    roles: owners,
-    says: 'What waits for an owner, the most often said first; then what was answered.',
+    roles: answerers,
+    says: 'What waits for an answer, the most often said first; then what was answered. The first 300 of `total`.',
     params: commune,
-    reply: v.object({ reports: v.array(deskReport) }),
+    reply: v.object({ reports: v.array(deskReport), total: count }),
     problems: ['signed_out', 'forbidden'],
   }),
   answerReport: route({
     method: 'POST',
     path: '/api/communes/:communeId/desk/reports/:reportId',
     access: 'desk',
-    roles: owners,
-    says: 'The owner has seen it, mended it, or says why nothing changes; who did is not kept, and the last two are public.',
+    roles: answerers,
+    says: 'An officer or a manager has seen it, mended the page, or says why nothing changes; who did is not kept, and the last two are public, in the name of the commune.',
     params: v.object({ communeId, reportId: v.pipe(v.string(), v.uuid()) }),
     body: reportAnswer,
     reply: deskReport,

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { longest } from '#core/longest.ts';
 import { route } from '../route.ts';
 import { count, line, locale } from '../schemas/base.ts';
 import { commune, nothing } from './params.ts';
 
 /** A word of the commune's published list; the server drops any other. */
-const term = line(40);
+const term = line(longest.term);
 
 /** A search that found nothing, as far as it may be told: published words alone. */
 export const searchRoutes = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { route } from '../route.ts';
+import { line, text } from '../schemas/base.ts';
 import { deskSession } from '../schemas/desk.ts';
 import { commune, nothing } from './params.ts';
 
@@ -12,8 +13,8 @@ export const sessionRoutes = {
     says: 'Opens a desk session and sets its cookie.',
     params: commune,
     body: v.object({
-      email: v.pipe(v.string(), v.minLength(3), v.maxLength(254)),
-      password: v.pipe(v.string(), v.minLength(1), v.maxLength(128)),
+      email: v.pipe(text(254), v.minLength(3)),
+      password: line(128),
     }),
     reply: deskSession,
     problems: ['wrong_credentials', 'cross_site'],

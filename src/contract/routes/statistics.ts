@@ -14,7 +14,7 @@ export const statisticsRoutes = {
     path: '/api/communes/:communeId/desk/statistics',
     access: 'desk',
     roles: ['manager'],
-    says: 'The weeks that are published for the queues of the signed-in person, the latest first.',
+    says: 'The weeks that are published for the queues of the signed-in person, the latest first: none that was counted in part.',
     params: commune,
     reply: v.object({ weeks: v.array(week) }),
     problems: ['signed_out', 'forbidden'],

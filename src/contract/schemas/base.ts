@@ -42,4 +42,6 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1
 export const contentId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 export const version = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._-]{1,64}$/));
 export const base64url = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(/^[A-Za-z0-9_-]+$/));
-export const line = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max));
+/** Words, or none. A NUL is none of them: PostgreSQL refuses it in a text. */
+export const text = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(/^[^\0]*$/));
+export const line = (max: number) => v.pipe(text(max), v.minLength(1));

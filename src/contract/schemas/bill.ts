@@ -22,7 +22,7 @@ export const email = v.pipe(
   v.trim(),
   v.minLength(6),
   v.maxLength(80),
-  v.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/),
+  v.regex(/^[^\s@\0]+@[^\s@\0]+\.[^\s@\0]+$/),
 );
 
 /** What proves that someone holds a bill: its reference, as typed, and its exact amount. */

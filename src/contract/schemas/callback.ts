@@ -13,12 +13,16 @@ import {
   ticketId,
 } from './base.ts';
 
-export const callbackSlot = v.object({
+const slot = v.object({
   date: day,
   from: minuteOfDay,
   to: minuteOfDay,
 });
-const slot = callbackSlot;
+/** As somebody chooses it. */
+export const chosenSlot = v.pipe(
+  slot,
+  v.check(({ from, to }) => from < to),
+);
 
 /** `+` and digits, as ITU-T E.164 writes them. */
 export const calledNumber = v.pipe(v.string(), v.regex(/^\+[1-9]\d{7,14}$/));
@@ -27,7 +31,7 @@ export const calledNumber = v.pipe(v.string(), v.regex(/^\+[1-9]\d{7,14}$/));
 export const callbackBody = v.object({
   kind: v.literal('callback/v1'),
   number: calledNumber,
-  slot,
+  slot: chosenSlot,
   /** Null from home. */
   siteId: v.nullable(siteId),
   procedureId: v.nullable(contentId),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { longest } from '#core/longest.ts';
 import { contentId, line, version } from './base.ts';
 
 const texts = v.record(v.string(), v.string());
@@ -7,10 +8,10 @@ const isoDay = line(10);
 
 const fact = v.object({
   valueText: line(200),
-  source: line(600),
+  source: line(longest.source),
   asOf: isoDay,
   reviewBy: isoDay,
-  owner: line(200),
+  owner: line(longest.owner),
   unverified: v.exactOptional(v.boolean()),
 });
 

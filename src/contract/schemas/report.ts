@@ -27,23 +27,23 @@ export type ResidentReport = v.InferOutput<typeof residentReport>;
 export const staffReport = v.object({ ...report, reason: v.picklist(staffReasons) });
 export type StaffReport = v.InferOutput<typeof staffReport>;
 
-/** Written by an owner about a page, and published as it is. */
-export const ownersReply = line(240);
+/** Written about a page in the name of the commune, and published as it is. */
+export const publishedReply = line(240);
 
 const mendedReport = {
   page: reportedPage,
   reason: v.picklist(staffReasons),
   times: count,
   repliedOn: isoDay,
-  /** In French, as its owner wrote it; null: it was mended, and that says it. */
-  reply: v.nullable(ownersReply),
+  /** In French, as it was written; null: it was mended, and that says it. */
+  reply: v.nullable(publishedReply),
 };
 
 /** What was said, and what came of it. */
 export const publicReport = v.object({ ...mendedReport, state: v.picklist(['fixed', 'unchanged']) });
 export type PublicReport = v.InferOutput<typeof publicReport>;
 
-/** All that said the same of one page, as its owner sees them. */
+/** All that said the same of one page, as who may answer sees them. */
 export const deskReport = v.object({
   ...mendedReport,
   reportId: v.pipe(v.string(), v.uuid()),
@@ -59,5 +59,5 @@ export type DeskReport = v.InferOutput<typeof deskReport>;
 
 export const reportAnswer = v.object({
   state: v.picklist(['seen', 'fixed', 'unchanged']),
-  reply: v.nullable(ownersReply),
+  reply: v.nullable(publishedReply),
 });

@@ -1,6 +1,18 @@
 import * as v from 'valibot';
+import { longest } from '#core/longest.ts';
 import { requestStates } from '#core/request/request.ts';
-import { base64url, contentId, count, instant, line, locale, siteId, ticketId, version } from './base.ts';
+import {
+  base64url,
+  contentId,
+  count,
+  instant,
+  line,
+  locale,
+  siteId,
+  text,
+  ticketId,
+  version,
+} from './base.ts';
 import { envelope } from './ticket.ts';
 
 /** What the back office must settle. A claim says that a bill or a payment is wrong. */
@@ -34,8 +46,9 @@ export const requestBody = v.object({
     v.array(
       v.object({
         fieldId,
-        question: v.pipe(v.string(), v.maxLength(300)),
-        answer: v.pipe(v.string(), v.maxLength(2_000)),
+        /** With the facts that its label names written into it. */
+        question: text(longest.text),
+        answer: text(2_000),
       }),
     ),
     v.maxLength(60),

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { base64url, instant, line, queueId, siteId, staffId } from './base.ts';
 import { role } from './desk.ts';
 
-export const emailAddress = v.pipe(v.string(), v.maxLength(254), v.regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/));
+export const emailAddress = v.pipe(v.string(), v.maxLength(254), v.regex(/^[^@\s\0]+@[^@\s\0]+\.[^@\s\0]+$/));
 export const givenRoles = v.pipe(v.array(role), v.minLength(1), v.maxLength(5));
 export const givenQueues = v.pipe(v.array(queueId), v.maxLength(200));
 export const invitationToken = base64url(43);
 export const invitationId = v.pipe(v.string(), v.uuid());
-export const newPassword = v.pipe(v.string(), v.minLength(1), v.maxLength(128));
+export const newPassword = line(128);
 
 /** An account, for who gives its rights. Nothing tells when or how much its person works. */
 export const staffAccount = v.object({

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { instant } from '../instant.ts';
+import { instant, millis } from '../instant.ts';
 import { callbackStates, callbackTransition, isCallbackOver } from './callback.ts';
 import { callbackDueAt, halfDayOf, isCallbackLate } from './due.ts';
 import { phoneNumber, printedNumber } from './phone.ts';
 
-const verbs = ['take', 'write', 'give-back', 'reached', 'missed', 'give-up', 'cancel', 'lapse'] as const;
+const verbs = [
+  'take',
+  'write',
+  'give-back',
+  'reached',
+  'missed',
+  'give-up',
+  'call-off',
+  'cancel',
+  'lapse',
+] as const;
 const at = (iso: string) => instant(Date.parse(iso));
 
 describe('a call-back', () => {
@@ -26,6 +36,15 @@ describe('a call-back', () => {
     expect(callbackDueAt({ date: '2027-01-20', from: 540, to: 720 }, friday)).toBe(
       at('2026-12-29T23:00:00Z'),
     );
+  });
+
+  it('whose slot had passed is as old as that slot if it was kept off line, and else due when it came', () => {
+    const [slot, monday] = [{ date: '2026-12-24', from: 540, to: 720 }, at('2026-12-28T09:00:00Z')];
+    expect(callbackDueAt(slot, monday)).toBe(at('2026-12-24T11:00:00Z'));
+    expect(callbackDueAt(slot, monday, millis(0))).toBe(monday);
+    for (const date of ['1900-01-02', '1970-01-02', '2026-09-28'])
+      expect(callbackDueAt({ ...slot, date }, monday)).toBe(monday);
+    expect(callbackDueAt({ ...slot, date: '2026-09-30' }, monday)).toBeLessThan(monday);
   });
 
   it('is late once its time has passed, unless it is over', () => {

@@ -11,7 +11,8 @@ export const callbackStates = [
 
 export type CallbackState = (typeof callbackStates)[number];
 
-type CallbackVerb = 'take' | 'write' | 'give-back' | 'reached' | 'missed' | 'give-up' | 'cancel' | 'lapse';
+type CallbackVerb =
+  'take' | 'write' | 'give-back' | 'reached' | 'missed' | 'give-up' | 'call-off' | 'cancel' | 'lapse';
 
 interface Transition {
   readonly from: readonly CallbackState[];
@@ -27,6 +28,8 @@ const transitions: Readonly<Record<CallbackVerb, Transition>> = {
   reached: { from: ['answer-written'], to: 'done', by: 'holder' },
   missed: { from: ['answer-written'], to: 'promised', by: 'holder' },
   'give-up': { from: ['answer-written'], to: 'unreachable', by: 'holder' },
+  // Who asked on the telephone was given a code and no link: they ring again, and say it.
+  'call-off': { from: ['taken', 'answer-written'], to: 'cancelled', by: 'holder' },
   cancel: { from: ['promised', 'taken', 'answer-written'], to: 'cancelled', by: 'resident' },
   lapse: { from: ['taken', 'answer-written'], to: 'promised', by: 'clock' },
 };
@@ -34,5 +37,7 @@ const transitions: Readonly<Record<CallbackVerb, Transition>> = {
 export const callbackTransition = (verb: CallbackVerb): Transition => transitions[verb];
 
 /** Nobody will be called any more. */
-export const isCallbackOver = (state: CallbackState): boolean =>
+export type OverCallbackState = 'done' | 'unreachable' | 'cancelled' | 'closed';
+
+export const isCallbackOver = (state: CallbackState): state is OverCallbackState =>
   state === 'done' || state === 'unreachable' || state === 'cancelled' || state === 'closed';

@@ -66,7 +66,7 @@ export const reportStates = ['received', 'seen', 'fixed', 'unchanged'] as const;
 
 export type ReportState = (typeof reportStates)[number];
 
-/** From where each state may be reached; its owner may change their mind once, from `unchanged` to `fixed`. */
+/** From where each state may be reached; who answers may change their mind once, from `unchanged` to `fixed`. */
 const from: Readonly<Record<ReportState, readonly ReportState[]>> = {
   received: [],
   seen: ['received'],
@@ -76,7 +76,7 @@ const from: Readonly<Record<ReportState, readonly ReportState[]>> = {
 
 export const reportFrom = (to: ReportState): readonly ReportState[] => from[to];
 
-/** Its owner said what came of it. */
+/** It was said what came of it. */
 export const isAnswered = (state: ReportState): boolean => state === 'fixed' || state === 'unchanged';
 
 /** Who says that nothing changes says why; what was mended may speak for itself. */

@@ -1,8 +1,9 @@
 import type { DeskCallback } from '#contract/schemas/callback.ts';
 import { Button } from '#ui/button/button.tsx';
-import { FieldError } from '#ui/text-field/field-error.tsx';
+import { DeskField } from '../frame/desk-field.tsx';
 import { catchesFocus } from '../frame/use-kept-focus.ts';
 import { useDesk } from '../use-desk.ts';
+import { CallOff } from './call-off.tsx';
 import type { Calling } from './calling.ts';
 
 const fieldId = 'callback-answer';
@@ -17,7 +18,6 @@ interface CallbackAnswerProps {
 export const CallbackAnswer = ({ callback: { callbackId }, calling }: CallbackAnswerProps) => {
   const { drafts, words } = useDesk();
   const { t } = words;
-  const empty = calling.empty.value;
   return (
     <form
       class="answer-panel__form"
@@ -28,25 +28,24 @@ export const CallbackAnswer = ({ callback: { callbackId }, calling }: CallbackAn
         if (calling.empty.peek()) document.getElementById(fieldId)?.focus();
       }}
     >
-      <label class="callback-work__label" for={fieldId}>
-        {t('desk.callbacks.answer.label')}
-      </label>
-      <p class="answer-panel__note" id="callback-answer-hint">
-        {t('desk.callbacks.answer.hint')}
-      </p>
-      {empty && <FieldError id="callback-answer-error">{t('desk.callbacks.answer.empty')}</FieldError>}
-      <textarea
-        {...catchesFocus}
+      <DeskField
         id={fieldId}
-        class="answer-field__text"
-        rows={6}
-        maxLength={longest}
-        value={drafts.textOf(callbackId)}
-        spellcheck
-        aria-describedby={empty ? 'callback-answer-hint callback-answer-error' : 'callback-answer-hint'}
-        aria-invalid={empty ? true : undefined}
-        onInput={({ currentTarget }) => drafts.write(callbackId, currentTarget.value)}
-      />
+        label={t('desk.callbacks.answer.label')}
+        hint={t('desk.callbacks.answer.hint')}
+        error={calling.empty.value ? t('desk.callbacks.answer.empty') : null}
+      >
+        {(tied) => (
+          <textarea
+            {...tied}
+            {...catchesFocus}
+            rows={6}
+            maxLength={longest}
+            value={drafts.textOf(callbackId)}
+            spellcheck
+            onInput={({ currentTarget }) => drafts.write(callbackId, currentTarget.value)}
+          />
+        )}
+      </DeskField>
       <div class="answer-panel__actions">
         <Button kind="main" type="submit" icon="check" busy={calling.busy.value}>
           {t('desk.callbacks.answer.keep')}
@@ -54,6 +53,7 @@ export const CallbackAnswer = ({ callback: { callbackId }, calling }: CallbackAn
         <Button kind="plain" busy={calling.busy.value} onPress={() => void calling.giveBack()}>
           {t('desk.callbacks.giveBack')}
         </Button>
+        <CallOff calling={calling} />
       </div>
     </form>
   );

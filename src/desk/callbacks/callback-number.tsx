@@ -4,6 +4,7 @@ import { Button } from '#ui/button/button.tsx';
 import { LinkButton } from '#ui/link-button/link-button.tsx';
 import { catchesFocus } from '../frame/use-kept-focus.ts';
 import { useDesk } from '../use-desk.ts';
+import { CallOff } from './call-off.tsx';
 import type { Calling } from './calling.ts';
 
 interface CallbackNumberProps {
@@ -33,7 +34,8 @@ export const CallbackNumber = ({ callback, calling }: CallbackNumberProps) => {
       <p>
         <Button kind="plain" busy={calling.busy.value} onPress={() => void calling.giveBack()}>
           {t('desk.callbacks.giveBack')}
-        </Button>
+        </Button>{' '}
+        <CallOff calling={calling} />
       </p>
     </>
   );

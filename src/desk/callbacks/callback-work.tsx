@@ -40,7 +40,7 @@ const Step = ({ callback, calling }: StepProps) => {
   if (callback.state !== 'promised') return <p>{t('desk.callbacks.elsewhere')}</p>;
   return (
     <>
-      <p>{t('desk.callbacks.takeHint')}</p>
+      <p>{t(has('facilitator') ? 'desk.callbacks.takeHint' : 'desk.callbacks.readOnly')}</p>
       {has('facilitator') && (
         <p>
           <Button kind="main" icon="hand" busy={calling.busy.value} onPress={() => void calling.take()}>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SaidCallback } from '#client/models/desk/promised-callback.ts';
+import type { Refusal } from '#client/models/desk/refusal.ts';
 import type { TicketId } from '#core/ids.ts';
 import { at } from '../examples/a-ticket.ts';
 import { virtualClock } from '../examples/virtual-clock.ts';
@@ -8,7 +9,7 @@ import { createCallerCallback } from './caller-callback-model.ts';
 const ticketId = 'a ticket' as TicketId;
 const callbackId = 'call-back 1' as TicketId;
 
-const begin = (lost = 0) => {
+const begin = (lost = 0, refused: Refusal['code'] = 'offline') => {
   const asked: (readonly [TicketId, TicketId, SaidCallback])[] = [];
   let made = 0;
   const model = createCallerCallback(
@@ -17,7 +18,7 @@ const begin = (lost = 0) => {
         asked.push(said);
         return Promise.resolve(
           asked.length <= lost
-            ? { ok: false, refusal: { code: 'offline' } }
+            ? { ok: false, refusal: { code: refused } }
             : { ok: true, value: { trackingCode: 'ABCD-EFGH-J', dueAt: at(600) } },
         );
       },
@@ -42,7 +43,9 @@ it('what was said leaves with the number as it is dialled, and is gone from the 
   model.typed.value = '06 12 34 56 78';
   model.chosen.value = model.slots.value[0] ?? null;
   await model.send();
-  expect(asked).toEqual([[ticketId, callbackId, { number: '+33612345678', slot: model.slots.value[0] }]]);
+  expect(asked).toEqual([
+    [ticketId, callbackId, { nth: 1, number: '+33612345678', slot: model.slots.value[0] }],
+  ]);
   expect([model.promised.value?.trackingCode, model.typed.value]).toEqual(['ABCD-EFGH-J', '']);
 });
 
@@ -53,19 +56,34 @@ it('another try after a lost reply bears the same id, and what was typed stays f
   await model.send();
   expect([model.refusal.value?.code, model.typed.value]).toEqual(['offline', '06 12 34 56 78']);
   await model.send();
-  expect(asked.map(([, id]) => id)).toEqual([callbackId, callbackId]);
+  expect(asked.map(([, id, { nth }]) => [id, nth])).toEqual([
+    [callbackId, 1],
+    [callbackId, 1],
+  ]);
   expect(model.refusal.value).toBeNull();
 });
 
-it('a number that is corrected after a lost reply is another call-back, so that the first one never stands for it', async () => {
+it('what is corrected after a lost reply is the same call-back said anew, so that the wrong number is never rung', async () => {
   const { model, asked } = begin(1);
   model.typed.value = '06 12 34 56 78';
   model.chosen.value = model.slots.value[0] ?? null;
   await model.send();
   model.typed.value = '06 12 34 56 79';
   await model.send();
-  expect(asked.map(([, id, { number }]) => [id, number])).toEqual([
-    ['call-back 1', '+33612345678'],
-    ['call-back 2', '+33612345679'],
+  expect(asked.map(([, id, { nth, number }]) => [id, nth, number])).toEqual([
+    [callbackId, 1, '+33612345678'],
+    [callbackId, 2, '+33612345679'],
+  ]);
+});
+
+it('what a colleague took up before it was corrected stays with them; said again it is another call-back', async () => {
+  const { model, asked } = begin(1, 'callback_moved');
+  model.typed.value = '06 12 34 56 78';
+  model.chosen.value = model.slots.value[0] ?? null;
+  await model.send();
+  await model.send();
+  expect(asked.map(([, id, { nth }]) => [id, nth])).toEqual([
+    ['call-back 1', 1],
+    ['call-back 2', 1],
   ]);
 });

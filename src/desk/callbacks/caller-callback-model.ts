@@ -6,6 +6,8 @@ import { type CallbackSlot, callbackSlots, usualCallbackHours } from '#core/call
 import type { TicketId } from '#core/ids.ts';
 import type { DeskClock, QueueService } from '../services.ts';
 
+type Heard = Omit<SaidCallback, 'nth'>;
+
 export type CallerFault = 'number' | 'slot';
 
 /** A caller's number and time, written by who listens. Dropped with the call; only the code stays on screen. */
@@ -35,15 +37,16 @@ export const createCallerCallback = (
   const refusal = signal<Refusal | null>(null);
   const promised = signal<PromisedCallback | null>(null);
 
-  let tried: { readonly what: string; readonly id: TicketId } | null = null;
-  /** Kept for another try, since the first may have arrived although its reply did not; what was corrected is another. */
-  const idFor = (said: SaidCallback): TicketId => {
-    const what = JSON.stringify(said);
-    if (tried?.what !== what) tried = { what, id: newId() };
-    return tried.id;
+  let id: TicketId | null = null;
+  let tried: { readonly what: string; readonly nth: number } | null = null;
+  /** Said anew under the same id: the first may have arrived although its reply did not, and its number was wrong. */
+  const nthOf = (heard: Heard): number => {
+    const what = JSON.stringify(heard);
+    if (tried?.what !== what) tried = { what, nth: (tried?.nth ?? 0) + 1 };
+    return tried.nth;
   };
 
-  const said = () => {
+  const said = (): Heard | null => {
     const number = phoneNumber(typed.peek());
     const slot = chosen.peek();
     faults.value = [...(number === null ? (['number'] as const) : []), ...(slot ? [] : (['slot'] as const))];
@@ -66,15 +69,19 @@ export const createCallerCallback = (
       const what = said();
       if (what === null) return;
       busy.value = true;
-      const answer = await queue.promiseCallback(ticketId, idFor(what), what);
+      id ??= newId();
+      const answer = await queue.promiseCallback(ticketId, id, { ...what, nth: nthOf(what) });
       busy.value = false;
       if (!answer.ok) {
         refusal.value = answer.refusal;
+        // A colleague holds it as it was first said: what is said from here on is another.
+        if (answer.refusal.code === 'callback_moved') [id, tried] = [null, null];
         return;
       }
       // The number has left: nobody needs to see it here any more.
       typed.value = '';
       tried = null;
+      id = null;
       promised.value = answer.value;
     },
   };

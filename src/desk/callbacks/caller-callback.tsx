@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import type { Refusal } from '#client/models/desk/refusal.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { TicketId } from '#core/ids.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Choices } from '#ui/choices/choices.tsx';
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx';
 import { FieldError } from '#ui/text-field/field-error.tsx';
+import { Notice } from '#ui/notice/notice.tsx';
 import { TextField } from '#ui/text-field/text-field.tsx';
 import { PlainRefusal } from '../frame/plain-refusal.tsx';
 import { offerDoorId } from '../keyboard/doors.ts';
@@ -80,7 +82,7 @@ export const CallerForm = ({
         attempt={model.attempt.value}
         errors={faults.map((fault) => ({ fieldId: fieldOf[fault], text: t(`desk.offer.error.${fault}`) }))}
       />
-      {model.refusal.value && <PlainRefusal refusal={model.refusal.value} of="gesture" />}
+      <Refused refusal={model.refusal.value} />
       <TextField
         id={numberId}
         label={t('desk.offer.number')}
@@ -103,6 +105,17 @@ export const CallerForm = ({
         </Button>
       </p>
     </form>
+  );
+};
+
+const Refused = ({ refusal }: { readonly refusal: Refusal | null }) => {
+  const { t } = useDesk().words;
+  if (!refusal) return null;
+  if (refusal.code !== 'callback_moved') return <PlainRefusal refusal={refusal} of="gesture" />;
+  return (
+    <Notice tone="warn" role="alert" heading={t('desk.offer.moved')}>
+      {t('desk.offer.movedText')}
+    </Notice>
   );
 };
 

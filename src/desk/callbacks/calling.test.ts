@@ -20,6 +20,7 @@ const given = (refusal?: Refusal, written: string | null = null) => {
   const callbacks = {
     take: verb('take'),
     giveBack: verb('giveBack'),
+    callOff: verb('callOff'),
     write: verb('write'),
     showNumber: verb('showNumber'),
     noteTry: verb('noteTry'),

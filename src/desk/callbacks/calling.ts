@@ -11,6 +11,7 @@ export interface Calling {
   readonly refusal: ReadonlySignal<Refusal | null>;
   take(): Promise<void>;
   giveBack(): Promise<void>;
+  callOff(): Promise<void>;
   /** Keeps the answer; the draft is dropped once the server has it, and not before. */
   write(): Promise<void>;
   showNumber(): Promise<void>;
@@ -51,6 +52,7 @@ export const createCalling = (
       if (taken && written !== null && drafts.textOf(callbackId) === '') drafts.write(callbackId, written);
     },
     giveBack: () => over(() => callbacks.giveBack(callbackId)),
+    callOff: () => over(() => callbacks.callOff(callbackId)),
     write: async () => {
       const text = drafts.textOf(callbackId).trim();
       empty.value = text === '';

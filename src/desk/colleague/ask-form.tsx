@@ -2,15 +2,13 @@ import type { QueueId } from '#core/ids.ts';
 import { longestQuestion, questionReasons } from '#core/question/question.ts';
 import { Button } from '#ui/button/button.tsx';
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
-import { FieldError } from '#ui/text-field/field-error.tsx';
+import { DeskField } from '../frame/desk-field.tsx';
+import { askToId } from '../keyboard/doors.ts';
 import { useDesk } from '../use-desk.ts';
 import type { Asking } from './asking.ts';
 import { AskRefused } from './ask-refused.tsx';
 
-export const askToId = 'colleague-to';
 const textId = 'colleague-text';
-const hintId = 'colleague-text-hint';
-const errorId = 'colleague-text-error';
 
 interface AskFormProps {
   readonly asking: Asking;
@@ -44,44 +42,44 @@ export const AskForm = ({ asking, onClose }: AskFormProps) => {
 const Whom = ({ asking }: { readonly asking: Asking }) => {
   const { t } = useDesk().words;
   return (
-    <label class="colleague__field">
-      {t('desk.colleague.to')}
-      <select
-        id={askToId}
-        value={asking.to.value ?? ''}
-        onChange={({ currentTarget }) => asking.sendTo(currentTarget.value as QueueId)}
-      >
-        {(asking.askable.value ?? []).map(({ queueId, name }) => (
-          <option key={queueId} value={queueId}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <DeskField id={askToId} label={t('desk.colleague.to')}>
+      {(tied) => (
+        <select
+          {...tied}
+          value={asking.to.value ?? ''}
+          onChange={({ currentTarget }) => asking.sendTo(currentTarget.value as QueueId)}
+        >
+          {(asking.askable.value ?? []).map(({ queueId, name }) => (
+            <option key={queueId} value={queueId}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </DeskField>
   );
 };
 
 const Words = ({ asking }: { readonly asking: Asking }) => {
   const { t } = useDesk().words;
-  const lacks = asking.lacksText.value;
   return (
-    <div class="colleague__field">
-      <label for={textId}>{t('desk.colleague.text')}</label>
-      <p class="colleague__note" id={hintId}>
-        {t('desk.colleague.textHint')}
-      </p>
-      {lacks && <FieldError id={errorId}>{t('desk.colleague.lacksText')}</FieldError>}
-      <input
-        id={textId}
-        type="text"
-        autocomplete="off"
-        maxLength={longestQuestion}
-        value={asking.text.value}
-        aria-describedby={lacks ? `${hintId} ${errorId}` : hintId}
-        aria-invalid={lacks ? true : undefined}
-        onInput={({ currentTarget }) => asking.write(currentTarget.value)}
-      />
-    </div>
+    <DeskField
+      id={textId}
+      label={t('desk.colleague.text')}
+      hint={t('desk.colleague.textHint')}
+      error={asking.lacksText.value ? t('desk.colleague.lacksText') : null}
+    >
+      {(tied) => (
+        <input
+          {...tied}
+          type="text"
+          autocomplete="off"
+          maxLength={longestQuestion}
+          value={asking.text.value}
+          onInput={({ currentTarget }) => asking.write(currentTarget.value)}
+        />
+      )}
+    </DeskField>
   );
 };
 

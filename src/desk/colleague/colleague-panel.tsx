@@ -3,8 +3,10 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { Button } from '#ui/button/button.tsx';
 import { useKeptFocus } from '../frame/use-kept-focus.ts';
+import { askToId, colleagueDoorId } from '../keyboard/doors.ts';
+import { KeyHint } from '../keyboard/key-hint.tsx';
 import { useDesk } from '../use-desk.ts';
-import { AskForm, askToId } from './ask-form.tsx';
+import { AskForm } from './ask-form.tsx';
 import { type Asking, createAsking } from './asking.ts';
 import { OwnQuestions } from './own-questions.tsx';
 import './colleague.css';
@@ -52,8 +54,8 @@ export const ColleaguePanelView = ({ asking, open = false }: ColleaguePanelViewP
       {shown.value ? (
         <AskForm asking={asking} onClose={() => (shown.value = false)} />
       ) : asking.mayAsk.value ? (
-        <Button icon="message" onPress={openForm}>
-          {t('desk.colleague.open')}
+        <Button id={colleagueDoorId} icon="message" onPress={openForm}>
+          {t('desk.colleague.open')} <KeyHint>V</KeyHint>
         </Button>
       ) : (
         <p class="colleague__note">{t('desk.colleague.enough')}</p>

@@ -39,11 +39,9 @@ const Line = ({ question, asking }: { readonly question: OwnQuestion; readonly a
       {answer !== null && <blockquote class="colleague__answer">{answer}</blockquote>}
       <p class="colleague__facts">
         <Chip tone={answer === null ? 'info' : 'good'} icon={answer === null ? 'clock' : 'check'}>
-          {answer === null
-            ? t('desk.colleague.awaits', { service: toName })
-            : t('desk.colleague.answered', { service: toName })}
+          {t(answer === null ? 'desk.colleague.awaits' : 'desk.colleague.answered')}
         </Chip>
-        <span>{time(answeredAt ?? askedAt)}</span>
+        <span>{t('desk.colleague.by', { service: toName, time: time(answeredAt ?? askedAt) })}</span>
         {state === 'asked' && (
           <Button
             kind="plain"

@@ -4,7 +4,7 @@ import type { DeskQuestion } from '#contract/schemas/question.ts';
 import { longestColleagueAnswer } from '#core/question/question.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Chip } from '#ui/chip/chip.tsx';
-import { FieldError } from '#ui/text-field/field-error.tsx';
+import { DeskField } from '../frame/desk-field.tsx';
 import { Wait } from '../queue/wait.tsx';
 import { procedureTitle } from '../step-glance/procedure-title.ts';
 import { useDesk } from '../use-desk.ts';
@@ -83,21 +83,25 @@ const AnswerForm = ({ question: { questionId }, headingId }: AnswerFormProps) =>
         void send();
       }}
     >
-      <label for={fieldId}>{t('desk.questions.answerLabel')}</label>
-      {empty.value && <FieldError id={`${fieldId}-error`}>{t('desk.questions.answerEmpty')}</FieldError>}
-      <textarea
+      <DeskField
         id={fieldId}
-        rows={2}
-        maxLength={longestColleagueAnswer}
-        value={text.value}
-        spellcheck
-        aria-invalid={empty.value ? true : undefined}
-        aria-describedby={empty.value ? `${fieldId}-error` : undefined}
-        onInput={({ currentTarget }) => {
-          text.value = currentTarget.value;
-          empty.value = false;
-        }}
-      />
+        label={t('desk.questions.answerLabel')}
+        error={empty.value ? t('desk.questions.answerEmpty') : null}
+      >
+        {(tied) => (
+          <textarea
+            {...tied}
+            rows={2}
+            maxLength={longestColleagueAnswer}
+            value={text.value}
+            spellcheck
+            onInput={({ currentTarget }) => {
+              text.value = currentTarget.value;
+              empty.value = false;
+            }}
+          />
+        )}
+      </DeskField>
       {refusal.value && <AskRefused refusal={refusal.value} />}
       <Button kind="main" type="submit" icon="arrow-right" busy={busy.value}>
         {t('desk.questions.answer')}

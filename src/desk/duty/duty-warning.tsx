@@ -2,7 +2,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Icon } from '#ui/icon/icon.tsx';
 import { useDesk } from '../use-desk.ts';
 
-/** What the browser refused at the start of the service, until it was read. */
+/** What the browser refused at the start of the service, over the queue that it rings for, until it was read. */
 export const DutyWarning = () => {
   const { duty, words } = useDesk();
   const warning = duty.warning.value;

@@ -15,17 +15,21 @@ export interface Duty {
   /** Must be called within a touch or key press, which is what unlocks sound. */
   start(queueId: QueueId): Promise<void>;
   choose(availability: Availability): void;
+  /** Not said again in this tab until the service ends, even after a reload. */
   dismissWarning(): void;
   stop(): void;
 }
 
-type Needs = Pick<DeskServices, 'alerts' | 'presence' | 'queue' | 'preferences'> & {
+type Needs = Pick<DeskServices, 'alerts' | 'presence' | 'queue' | 'preferences' | 'tab'> & {
   readonly isFacilitator: ReadonlySignal<boolean>;
   readonly holdsCall: ReadonlySignal<boolean>;
 };
 
+/** What was read of the browser's refusals. */
+const noted = 'duty-warning-noted';
+
 export const createDuty = (needs: Needs): Duty & { dispose(): void } => {
-  const { alerts, presence, queue, preferences, isFacilitator, holdsCall } = needs;
+  const { alerts, presence, queue, preferences, tab, isFacilitator, holdsCall } = needs;
   const on = signal(false);
   const chosen = signal<Availability>('available');
   const warning = signal<'mute' | 'denied' | null>(null);
@@ -38,11 +42,14 @@ export const createDuty = (needs: Needs): Duty & { dispose(): void } => {
   const askBrowser = async (): Promise<void> => {
     soundWorks.value = await alerts.unlockSound();
     const notifications = await alerts.askNotifications();
-    if (!soundWorks.peek()) warning.value = 'mute';
-    else if (notifications === 'denied') warning.value = 'denied';
+    const refused = soundWorks.peek() ? (notifications === 'denied' ? 'denied' : null) : 'mute';
+    warning.value = refused === tab.memory.read(noted) ? null : refused;
   };
 
   const stop = (): void => {
+    // The next agent at this browser is told again.
+    if (on.peek()) tab.memory.write(noted, '');
+    warning.value = null;
     on.value = false;
     queue.close();
   };
@@ -64,6 +71,7 @@ export const createDuty = (needs: Needs): Duty & { dispose(): void } => {
       chosen.value = value;
     },
     dismissWarning: () => {
+      tab.memory.write(noted, warning.peek() ?? '');
       warning.value = null;
     },
     stop,

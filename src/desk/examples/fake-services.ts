@@ -26,6 +26,7 @@ import type { MadeInvitation, StaffList } from '#contract/schemas/staff.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { QueueId, SiteId, StaffId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import type { Locale } from '#core/locale.ts';
 import type { ContentService, DeskPlace, DeskServices, Preferences } from '../services.ts';
 import { at } from './a-ticket.ts';
 import { sampleBook } from './sample-guides.ts';
@@ -65,11 +66,14 @@ export interface Scene {
   /** What was asked for the held ticket. */
   readonly ownQuestions?: readonly OwnQuestion[];
   readonly reports?: ListState<DeskReport>;
+  readonly reportsInAll?: number;
   readonly reportsAnswered?: ListState<PublicReport>;
   readonly callbacks?: ListState<DeskCallback>;
   readonly number?: ShownNumber;
   readonly looks?: readonly Look[];
   readonly guides?: GuidesState;
+  /** The language that procedures are really in; that of the screen without it. */
+  readonly tongue?: Locale;
   /** What the person of the held call shows of their screen. */
   readonly screen?: SeenScreen;
   readonly missedSeen?: readonly TicketId[];
@@ -206,6 +210,11 @@ export const fakeServices = (scene: Scene): DeskServices => {
     queue: queueOf(scene),
     presence: { say: () => {} },
     content: scene.content ?? sampleContent,
+    further: {
+      tongueOf: (_, screen) => scene.tongue ?? screen,
+      guideTitle: (id) => sampleBook.guides.texts[id]?.['title'] ?? null,
+      placeName: (id) => (id === 'mairie-12-temporaire' ? 'Mairie du 12ᵉ, accueil provisoire' : null),
+    },
     kiosks: kiosksOf(scene),
     bills: billsOf(scene),
     staff: staffOf(scene),
@@ -239,6 +248,7 @@ export const fakeServices = (scene: Scene): DeskServices => {
     questions: questionsOf(scene),
     reports: {
       list: signal<ListState<DeskReport>>(scene.reports ?? { state: 'loading' }),
+      total: signal(scene.reportsInAll ?? 0),
       load: () => Promise.resolve(),
       answered: signal<ListState<PublicReport>>(scene.reportsAnswered ?? { state: 'loading' }),
       loadAnswered: () => Promise.resolve(),
@@ -257,6 +267,7 @@ export const fakeServices = (scene: Scene): DeskServices => {
       load: () => Promise.resolve(),
       take: answering<DeskCallback>(scene, null),
       giveBack: answering<DeskCallback>(scene, null),
+      callOff: answering<DeskCallback>(scene, null),
       write: answering<DeskCallback>(scene, null),
       showNumber: answering<ShownNumber>(scene, null),
       noteTry: answering<DeskCallback>(scene, null),

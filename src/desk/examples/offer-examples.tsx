@@ -26,13 +26,21 @@ const shown = (name: string, ticket: DeskTicket, scene: Scene = {}): Example => 
 });
 
 /** The form alone: on a whole console it stands under what the caller asked. */
-const Form = ({ desk, wrong }: { readonly desk: Desk; readonly wrong: boolean }) => {
+const Form = ({
+  desk,
+  wrong,
+  sent,
+}: {
+  readonly desk: Desk;
+  readonly wrong: boolean;
+  readonly sent: boolean;
+}) => {
   const { queue, clock } = desk.services;
   const model = useMemo(() => {
     const made = createCallerCallback(queue, clock, caller.ticketId, () => 'a call-back' as TicketId);
     made.typed.value = wrong ? '06 12' : '06 12 34 56 78';
     if (!wrong) made.chosen.value = made.slots.value[1] ?? null;
-    if (wrong) void made.send();
+    if (sent) void made.send();
     return made;
   }, []);
   return (
@@ -47,9 +55,15 @@ const Form = ({ desk, wrong }: { readonly desk: Desk; readonly wrong: boolean })
   );
 };
 
-const form = (name: string, wrong: boolean): Example => ({
+interface Filled {
+  readonly wrong?: boolean;
+  readonly sent?: boolean;
+  readonly scene?: Scene;
+}
+
+const form = (name: string, { wrong = false, sent = wrong, scene = {} }: Filled = {}): Example => ({
   name,
-  render: () => <Stage scene={{}}>{(desk) => <Form desk={desk} wrong={wrong} />}</Stage>,
+  render: () => <Stage scene={scene}>{(desk) => <Form desk={desk} wrong={wrong} sent={sent} />}</Stage>,
 });
 
 /** A call-back that is proposed at a kiosk, or promised to a caller. */
@@ -60,6 +74,7 @@ export const offerExamples: readonly Example[] = [
   shown('call-offer-declined', held({ callbackOffer: 'declined' })),
   shown('call-offer-stale', held({}), { staleSince: at(58) }),
   shown('call-caller', caller),
-  form('caller-form', false),
-  form('caller-form-wrong', true),
+  form('caller-form'),
+  form('caller-form-wrong', { wrong: true }),
+  form('caller-form-moved', { sent: true, scene: { refusal: { code: 'callback_moved' } } }),
 ];

@@ -19,7 +19,7 @@ const facts: readonly ToReview[] = [
   },
   {
     owner: 'État civil',
-    what: 'L’horaire de Mairie du 19e arrondissement',
+    what: 'Les horaires : Mairie du 19ᵉ arrondissement',
     source: 'https://mairie19.paris.fr/pages/horaires-9204',
     file: 'sites.yaml',
     line: 24,

@@ -43,6 +43,17 @@ const some: readonly DeskReport[] = [
     version: 'v0',
   }),
   aReport({
+    page: { kind: 'guide', id: 'which-bill', stepId: null },
+    reason: 'unclear',
+    times: 2,
+  }),
+  aReport({
+    page: { kind: 'place', id: 'mairie-12-temporaire', stepId: null },
+    reason: 'wrong-amount',
+    times: 1,
+    firstOn: '2026-11-22',
+  }),
+  aReport({
     reason: 'wrong-amount',
     state: 'fixed',
     repliedOn: '2026-11-20',
@@ -117,6 +128,10 @@ const write =
 export const reportExamples: readonly Example[] = [
   owners('', ready(some)),
   owners('-empty', ready([])),
+  {
+    name: 'reports-cut',
+    render: () => <Stage scene={scene('officer', { reports: ready(some), reportsInAll: 412 })} />,
+  },
   owners('-stale', ready(some, true)),
   owners('-loading'),
   owners('-offline', { state: 'refused', refusal: { code: 'offline' } }),

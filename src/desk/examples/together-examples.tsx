@@ -56,6 +56,7 @@ const press = (label: string, tries = 60): void => {
 export const togetherExamples: readonly Example[] = [
   screen('loading', { is: 'asking' }),
   screen('hidden', { is: 'hidden', stale: false }),
+  screen('unreadable', { is: 'unreadable', stale: false }),
   screen('choice', shown(step('pour-quoi', { fields: [purpose] }))),
   screen('pointed', shown(step('pour-quoi'), { kind: 'choice', id: 'pension' })),
   screen('masked', shown(step('annee', { fields: [masked('annee')] }))),

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { DutyWarning } from '../duty/duty-warning.tsx';
 import { QuestionsBand } from '../colleague/questions-band.tsx';
 import { KeysSheet } from '../keyboard/keys-sheet.tsx';
 import { useShortcuts } from '../keyboard/use-shortcuts.ts';
@@ -21,7 +20,6 @@ export const DeskFrame = ({ children }: { readonly children: ComponentChildren }
         <SignOutRefused />
         <RingBand />
         <StaleBanner />
-        <DutyWarning />
         <QuestionsBand />
         {children}
       </main>

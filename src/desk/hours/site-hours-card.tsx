@@ -1,11 +1,11 @@
 import type { SiteNotice } from '#contract/schemas/site.ts';
+import { weekdayIndex } from '#core/calendar/dates.ts';
 import { weekdays } from '#core/calendar/opening-hours.ts';
 import { siteStateAt } from '#core/calendar/open-at.ts';
 import { todayInParis } from '#core/calendar/wall-clock.ts';
 import type { Site } from '#core/library.ts';
 import { closureAt } from '#core/notice/notice.ts';
 import { Chip } from '#ui/chip/chip.tsx';
-import { Notice } from '#ui/notice/notice.tsx';
 import { placeOfPage } from '../pages.ts';
 import { useDesk } from '../use-desk.ts';
 import { comingExceptions } from './coming-exceptions.ts';
@@ -21,9 +21,10 @@ const daysAhead = 60;
 
 /** One site: what is said of it now, its week, and what is different soon. */
 export const SiteHoursCard = ({ site, notices }: SiteHoursCardProps) => {
-  const { words } = useDesk();
+  const { services, words } = useDesk();
   const { t } = words;
   const id = `hours-${site.id}`;
+  const today = weekdays[weekdayIndex(todayInParis(services.clock.now.value))];
   return (
     <section class="desk-card site-hours" aria-labelledby={id}>
       <div class="site-hours__top">
@@ -32,13 +33,13 @@ export const SiteHoursCard = ({ site, notices }: SiteHoursCardProps) => {
         </h2>
         <Now site={site} notices={notices} />
       </div>
-      {!site.hoursConfirmed && <Notice tone="warn">{t('desk.hours.unconfirmed')}</Notice>}
+      {!site.hoursConfirmed && <p class="site-hours__doubt">{t('desk.hours.unconfirmed')}</p>}
       <div class="site-hours__columns">
         <div>
           <h3 class="desk-eyebrow">{t('desk.hours.week')}</h3>
-          <dl class="site-hours__week">
+          <dl class="site-hours__days">
             {weekdays.map((day) => (
-              <div key={day}>
+              <div key={day} aria-current={day === today ? 'date' : undefined}>
                 <dt>{t(`desk.hours.day.${day}`)}</dt>
                 <dd>{spansWords(site.hours.weekly[day], words)}</dd>
               </div>
@@ -88,18 +89,22 @@ const Soon = ({ site }: { readonly site: Site }) => {
   return (
     <div>
       <h3 class="desk-eyebrow">{t('desk.hours.soon')}</h3>
-      {coming.length === 0 && <p>{t('desk.hours.soonNone', { count: daysAhead })}</p>}
-      <dl class="site-hours__week">
-        {coming.map((day) => (
-          <div key={day.date}>
-            <dt>{date(day.date, 'weekday')}</dt>
-            <dd>
-              {spansWords(day.spans, words)}
-              <span class="site-hours__why"> {t(`desk.hours.why.${day.why}`)}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {coming.length === 0 && (
+        <p class="site-hours__none">{t('desk.hours.soonNone', { count: daysAhead })}</p>
+      )}
+      {coming.length > 0 && (
+        <dl class="site-hours__days">
+          {coming.map((day) => (
+            <div key={day.date}>
+              <dt>{date(day.date, 'weekday')}</dt>
+              <dd>
+                {spansWords(day.spans, words)}{' '}
+                <span class="site-hours__why">{t(`desk.hours.why.${day.why}`)}</span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </div>
   );
 };
@@ -111,21 +116,23 @@ const Said = ({ notices }: Pick<SiteHoursCardProps, 'notices'>) => {
   return (
     <div>
       <h3 class="desk-eyebrow">{t('desk.hours.said')}</h3>
-      {notices?.length === 0 && <p>{t('desk.hours.saidNone')}</p>}
+      {notices?.length === 0 && <p class="site-hours__none">{t('desk.hours.saidNone')}</p>}
       <ul class="site-hours__said">
         {(notices ?? []).map(({ noticeId, closes, fromAt, toAt, texts }) => (
           <li key={noticeId}>
-            <strong>{t(closes ? 'desk.notices.closure' : 'desk.notices.kind.notice')}</strong> {texts.fr}
-            <span class="site-hours__why">
+            <p>
+              <strong>{t(closes ? 'desk.notices.closure' : 'desk.notices.kind.notice')}</strong> {texts.fr}
+            </p>
+            <p class="site-hours__why">
               {t('desk.notices.when', {
                 from: `${date(fromAt)}, ${time(fromAt)}`,
                 to: `${date(toAt)}, ${time(toAt)}`,
               })}
-            </span>
+            </p>
           </li>
         ))}
       </ul>
-      <p>
+      <p class="site-hours__write">
         <a
           href={services.places.hrefOf(there)}
           onClick={(event) => {

@@ -9,7 +9,7 @@ import { requestCardId } from '../requests/request-card-id.ts';
 import { requestBoard, requestsInReadingOrder } from '../requests/request-order.ts';
 import type { DeskPlace } from '../services.ts';
 import { allowedVerbs, type DeskVerb } from '../ticket/allowed-verbs.ts';
-import { billDoorId, entryDoorId, guidesFieldId, offerDoorId } from './doors.ts';
+import { askToId, billDoorId, colleagueDoorId, entryDoorId, guidesFieldId, offerDoorId } from './doors.ts';
 import type { Shortcut } from './shortcuts.ts';
 
 interface Cards {
@@ -74,6 +74,13 @@ const openBill = ({ has, services }: Desk): void => {
   else if (pagesFor(has).includes('bill')) services.places.go({ page: 'bill' });
 };
 
+/** Opens the form of the call on screen, or goes back to it where it is open. */
+const askColleague = (): void => {
+  const door = document.getElementById(colleagueDoorId);
+  if (door) door.click();
+  else document.getElementById(askToId)?.focus();
+};
+
 /** The guides of the call on screen; without one, the page of them all. */
 const openGuides = ({ has, services }: Desk): void => {
   const field = document.getElementById(guidesFieldId);
@@ -123,6 +130,8 @@ export const runShortcut = (desk: Desk, shortcut: Exclude<Shortcut, 'sheet'>, wr
       return press(entryDoorId);
     case 'offer':
       return press(offerDoorId);
+    case 'colleague':
+      return askColleague();
     case 'guides':
       return openGuides(desk);
     case 'home':

@@ -26,6 +26,7 @@ describe('keys on the desk', () => {
     ['i', 'hold'],
     ['n', 'entry'],
     ['q', 'offer'],
+    ['v', 'colleague'],
     ['d', 'pause'],
     ['m', 'hush'],
     ['f', 'bill'],
@@ -64,7 +65,7 @@ describe('the list of keys', () => {
   const listed = (...mine: readonly Role[]) => keysFor((role) => mine.includes(role)).map(([key]) => key);
 
   it('names the keys that do something for this person, and no others', () => {
-    expect(listed('facilitator').join('')).toBe('jkcarophinqdmfgl?');
+    expect(listed('facilitator').join('')).toBe('jkcarophinqvdmfgl?');
     expect(listed('manager').join('')).toBe('jkfgl?');
     expect(listed('officer').join('')).toBe('jkfgl?');
     expect(listed('administrator').join('')).toBe('l?');

@@ -10,6 +10,7 @@ export const shortcuts = {
   i: 'hold',
   n: 'entry',
   q: 'offer',
+  v: 'colleague',
   d: 'pause',
   m: 'hush',
   f: 'bill',

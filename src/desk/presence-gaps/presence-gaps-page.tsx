@@ -4,6 +4,7 @@ import { mondayOf } from '#core/presence/cover.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
+import { VisuallyHidden } from '#ui/visually-hidden/visually-hidden.tsx';
 import { DeskPage } from '../frame/desk-page.tsx';
 import { ListRefused } from '../frame/list-refused.tsx';
 import { ListStale } from '../frame/list-stale.tsx';
@@ -48,14 +49,14 @@ const WeekPicker = () => {
   const to = (days: number): void => void show(addDays(monday.peek(), days));
   return (
     <div class="week-picker" role="group" aria-label={t('desk.gaps.week')}>
-      <Button kind="quiet" icon="arrow-left" disabled={monday.value <= oldest} onPress={() => to(-7)}>
-        {t('desk.gaps.before')}
+      <Button icon="arrow-left" disabled={monday.value <= oldest} onPress={() => to(-7)}>
+        <VisuallyHidden>{t('desk.gaps.before')}</VisuallyHidden>
       </Button>
       <p class="week-picker__which" role="status">
         {t('desk.gaps.weekOf', { date: date(monday.value) })}
       </p>
-      <Button kind="quiet" iconEnd="arrow-right" disabled={monday.value >= thisMonday} onPress={() => to(7)}>
-        {t('desk.gaps.after')}
+      <Button iconEnd="arrow-right" disabled={monday.value >= thisMonday} onPress={() => to(7)}>
+        <VisuallyHidden>{t('desk.gaps.after')}</VisuallyHidden>
       </Button>
     </div>
   );

@@ -18,6 +18,7 @@ export const SiteWeek = ({ week }: { readonly week: SiteCoverWeek }) => {
     ...day,
     opens: site && confirmed ? spansOn(site.hours, day.date) : [],
   }));
+  const watched = week.days.some((day) => day.watched.length > 0);
   const id = `gaps-${week.siteId}`;
   return (
     <section class="desk-card site-week" aria-labelledby={id}>
@@ -26,18 +27,49 @@ export const SiteWeek = ({ week }: { readonly week: SiteCoverWeek }) => {
           {name}
         </h2>
         <p class="site-week__sum">
-          {site && !confirmed ? words.t('desk.gaps.site.unconfirmed') : weekWords(week.days, words)}
+          {confirmed || watched ? weekWords(week.days, words) : words.t('desk.gaps.site.unconfirmed')}
         </p>
       </div>
-      <WeekGrid
-        days={days}
-        within={gridHours(days.flatMap(({ opens, watched }) => [...opens, ...watched]))}
-      />
-      <details class="site-week__details">
-        <summary>{words.t('desk.gaps.table')}</summary>
-        <Table days={days} labelledBy={id} />
-      </details>
+      {(confirmed || watched) && (
+        <>
+          <div class="site-week__body">
+            <div class="site-week__drawn">
+              <WeekGrid
+                days={days}
+                within={gridHours(days.flatMap(({ opens, watched }) => [...opens, ...watched]))}
+              />
+            </div>
+            <Alone days={days} />
+          </div>
+          <details class="site-week__details">
+            <summary>{words.t('desk.gaps.table')}</summary>
+            <Table days={days} labelledBy={id} />
+          </details>
+        </>
+      )}
     </section>
+  );
+};
+
+/** The hours to look at, in words, beside the drawing; none where the week had none. */
+const Alone = ({ days }: { readonly days: readonly KnownDay[] }) => {
+  const { words } = useDesk();
+  const alone = days.filter(({ gaps }) => gaps.length > 0);
+  if (alone.length === 0) return null;
+  return (
+    <div class="site-week__alone">
+      <h3 class="desk-eyebrow">{words.t('desk.gaps.column.nobody')}</h3>
+      <dl>
+        {alone.map(({ date, gaps }) => (
+          <div key={date}>
+            <dt>{words.date(date, 'day')}</dt>
+            {gaps.map((gap) => (
+              <dd key={gap.from}>{spansWords([gap], words)}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </div>
   );
 };
 

@@ -14,13 +14,16 @@ interface WeekGridProps {
   readonly within: Span;
 }
 
-/** In units of the drawing: a day is a line, an hour sixty units of its width. */
-const line = { height: 34, bar: 22, names: 132, hours: 26 };
+/** In units of the drawing, which is as wide for any hours: beside one another, two sites have letters of one size. */
+const line = { height: 32, bar: 22, names: 124, hours: 26, bars: 700 };
+
+const across = ({ from, to }: Span, minute: number): number =>
+  line.names + ((minute - from) / (to - from)) * line.bars;
 
 /** The week as seven bars. The table below it says the same, so no screen reader is sent through it. */
 export const WeekGrid = ({ days, within }: WeekGridProps) => {
   const { t, timeOfDay } = useDesk().words;
-  const wide = line.names + (within.to - within.from);
+  const wide = line.names + line.bars;
   const high = line.hours + days.length * line.height;
   const hours = hoursIn(within);
   return (
@@ -30,12 +33,12 @@ export const WeekGrid = ({ days, within }: WeekGridProps) => {
           <g key={minute}>
             <line
               class="week-grid__hour"
-              x1={line.names + minute - within.from}
-              x2={line.names + minute - within.from}
+              x1={across(within, minute)}
+              x2={across(within, minute)}
               y1={line.hours - 6}
               y2={high}
             />
-            <text class="week-grid__time" x={line.names + minute - within.from} y={14} text-anchor="middle">
+            <text class="week-grid__time" x={across(within, minute)} y={14} text-anchor="middle">
               {timeOfDay(minute)}
             </text>
           </g>
@@ -75,15 +78,21 @@ const Day = ({
   readonly within: Span;
   readonly top: number;
 }) => {
-  const { date } = useDesk().words;
+  const { t, date } = useDesk().words;
+  const parts = dayParts(day, within);
+  const closed = parts.every(({ kind }) => kind === 'closed');
   return (
     <g>
       <text class="week-grid__day" x={0} y={top + line.bar - 5}>
         {date(day.date, 'day')}
       </text>
-      {dayParts(day, within).map((part) => (
-        <Part key={part.from} part={part} within={within} top={top} />
-      ))}
+      {closed ? (
+        <text class="week-grid__closed" x={line.names + 1} y={top + line.bar - 5}>
+          {t('desk.hours.closed')}
+        </text>
+      ) : (
+        parts.map((part) => <Part key={part.from} part={part} within={within} top={top} />)
+      )}
     </g>
   );
 };
@@ -100,9 +109,9 @@ const Part = ({
   <rect
     class="week-grid__part"
     data-kind={part.kind}
-    x={line.names + part.from - within.from + 1}
+    x={across(within, part.from) + 1}
     y={top + (part.kind === 'closed' ? line.bar / 2 : 1)}
-    width={Math.max(1, part.to - part.from - 2)}
+    width={Math.max(1, across(within, part.to) - across(within, part.from) - 2)}
     height={part.kind === 'closed' ? 1 : line.bar - 2}
     rx={part.kind === 'closed' ? 0 : 3}
   />

@@ -1,14 +1,17 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Entry } from '#client/models/desk/queue-moves.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Locale } from '#core/locale.ts';
 import { type AccessNeed, accessNeeds } from '#core/ticket/ticket.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
+import { DeskField } from '../frame/desk-field.tsx';
 import { procedureTitle } from '../step-glance/procedure-title.ts';
 import { useDesk } from '../use-desk.ts';
 import './entry-form.css';
+
+const subjectId = 'entry-subject';
 
 interface EntryFormProps {
   readonly from: Entry['from'];
@@ -27,8 +30,7 @@ export const EntryForm = ({ from, onClose }: EntryFormProps) => {
   // Kept for another try: the first may have arrived although its reply did not.
   const ticketId = useSignal(crypto.randomUUID() as TicketId);
   const library = services.content.library.value;
-  const first = useRef<HTMLSelectElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  useEffect(() => document.getElementById(subjectId)?.focus(), []);
 
   const enter = async (serves: boolean): Promise<void> => {
     busy.value = true;
@@ -62,34 +64,37 @@ export const EntryForm = ({ from, onClose }: EntryFormProps) => {
       <h2 class="desk-eyebrow" id="entry-heading">
         {t(`desk.entry.${from}`)}
       </h2>
-      <label class="entry-form__field">
-        <span>{t('desk.entry.subject')}</span>
-        <select
-          ref={first}
-          value={subject.value}
-          onChange={(event) => (subject.value = event.currentTarget.value)}
-        >
-          <option value="">{t('desk.entry.noSubject')}</option>
-          {library?.procedures.map(({ id }) => (
-            <option key={id} value={id}>
-              {procedureTitle(id, services.content) ?? id}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label class="entry-form__field">
-        <span>{t('desk.entry.language')}</span>
-        <select
-          value={language.value}
-          onChange={(event) => (language.value = event.currentTarget.value as Locale)}
-        >
-          {(library?.locales ?? ['fr']).map((locale) => (
-            <option key={locale} value={locale}>
-              {t(`desk.language.${locale}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <DeskField id={subjectId} label={t('desk.entry.subject')}>
+        {(tied) => (
+          <select
+            {...tied}
+            value={subject.value}
+            onChange={(event) => (subject.value = event.currentTarget.value)}
+          >
+            <option value="">{t('desk.entry.noSubject')}</option>
+            {library?.procedures.map(({ id }) => (
+              <option key={id} value={id}>
+                {procedureTitle(id, services.content) ?? id}
+              </option>
+            ))}
+          </select>
+        )}
+      </DeskField>
+      <DeskField id="entry-language" label={t('desk.entry.language')}>
+        {(tied) => (
+          <select
+            {...tied}
+            value={language.value}
+            onChange={(event) => (language.value = event.currentTarget.value as Locale)}
+          >
+            {(library?.locales ?? ['fr']).map((locale) => (
+              <option key={locale} value={locale}>
+                {t(`desk.language.${locale}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </DeskField>
       <fieldset class="entry-form__needs">
         <legend>{t('desk.entry.needs')}</legend>
         {accessNeeds.map((need) => (

@@ -1,4 +1,5 @@
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
+import { DutyWarning } from '../duty/duty-warning.tsx';
 import { DeskFrame } from '../frame/desk-frame.tsx';
 import { useDesk } from '../use-desk.ts';
 import { inReadingOrder } from './board.ts';
@@ -17,6 +18,7 @@ export const QueuePage = () => {
   return (
     <DeskFrame>
       <h1 class="visually-hidden">{words.t('desk.nav.queue')}</h1>
+      <DutyWarning />
       {queue.state === 'ready' && <Ready view={view} />}
       {(queue.state === 'loading' || queue.state === 'closed') && (
         <LoadingState label={words.t('desk.queue.loading')} />

@@ -24,7 +24,7 @@ export const AnsweredReports = ({ reports }: { readonly reports: readonly Public
         {reports.map((report, at) => (
           <li key={at} class="report-line">
             <p>
-              <strong>{pageWords(report.page, services.content, words)}</strong>
+              <strong>{pageWords(report.page, services, words)}</strong>
             </p>
             <p class="report-card__facts">
               <Chip tone={report.state === 'fixed' ? 'good' : 'plain'}>

@@ -1,7 +1,7 @@
 import type { DeskReport, PublicReport } from '#contract/schemas/report.ts';
 import { type ReportScreen, reportScreens } from '#core/report/report.ts';
 import type { Translator } from '#i18n/translator.ts';
-import type { ContentService } from '../services.ts';
+import type { ContentService, DeskServices } from '../services.ts';
 import { procedureTitle, stepTitle, publishedProcedure } from '../step-glance/procedure-title.ts';
 
 type Page = PublicReport['page'];
@@ -9,7 +9,11 @@ type Page = PublicReport['page'];
 const isScreen = (id: string): id is ReportScreen => (reportScreens as readonly string[]).includes(id);
 
 /** The page in words; of one that is no longer published, its id. */
-export const pageWords = ({ kind, id, stepId }: Page, content: ContentService, { t }: Translator): string => {
+export const pageWords = (
+  { kind, id, stepId }: Page,
+  { content, further }: Pick<DeskServices, 'content' | 'further'>,
+  { t }: Translator,
+): string => {
   switch (kind) {
     case 'procedure': {
       const title = procedureTitle(id, content) ?? id;
@@ -21,9 +25,9 @@ export const pageWords = ({ kind, id, stepId }: Page, content: ContentService, {
     case 'screen':
       return t('desk.reports.page.screen', { name: isScreen(id) ? t(`desk.reports.screen.${id}`) : id });
     case 'place':
-      return t('desk.reports.page.place', { name: id });
+      return t('desk.reports.page.place', { name: further.placeName(id) ?? id });
     case 'guide':
-      return t('desk.reports.page.guide', { name: id });
+      return t('desk.reports.page.guide', { name: further.guideTitle(id) ?? id });
   }
 };
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '#ui/button/button.tsx';
-import { FieldError } from '#ui/text-field/field-error.tsx';
+import { DeskField } from '../frame/desk-field.tsx';
 import { useDesk } from '../use-desk.ts';
 import type { Replying } from './replying.ts';
 
@@ -16,11 +16,10 @@ export const ReplyForm = ({ replying, prefix }: ReplyFormProps) => {
   const { t } = useDesk().words;
   const id = `${prefix}-reply`;
   const state = replying.to.value ?? 'fixed';
-  const lacks = replying.lacksText.value;
   useEffect(() => document.getElementById(id)?.focus(), [id]);
   return (
     <form
-      class="reply-form"
+      class="report-form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -28,22 +27,24 @@ export const ReplyForm = ({ replying, prefix }: ReplyFormProps) => {
         if (replying.lacksText.peek()) document.getElementById(id)?.focus();
       }}
     >
-      <label for={id}>{t(`desk.reports.reply.${state}`)}</label>
-      <p class="reply-form__hint" id={`${id}-hint`}>
-        {t('desk.reports.replyHint')}
-      </p>
-      {lacks && <FieldError id={`${id}-error`}>{t('desk.reports.lacksReply')}</FieldError>}
-      <textarea
+      <DeskField
         id={id}
-        rows={2}
-        maxLength={longest}
-        value={replying.text.value}
-        spellcheck
-        aria-describedby={lacks ? `${id}-hint ${id}-error` : `${id}-hint`}
-        aria-invalid={lacks ? true : undefined}
-        onInput={({ currentTarget }) => replying.write(currentTarget.value)}
-      />
-      <div class="report-card__ways">
+        label={t(`desk.reports.reply.${state}`)}
+        hint={t('desk.reports.replyHint')}
+        error={replying.lacksText.value ? t('desk.reports.lacksReply') : null}
+      >
+        {(tied) => (
+          <textarea
+            {...tied}
+            rows={2}
+            maxLength={longest}
+            value={replying.text.value}
+            spellcheck
+            onInput={({ currentTarget }) => replying.write(currentTarget.value)}
+          />
+        )}
+      </DeskField>
+      <div class="report-form__ways">
         <Button kind="main" type="submit" icon="arrow-right" busy={replying.busy.value}>
           {t(`desk.reports.publish.${state}`)}
         </Button>

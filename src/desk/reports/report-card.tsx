@@ -23,7 +23,7 @@ export const ReportCard = ({ report }: { readonly report: DeskReport }) => {
   return (
     <li class="report-card desk-card" ref={box} aria-labelledby={headingId}>
       <h3 class="report-card__page" id={headingId} tabIndex={-1}>
-        {pageWords(report.page, services.content, words)}
+        {pageWords(report.page, services, words)}
       </h3>
       <p class="report-card__reason">{t(`report.reason.${report.reason}`)}</p>
       <Facts report={report} />
@@ -69,7 +69,7 @@ const Ways = ({ report, replying }: WaysProps) => {
   const { t } = useDesk().words;
   const busy = replying.busy.value;
   return (
-    <div class="report-card__ways">
+    <div class="report-form__ways">
       {report.state === 'received' && (
         <Button icon="eye" busy={busy} onPress={() => void replying.see()}>
           {t('desk.reports.see')}

@@ -35,10 +35,10 @@ export const ReportStep = ({ ticket }: { readonly ticket: DeskTicket }) => {
       ) : saying.sent.value ? (
         <Said onClose={close} />
       ) : (
-        <div class="saying-form desk-card" role="group" aria-label={t('report.door')}>
+        <div class="report-form desk-card" role="group" aria-label={t('report.door')}>
           <ReasonField value={reason.value} onChange={(next) => (reason.value = next)} />
           {saying.refusal.value && <PlainRefusal refusal={saying.refusal.value} of="gesture" />}
-          <div class="report-card__ways">
+          <div class="report-form__ways">
             <Button
               icon="arrow-right"
               busy={saying.busy.value}

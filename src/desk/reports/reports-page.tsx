@@ -50,6 +50,11 @@ const OwnersPart = () => {
   return (
     <>
       {list.stale && <ListStale readAt={list.readAt} />}
+      {services.reports.total.value > list.items.length && (
+        <p role="status">
+          {t('desk.reports.cut', { shown: list.items.length, total: services.reports.total.value })}
+        </p>
+      )}
       {board.waiting.length === 0 && (
         <EmptyState icon="check-circle" heading={t('desk.reports.none')}>
           <p>{t('desk.reports.noneText')}</p>

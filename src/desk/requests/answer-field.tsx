@@ -1,5 +1,5 @@
 import type { DeskRequest } from '#contract/schemas/request.ts';
-import { FieldError } from '#ui/text-field/field-error.tsx';
+import { DeskField } from '../frame/desk-field.tsx';
 import { catchesFocus } from '../frame/use-kept-focus.ts';
 import { useDesk } from '../use-desk.ts';
 import { answerWords } from './answer-words.ts';
@@ -24,25 +24,25 @@ export const AnswerField = ({ request, empty }: AnswerFieldProps) => {
   const left = longestAnswer - text.length;
   return (
     <div class="answer-field">
-      <label class="visually-hidden" for={answerId}>
-        {t(said.label)}
-      </label>
-      <p class="answer-panel__note" id="answer-hint">
-        {t(said.hint)}
-      </p>
-      {empty && <FieldError id="answer-error">{t('desk.answer.empty')}</FieldError>}
-      <textarea
-        {...catchesFocus}
+      <DeskField
         id={answerId}
-        class="answer-field__text"
-        rows={8}
-        maxLength={longestAnswer}
-        value={text}
-        spellcheck
-        aria-describedby={empty ? 'answer-hint answer-error' : 'answer-hint'}
-        aria-invalid={empty ? true : undefined}
-        onInput={({ currentTarget }) => drafts.write(requestId, currentTarget.value)}
-      />
+        label={t(said.label)}
+        labelHidden
+        hint={t(said.hint)}
+        error={empty ? t('desk.answer.empty') : null}
+      >
+        {(tied) => (
+          <textarea
+            {...tied}
+            {...catchesFocus}
+            rows={8}
+            maxLength={longestAnswer}
+            value={text}
+            spellcheck
+            onInput={({ currentTarget }) => drafts.write(requestId, currentTarget.value)}
+          />
+        )}
+      </DeskField>
       <p class="answer-panel__note">
         {left < tellFrom ? t('desk.answer.room', { count: left }) : t('desk.answer.kept')}
       </p>

@@ -22,7 +22,7 @@ describe('the requests of a service', () => {
   it.each([
     [{ dueOn: '2026-11-23' }, 'Pour aujourd’hui'],
     [{ dueOn: '2026-11-24' }, 'Pour demain'],
-    [{ dueOn: '2026-12-01' }, 'Pour mardi 1er décembre'],
+    [{ dueOn: '2026-12-01' }, 'Pour mardi 1ᵉʳ décembre'],
     [{ dueOn: '2026-11-20', late: true }, 'En retard : vendredi 20 novembre'],
   ])('%j is said as %j', (change, said) => {
     const words = createTranslator('fr', { desk });

@@ -1,6 +1,5 @@
 import type { StaffList } from '#contract/schemas/staff.ts';
 import { Checklist } from '#ui/checklist/checklist.tsx';
-import { FieldError } from '#ui/text-field/field-error.tsx';
 import { useDesk } from '../use-desk.ts';
 import { capital } from './rights-words.ts';
 import type { StaffField, StaffModel } from './staff-model.ts';
@@ -14,12 +13,16 @@ interface RightsFieldsProps {
 export const RightsFields = ({ model, known }: RightsFieldsProps) => {
   const { t } = useDesk().words;
   const { roles, queueIds } = model.draft.value;
+  const wrong = (field: StaffField): string | undefined => {
+    const error = model.errors.value.find((one) => one.field === field);
+    return error && t(error.key);
+  };
   return (
     <div class="rights-fields">
       <div id="staff-roles" tabIndex={-1}>
-        <Wrong model={model} field="roles" />
         <Checklist
           caption={t('desk.staff.roles')}
+          error={wrong('roles')}
           items={known.grantable.roles.map((role) => ({
             id: role,
             label: capital(t(`desk.role.${role}`)),
@@ -33,9 +36,9 @@ export const RightsFields = ({ model, known }: RightsFieldsProps) => {
         />
       </div>
       <div id="staff-queues" tabIndex={-1}>
-        <Wrong model={model} field="queues" />
         <Checklist
           caption={t('desk.staff.queues')}
+          error={wrong('queues')}
           items={known.grantable.queues.map(({ queueId, name }) => ({
             id: queueId,
             label: name,
@@ -49,10 +52,4 @@ export const RightsFields = ({ model, known }: RightsFieldsProps) => {
       </div>
     </div>
   );
-};
-
-const Wrong = ({ model, field }: { readonly model: StaffModel; readonly field: StaffField }) => {
-  const { t } = useDesk().words;
-  const error = model.errors.value.find((one) => one.field === field);
-  return error ? <FieldError id={`staff-${field}-error`}>{t(error.key)}</FieldError> : null;
 };

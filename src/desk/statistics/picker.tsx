@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import '../frame/desk-field.css';
 import './picker.css';
 
 interface PickerProps {
@@ -17,7 +18,7 @@ export const Picker = ({ label, value, options, onPick }: PickerProps) => {
         {label}
       </label>
       <select
-        class="picker__select"
+        class="picker__select desk-control"
         id={id}
         value={value}
         onChange={(event) => onPick(event.currentTarget.value)}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { Notice } from '#ui/notice/notice.tsx';
+import type { DeskServices } from '../services.ts';
 import { useDesk } from '../use-desk.ts';
 import { glanceAt, type Glance } from './glance.ts';
 import './step-glance.css';
@@ -30,12 +31,18 @@ export const StepGlance = ({
       {changed && <Notice tone="info">{t('desk.glance.changed')}</Notice>}
       <p class="step-glance__foot">
         {ticket.locale !== words.locale &&
-          `${t('desk.glance.locale', { language: t(`desk.language.${ticket.locale}`).toLowerCase() })} `}
+          `${t(tongueKey(services, ticket), { language: t(`desk.language.${ticket.locale}`).toLowerCase() })} `}
         {t('desk.ticket.privacy')}
       </p>
     </section>
   );
 };
+
+/** Whether the procedure is in the language of its screen too, or in French for want of a translation. */
+const tongueKey = ({ further }: DeskServices, { procedureId, locale }: DeskTicket) =>
+  procedureId !== null && (further.tongueOf(procedureId, locale) ?? locale) !== locale
+    ? 'desk.glance.frenchOnly'
+    : 'desk.glance.locale';
 
 const Seen = ({ glance }: { readonly glance: Glance }) => {
   const { t } = useDesk().words;

@@ -1,4 +1,7 @@
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
+import type { QueueId } from '#core/ids.ts';
+import type { QueueState } from '#client/models/desk/desk-queue.ts';
 import type { DeskAnswer } from '#client/models/desk/refusal.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { aTicket, at } from '../examples/a-ticket.ts';
@@ -27,6 +30,20 @@ describe('taking a call', () => {
     const actions = answering(async () => ({ ok: false, refusal }));
     await actions.take(call.ticketId);
     expect(actions.refused.value).toEqual({ ticketId: call.ticketId, refusal });
+  });
+
+  it('an act without an answer is spoken of until the queue shows what became of it', async () => {
+    const queue = { state: 'ready', queueId: 'hall' as QueueId } as const;
+    const state = signal<QueueState>({ ...queue, tickets: [call] });
+    const actions = createTicketActions({
+      ...fakeServices({}).queue,
+      state,
+      take: async () => ({ ok: false, refusal: { code: 'offline' } }),
+    });
+    await actions.take(call.ticketId);
+    expect(actions.refused.value?.refusal.code).toBe('offline');
+    state.value = { ...queue, tickets: [{ ...call, state: 'taken', mine: true }] };
+    expect(actions.refused.value).toBeNull();
   });
 
   it('the next try forgets the last refusal', async () => {

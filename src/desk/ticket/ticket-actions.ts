@@ -1,4 +1,4 @@
-import { signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { Outcome } from '#client/models/desk/desk-queue.ts';
 import type { DeskAnswer, Refusal } from '#client/models/desk/refusal.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
@@ -13,7 +13,10 @@ export interface Refused {
 /** The verbs on one call. Nothing changes on screen before the server's word: only `busy` says that it was asked. */
 export interface TicketActions {
   readonly busy: ReadonlySignal<TicketId | null>;
-  /** The last thing that the server did not do; gone with the next try. */
+  /**
+   * The last thing that the server did not do; gone with the next try. "No answer came" is gone as soon as the queue
+   * shows that the call moved: then the queue says what became of it.
+   */
   readonly refused: ReadonlySignal<Refused | null>;
   take(ticketId: TicketId): Promise<void>;
   arrive(ticketId: TicketId): Promise<void>;
@@ -23,17 +26,34 @@ export interface TicketActions {
   settle(ticketId: TicketId, outcome: Outcome, leaving: boolean): Promise<void>;
 }
 
+interface Failed extends Refused {
+  readonly was: DeskTicket['state'] | null;
+}
+
+const stateIn = ({ state }: QueueService, ticketId: TicketId): DeskTicket['state'] | null => {
+  const queue = state.value;
+  const tickets = queue.state === 'ready' ? queue.tickets : [];
+  return tickets.find((ticket) => ticket.ticketId === ticketId)?.state ?? null;
+};
+
 export const createTicketActions = (queue: QueueService): TicketActions => {
   const busy = signal<TicketId | null>(null);
-  const refused = signal<Refused | null>(null);
+  const failed = signal<Failed | null>(null);
+  const refused = computed((): Refused | null => {
+    if (failed.value === null) return null;
+    const { ticketId, refusal, was } = failed.value;
+    const told = refusal.code === 'offline' && stateIn(queue, ticketId) !== was;
+    return told ? null : { ticketId, refusal };
+  });
 
   const ask = async (ticketId: TicketId, verb: () => Promise<DeskAnswer<DeskTicket>>): Promise<void> => {
     if (busy.peek() === ticketId) return;
     busy.value = ticketId;
-    refused.value = null;
+    failed.value = null;
+    const was = untracked(() => stateIn(queue, ticketId));
     const answer = await verb();
     if (busy.peek() === ticketId) busy.value = null;
-    if (!answer.ok) refused.value = { ticketId, refusal: answer.refusal };
+    if (!answer.ok) failed.value = { ticketId, refusal: answer.refusal, was };
   };
 
   return {

@@ -4,7 +4,6 @@ import type { ProcedureTexts, Step } from '#core/procedure/procedure.ts';
 import type { Mirrored } from '#core/together/mirror.ts';
 import type { PointTarget } from '#core/together/point.ts';
 import type { ShownStep } from '#core/together/screen.ts';
-import type { Translator } from '#i18n/translator.ts';
 import type { Draft } from '#steps/draft.ts';
 import type { Dealings } from '#steps/payment/dealings.ts';
 import type { StepEvents, StepProps } from '#steps/step-props.ts';
@@ -35,12 +34,6 @@ const dealingsOf = (step: Step, draftOf: (id: string) => Draft | null): Dealings
   return reference && amount ? { bill: { ...noBill, ...noWay, reference, amount } } : {};
 };
 
-/** Who points reads that they point; the person reads that the agent does. */
-const asPointing = (words: Translator): Translator => ({
-  ...words,
-  t: (key, values) => words.t(key === 'steps.pointed.here' ? 'desk.together.pointing' : key, values),
-});
-
 const useStepProps = ({ mirrored, texts, shown, pointed }: MirroredStepProps): StepProps => {
   const { services, words } = useDesk();
   const { procedure, step, run } = mirrored;
@@ -55,7 +48,7 @@ const useStepProps = ({ mirrored, texts, shown, pointed }: MirroredStepProps): S
     procedure,
     texts,
     run,
-    translator: asPointing(words),
+    translator: words,
     world: {
       setting: 'desk',
       now: services.clock.now.value,
@@ -70,6 +63,8 @@ const useStepProps = ({ mirrored, texts, shown, pointed }: MirroredStepProps): S
     keyboard: null,
     on: nobodyPresses,
     pointed,
+    // Who points reads that they point; the person reads that the agent does.
+    pointedWords: { text: words.t('desk.together.pointing') },
     mirrored: true,
   };
 };

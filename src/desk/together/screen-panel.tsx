@@ -15,14 +15,14 @@ export const ScreenPanel = ({ ticket }: { readonly ticket: DeskTicket }) => {
   useEffect(() => following.stop, [following]);
   const seen = following.seen.value;
   if (seen.is === 'shown') return <Shown seen={seen} ticketId={ticket.ticketId} />;
-  return <StepGlance ticket={ticket} note={seen.is === 'hidden' ? <Hidden /> : undefined} />;
+  return <StepGlance ticket={ticket} note={seen.is === 'asking' ? undefined : <NotShown is={seen.is} />} />;
 };
 
-const Hidden = () => {
+const NotShown = ({ is }: { readonly is: 'hidden' | 'unreadable' }) => {
   const { t } = useDesk().words;
   return (
     <p class="screen-hidden">
-      <strong>{t('desk.together.hidden')}</strong> {t('desk.together.hiddenHint')}
+      <strong>{t(`desk.together.${is}`)}</strong> {t(`desk.together.${is}Hint`)}
     </p>
   );
 };
@@ -33,9 +33,10 @@ interface ShownProps {
 }
 
 const Shown = ({ seen, ticketId }: ShownProps) => {
-  const { words } = useDesk();
+  const { services, words } = useDesk();
   const { t } = words;
-  const { locale } = seen.screen;
+  const { locale, procedure } = seen.screen;
+  const tongue = (procedure && services.further.tongueOf(procedure.id, locale)) ?? locale;
   return (
     <section class="step-glance screen-panel" aria-labelledby="screen-heading">
       <h3 class="desk-eyebrow screen-panel__eyebrow" id="screen-heading">
@@ -49,7 +50,9 @@ const Shown = ({ seen, ticketId }: ShownProps) => {
       <ShownScreenView screen={seen.screen} pointed={seen.pointed} ticketId={ticketId} />
       {locale !== words.locale && (
         <p class="step-glance__foot">
-          {t('desk.together.locale', { language: t(`desk.language.${locale}`).toLowerCase() })}
+          {t(tongue === locale ? 'desk.together.locale' : 'desk.together.frenchOnly', {
+            language: t(`desk.language.${locale}`).toLowerCase(),
+          })}
         </p>
       )}
     </section>

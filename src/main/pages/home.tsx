@@ -15,6 +15,7 @@ import { createHomeResident } from '#resident/app/create-resident.ts';
 import { HomeApp } from '#resident/app/home-app.tsx';
 import { takeArrivals } from '#resident/arrival/take-arrivals.ts';
 import { fetchAllPages, FindPage } from '#resident/app/pages.ts';
+import { createKeptLanguage } from '#resident/language/kept-language.ts';
 import { showOnRoot } from '#resident/app/show-on-root.ts';
 import { createHomeRouter } from '#resident/router/home-router.ts';
 import { windowAddressBar } from '#resident/router/window-address-bar.ts';
@@ -30,13 +31,15 @@ const start = async (): Promise<void> => {
   const root = pageRoot();
   // What a code or a return brought leaves the address before anything else happens.
   const arrivals = takeArrivals(window);
-  const locale = preferred();
+  const memory = localMemory();
+  const keptLanguage = createKeptLanguage(memory, preferred());
+  const locale = keptLanguage.first;
   const words = await untilLoaded(() => loadFirstWords(locale));
   const ports = {
     fetch: browserFetch,
     clock: browserClock(),
     hint: browserOnline(),
-    memory: localMemory(),
+    memory,
   };
   const first = createFirst(ports);
   const payments = createPaymentsDoor(forgetKeptPayment);
@@ -54,7 +57,7 @@ const start = async (): Promise<void> => {
   };
   const router = createHomeRouter(windowAddressBar(window));
   const needs = { services, router, locale, words, firstWordsOnly: true, loadWords };
-  const resident = createHomeResident(needs);
+  const resident = createHomeResident(needs, keptLanguage);
   showOnRoot(resident, document.documentElement);
   first.content.speak(locale);
   root.replaceChildren();

@@ -23,7 +23,7 @@ export const readFolder = async (path: string): Promise<Content | BrokenFolder> 
   if (compiled.ok) return compiled;
   const findings = compiled.findings.map((finding) => formatFinding(finding)).join('\n');
   const problem = new StartProblem(
-    `The kiosk-config in ${path} can't be published; mend these places, then start again:\n${findings}`,
+    `Le dossier ${path} ne peut pas être publié. Corrigez ces endroits, puis relancez :\n${findings}`,
   );
   return { ok: false, path, errors: compiled.findings.length, problem };
 };

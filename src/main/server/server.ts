@@ -14,10 +14,12 @@ import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createStores } from '#server/adapters/postgres/stores.ts';
 import { createWaker } from '#server/adapters/postgres/waker.ts';
 import { demoBillProofs } from '#server/demo/bills.ts';
+import { seedCover } from '#server/demo/cover.ts';
 import { demoAccountsOf, demoStaffIds, seedDemo } from '#server/demo/seed.ts';
 import { seedWeeks } from '#server/demo/weeks.ts';
 import { buildApp } from '#server/http/app.ts';
 import type { Places } from '#server/ports/places.ts';
+import { QueueIdTaken } from '#server/ports/queue-id-taken.ts';
 import { createPaymentRumours } from '#server/use-cases/hear-of-payment.ts';
 import { createPaymentFeed } from '#server/use-cases/payment-feed.ts';
 import { prepareCommune } from '#server/use-cases/prepare-commune.ts';
@@ -26,6 +28,7 @@ import { startAsking } from '#server/use-cases/start-asking.ts';
 import { startSweeper } from '#server/use-cases/start-sweeper.ts';
 import { startCounting } from '#server/use-cases/statistics/count-weeks.ts';
 import { createUseCases } from '#server/use-cases/use-cases.ts';
+import { warnOfUnread } from '#server/use-cases/warn-of-unread.ts';
 import { announce } from './announce.ts';
 import { type BrokenFolder, type Content, placesOf, readFolder } from './content.ts';
 import { openDatabase } from './database.ts';
@@ -60,8 +63,8 @@ const refuseDemoStaff = async (places: Places, commune: CommuneId): Promise<void
 
 const folderWaits = (path: string, folder: Content | BrokenFolder): string =>
   folder.ok
-    ? `What was last published is served. ${path} holds something else: npm run content:publish puts it in its place.`
-    : `What was last published is served. ${path} can't be published (errors: ${folder.errors}): npm run content:check says where.`;
+    ? `La dernière version publiée est en service. Le dossier ${path} contient autre chose : npm run content:publish la remplace.`
+    : `La dernière version publiée est en service. Le dossier ${path} ne peut pas être publié (erreurs : ${folder.errors}) : npm run content:check dit où.`;
 
 const run = async (ending: Ending): Promise<void> => {
   const settings = settingsFromHere();
@@ -82,6 +85,7 @@ const run = async (ending: Ending): Promise<void> => {
   await prepareCommune(stores, places, clock());
   if (!demo) await refuseDemoStaff(stores.places, places.commune.id);
   if (demo) await seedDemo({ ...stores, passwords }, { places, password: demoPassword, now: clock() });
+  await warnOfUnread({ ...stores, worries: log }, places);
   const demoAccounts = demo ? demoAccountsOf(demoPassword) : [];
   const payments = await openPayments(settings, places.commune.id, ending, log);
   const { caught, contracts, mail } = payments;
@@ -104,6 +108,7 @@ const run = async (ending: Ending): Promise<void> => {
     reviews,
   } = ofTheMoment(live);
   if (demo) await seedWeeks({ ...stores, countableWeeks }, places, clock());
+  if (demo) await seedCover(stores, live.now().library, clock());
 
   const about = {
     buildId,
@@ -177,7 +182,8 @@ const ending = createEnding();
 endOnSignal(ending);
 run(ending).catch(async (error: unknown) => {
   // A sentence for who starts it; anything else is a fault of ours and keeps its trace.
-  console.error(error instanceof StartProblem ? error.message : error);
+  const isSentence = error instanceof StartProblem || error instanceof QueueIdTaken;
+  console.error(isSentence ? error.message : error);
   await ending.run();
   process.exit(1);
 });

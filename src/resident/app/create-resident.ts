@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { todayInParis } from '#core/calendar/wall-clock.ts';
 import type { Locale } from '#core/locale.ts';
 import type { Words } from '#i18n/keys.ts';
@@ -5,6 +6,7 @@ import { createTranslator } from '#i18n/translator.ts';
 import { createDisplay } from '../display/display.ts';
 import { keepWalk } from '../draft/keep-walk.ts';
 import { keepOffered } from '../language/keep-offered.ts';
+import type { KeptLanguage } from '../language/kept-language.ts';
 import { createLanguage } from '../language/language.ts';
 import { createProcedureFlow } from '../procedure/procedure-flow.ts';
 import { makeRoomForRequest } from '../submission/make-room.ts';
@@ -64,7 +66,7 @@ export const forgetterOf = ({ visit, language, display }: Common, { payments }: 
 };
 
 /** A phone or a computer at home: it calls nobody and nothing times out. */
-export const createHomeResident = (needs: ResidentNeeds): Resident => {
+export const createHomeResident = (needs: ResidentNeeds, keptLanguage?: KeptLanguage): Resident => {
   const common = createCommon(needs);
   const { services, router } = needs;
   const { drafts } = services;
@@ -78,14 +80,17 @@ export const createHomeResident = (needs: ResidentNeeds): Resident => {
       // A fault erases the walk that it struck, and nothing else that this device keeps.
       const erased = call === 'drop' ? (drafts?.ids() ?? []) : struck === undefined ? [] : [struck];
       for (const id of erased) drafts?.erase(id);
-      if (call === 'drop') services.payments.erase();
+      if (call !== 'drop') return;
+      services.payments.erase();
+      if (keptLanguage) void common.language.choose(keptLanguage.own);
     },
     kiosk: null,
   });
   const stopOffering = keepOffered(common.language, common.content);
+  const stopLanguage = effect(() => keptLanguage?.keep(common.language.translator.value.locale));
   const stopKeeping = drafts ? keepWalk(common.visit, drafts, services.clock.read) : () => undefined;
   const dispose = (): void => {
-    for (const stop of [common.flow.dispose, stopOffering, stopKeeping]) stop();
+    for (const stop of [common.flow.dispose, stopOffering, stopLanguage, stopKeeping]) stop();
   };
   return { setting: 'home', services, router, ...common, ending, kiosk: null, dispose };
 };

@@ -5,6 +5,7 @@ import { fakeServices } from '../examples/fake-services.ts';
 import { createKioskRouter } from '../router/kiosk-router.ts';
 import { engine } from '../visit/engine.ts';
 import { giveEngine } from '../visit/late-engine.ts';
+import { createKeptLanguage } from '../language/kept-language.ts';
 import { createHomeResident } from './create-resident.ts';
 
 giveEngine(engine);
@@ -33,4 +34,21 @@ it('a fault erases the walk that it struck, and nothing else that this device ke
   const { resident, kept, erased } = walking();
   await resident.ending.end('keep');
   expect([kept(), erased(), resident.visit.walk.value]).toEqual([['another'], 0, null]);
+});
+
+it('« Effacer » also forgets the language that was chosen here, and speaks the device’s own again', async () => {
+  const services = fakeServices({}, 'fr', 'home');
+  const kept = new Map([['language', 'en']]);
+  const memory = {
+    read: (key: string) => kept.get(key) ?? null,
+    write: (key: string, value: string) => void kept.set(key, value),
+  };
+  const keptLanguage = createKeptLanguage(memory, 'fr');
+  const router = createKioskRouter({ at: 'find' });
+  const needs = { router, locale: keptLanguage.first, words: fr, loadWords: async () => fr, services };
+  const resident = createHomeResident(needs, keptLanguage);
+  expect(resident.language.translator.value.locale).toBe('en');
+  await resident.ending.end('drop');
+  await Promise.resolve();
+  expect([resident.language.translator.value.locale, kept.get('language')]).toEqual(['fr', '']);
 });

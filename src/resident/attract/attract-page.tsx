@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { directionOf, type Locale } from '#core/locale.ts';
+import { directionOf, type Locale, locales } from '#core/locale.ts';
 import { Button } from '#ui/button/button.tsx';
 import { PresenceCard } from '#ui/presence-card/presence-card.tsx';
 import { useResident } from '../app/resident-context.ts';
@@ -15,7 +15,7 @@ import './attract.css';
 
 /** The waiting screen: what this is, who is here, and a beginning in one's own language. A touch anywhere begins. */
 export function AttractPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
-  const { router, language } = useResident();
+  const { content, router, language } = useResident();
   const { t, locale } = language.translator.value;
   const said = kiosk.standing.onAttract.value;
   const someone = said === 'attract.someone-here';
@@ -23,7 +23,10 @@ export function AttractPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
     if (in_) void language.choose(in_);
     router.go({ at: 'find' });
   };
-  const offered = useOffered();
+  const known = useOffered();
+  // Until the commune's are known, ours keep the room of their buttons: nothing moves under a finger.
+  const coming = content.value.status === 'loading';
+  const offered = coming ? locales : known;
   const moving = useSignal(true);
   const ground = useTouchAnywhere(() => begin());
   return (
@@ -43,7 +46,7 @@ export function AttractPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
           <Button kind="main" wide icon="pointer" onPress={() => begin()}>
             {t('resident.attract.begin')}
           </Button>
-          <ul class="attract__languages" aria-label={t('resident.language.title')}>
+          <ul class="attract__languages" data-coming={coming} aria-label={t('resident.language.title')}>
             {offered.map((each) => (
               <li key={each}>
                 <Button

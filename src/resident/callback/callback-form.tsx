@@ -19,6 +19,7 @@ import { contextOf } from '../visit/visit.ts';
 import { callbackDeskOf } from './callback-desk.ts';
 import { NumberField, numberFieldId } from './number-field.tsx';
 import { offeredSlots } from './offered-slots.ts';
+import { SubjectSaid } from './subject-said.tsx';
 import { slotId, slotWords } from './slot-words.ts';
 
 const slotsId = 'field-callback-slot';
@@ -32,7 +33,7 @@ interface FormProps {
 export function CallbackForm({ payments }: FormProps) {
   const resident = useResident();
   const { t } = resident.language.translator.value;
-  const { typed, slot } = callbackDeskOf(payments);
+  const { subject, typed, slot } = callbackDeskOf(payments);
   const tried = useSignal(0);
   // As they were at the touch: an error that changed with each digit would take the focus from the field.
   const faults = useSignal<readonly Fault[]>([]);
@@ -44,10 +45,9 @@ export function CallbackForm({ payments }: FormProps) {
     tried.value += 1;
     faults.value = faultsOf(typed.peek(), number !== null, chosen !== null);
     if (number === null || chosen === null) return;
-    const { procedureId, stepId, locale } = contextOf(
-      resident.visit,
-      resident.language.translator.peek().locale,
-    );
+    const standing = contextOf(resident.visit, resident.language.translator.peek().locale);
+    const { stepId, locale } = standing;
+    const procedureId = standing.procedureId ?? subject.peek()?.procedureId ?? null;
     const siteId = resident.kiosk?.site.peek()?.id ?? null;
     void payments.callbacks.send({
       kind: 'callback/v1',
@@ -103,6 +103,7 @@ export function CallbackForm({ payments }: FormProps) {
             }
           >
             <Stack gap="l">
+              <SubjectSaid subject={subject} />
               <NumberField typed={typed} error={numberWrong ? t(numberWrong.key) : undefined} />
               <Slots slot={slot} chosen={chosen} slots={slots} wrong={wrong} />
               <Panel heading={t('payment.callback.privacy')}>

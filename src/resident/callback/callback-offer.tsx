@@ -1,8 +1,7 @@
 import { Button } from '#ui/button/button.tsx';
-import { Icon } from '#ui/icon/icon.tsx';
+import { PersonStrip } from '#ui/person-strip/person-strip.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
-import './callback-offer.css';
 
 interface CallbackOfferProps {
   readonly kiosk: ResidentKiosk;
@@ -23,19 +22,11 @@ export function CallbackOffer({ kiosk, offer }: CallbackOfferProps) {
     if (accepts) toNumber();
   };
   return (
-    <section class="callback-offer" aria-label={t('visit.offer.title')}>
-      <p class="callback-offer__words" role="status">
-        <Icon name="phone" />
-        <span>
-          <strong>{t('visit.offer.title')}</strong> {t('visit.offer.text')}
-        </span>
-      </p>
-      <div class="callback-offer__actions">
-        {offer === 'proposed' && <Button onPress={() => answer(false)}>{t('visit.offer.no')}</Button>}
-        <Button kind="main" onPress={offer === 'proposed' ? () => answer(true) : toNumber}>
-          {t(offer === 'proposed' ? 'visit.offer.yes' : 'visit.offer.number')}
-        </Button>
-      </div>
-    </section>
+    <PersonStrip icon="phone" head={t('visit.offer.title')} text={t('visit.offer.text')}>
+      {offer === 'proposed' && <Button onPress={() => answer(false)}>{t('visit.offer.no')}</Button>}
+      <Button kind="main" onPress={offer === 'proposed' ? () => answer(true) : toNumber}>
+        {t(offer === 'proposed' ? 'visit.offer.yes' : 'visit.offer.number')}
+      </Button>
+    </PersonStrip>
   );
 }

@@ -3,6 +3,7 @@ import { todayInParis } from '#core/calendar/wall-clock.ts';
 import { KeptCode } from '#steps/payment/kept-code.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
+import { LinkButton } from '#ui/link-button/link-button.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Split } from '#ui/split/split.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
@@ -15,12 +16,13 @@ import './callback.css';
 
 /** When the phone will ring, as long as it is true: what has not left yet says so. */
 export function CallbackPromised({ payments }: { readonly payments: Payments }) {
-  const { language, now, services } = useResident();
+  const { language, now, services, setting } = useResident();
   const translator = language.translator.value;
   const { t } = translator;
   const back = useBack();
   const state = payments.callbacks.state.value;
-  const slot = callbackDeskOf(payments).slot.value;
+  const { slot: chosen, typed } = callbackDeskOf(payments);
+  const slot = chosen.value;
   const link = payments.callbacks.link.value;
   const said = state.kind === 'kept' || state.kind === 'waiting' ? state.kind : 'sent';
   return (
@@ -49,6 +51,11 @@ export function CallbackPromised({ payments }: { readonly payments: Payments }) 
             >
               <p>{t(`payment.callback.${said}-text`)}</p>
             </Notice>
+            {typed.value.trim() !== '' && (
+              <p class="callback-number">
+                {t('payment.callback.at-number')} <bdi dir="ltr">{typed.value}</bdi>
+              </p>
+            )}
           </Stack>
         }
       >
@@ -57,9 +64,15 @@ export function CallbackPromised({ payments }: { readonly payments: Payments }) 
             <p class="callback-code">
               <span>{t('payment.callback.code')}</span>
               <bdi dir="ltr">{state.receipt.trackingCode}</bdi>
+              <span>{t('payment.callback.code-note')}</span>
             </p>
           )}
-          {link && (
+          {link && setting === 'home' && (
+            <LinkButton href={link} icon="external">
+              {t('payment.callback.open-link')}
+            </LinkButton>
+          )}
+          {link && setting === 'kiosk' && (
             <KeptCode
               address={`${payments.homeOrigin}${link}`}
               show={t('payment.callback.keep')}

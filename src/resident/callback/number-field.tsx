@@ -29,7 +29,7 @@ export function NumberField({ typed, error }: NumberFieldProps) {
         kiosk?.keyboard.open({
           id: numberFieldId,
           label,
-          layout: 'numbers',
+          layout: 'digits',
           read: () => typed.value,
           write: type,
         })

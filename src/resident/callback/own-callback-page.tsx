@@ -1,7 +1,9 @@
 import type { OwnCallback, OwnCallbackState } from '#client/models/callback.ts';
+import type { Trouble } from '#client/models/payment/trouble.ts';
 import type { CallbackStanding } from '#contract/schemas/callback.ts';
 import { isCallbackOver } from '#core/callback/callback.ts';
 import { todayInParis } from '#core/calendar/wall-clock.ts';
+import type { Translator } from '#i18n/translator.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
@@ -36,13 +38,10 @@ export function OwnCallbackPage({ own, state }: OwnProps) {
         <Split lead={<Heading focusOnMount>{t('payment.callback.failed')}</Heading>}>
           <Stack gap="m">
             <Notice tone="warn" role="alert">
-              <p>
-                {state.trouble.problem === 'offline'
-                  ? t('payment.callback.offline')
-                  : troubleText(state.trouble, translator)}
-              </p>
+              <p>{whyNot(state.trouble, translator)}</p>
             </Notice>
             <Button onPress={() => void own.again()}>{t('payment.callback.again')}</Button>
+            {state.trouble.problem === 'code_unknown' && <AskAnother own={own} />}
           </Stack>
         </Split>
       )}
@@ -50,24 +49,52 @@ export function OwnCallbackPage({ own, state }: OwnProps) {
   );
 }
 
-function Standing({ own, standing }: { readonly own: OwnCallback; readonly standing: CallbackStanding }) {
+/** Back to the question: the link's own call-back stays as it is. */
+function AskAnother({ own }: { readonly own: OwnCallback }) {
+  const { language } = useResident();
+  const { t } = language.translator.value;
+  return (
+    <Button icon="phone" onPress={own.forget}>
+      {t('payment.callback.another')}
+    </Button>
+  );
+}
+
+/** A link holds no code that one could check letter by letter. */
+const whyNot = (trouble: Trouble, translator: Translator): string => {
+  if (trouble.problem === 'offline') return translator.t('payment.callback.offline');
+  if (trouble.problem === 'code_unknown') return translator.t('payment.callback.link-over');
+  return troubleText(trouble, translator);
+};
+
+function Standing({
+  own,
+  standing: { state, slot },
+}: {
+  readonly own: OwnCallback;
+  readonly standing: CallbackStanding;
+}) {
   const { language, now } = useResident();
   const translator = language.translator.value;
   const { t } = translator;
-  const over = isCallbackOver(standing.state);
   return (
     <Split
       lead={
         <Heading
-          key={standing.state}
+          key={state}
           focusOnMount
-          lead={over ? undefined : slotWords(standing.slot, todayInParis(now.value), translator)}
+          lead={isCallbackOver(state) ? undefined : slotWords(slot, todayInParis(now.value), translator)}
         >
-          {t(`payment.callback.state-${standing.state}`)}
+          {t(`payment.callback.state-${state}`)}
         </Heading>
       }
     >
-      {!over && (
+      {isCallbackOver(state) ? (
+        <Stack gap="m">
+          <p>{t(`payment.callback.over-${state}`)}</p>
+          <AskAnother own={own} />
+        </Stack>
+      ) : (
         <Stack gap="m">
           <p>{t('payment.callback.cancel-text')}</p>
           <Button kind="danger" icon="x" onPress={() => void own.cancel()}>

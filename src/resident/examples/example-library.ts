@@ -10,7 +10,7 @@ const day: readonly Span[] = [{ from: 510, to: 1020 }];
 const site: Site = {
   id: 'mairie-19' as SiteId,
   queueId: 'mairie-19-accueil' as QueueId,
-  name: 'Mairie du 19e arrondissement',
+  name: 'Mairie du 19ᵉ arrondissement',
   address: '5-7 place Armand-Carrel, 75019 Paris',
   phone: '01 44 52 29 19',
   hours: {
@@ -40,7 +40,7 @@ export const exampleLibrary: Library = {
       ...site,
       id: 'mairie-20' as SiteId,
       queueId: 'mairie-20-accueil' as QueueId,
-      name: 'Mairie du 20e arrondissement',
+      name: 'Mairie du 20ᵉ arrondissement',
       address: '6 place Gambetta, 75020 Paris',
       phone: '3975',
       hoursConfirmed: false,
@@ -63,7 +63,7 @@ export const exampleLibrary: Library = {
 export const exampleKiosk: EnrolledKiosk = {
   communeId: exampleLibrary.commune.id,
   siteId: site.id,
-  siteName: 'Mairie du 19e',
+  siteName: 'Mairie du 19ᵉ',
   kioskId: 'mairie-19-borne-2' as KioskId,
   label: 'Borne 2',
   place: 'Hall d’accueil, près de l’état civil',

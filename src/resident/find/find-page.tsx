@@ -13,6 +13,7 @@ import { useBack } from '../router/use-back.ts';
 import { fetchKeptPayment, keptPayment } from './kept-payment-door.ts';
 import { fetchKeptDrafts, keptDrafts } from './kept-drafts-door.ts';
 import { LifeEvents } from './life-events.tsx';
+import { fetchNearNotices, nearNotices } from './near-notices-door.ts';
 import { fetchResults, results } from './results-door.ts';
 import { SiteNotices } from '../notice/site-notices.tsx';
 import { SearchField } from './search-field.tsx';
@@ -26,6 +27,8 @@ export function FindPage({ content }: { readonly content: Content }) {
   const count = useSignal<number | null>(null);
   useEffect(fetchResults, []);
   useEffect(() => fetchKeptPayment(services.keptPayment()), []);
+  const area = kiosk ? null : (visit.around.value.area ?? null);
+  useEffect(() => fetchNearNotices(area !== null), [area]);
   useEffect(() => fetchKeptDrafts((services.drafts?.ids().length ?? 0) > 0), []);
   const searching = visit.search.value.trim() !== '';
   return (
@@ -37,6 +40,9 @@ export function FindPage({ content }: { readonly content: Content }) {
               {t('resident.find.title')}
             </Heading>
             {kiosk && <SiteNotices kiosk={kiosk} />}
+            {area !== null && nearNotices.value && (
+              <nearNotices.value.NearNotices content={content} area={area} />
+            )}
             <SearchField />
             <VisuallyHidden role="status">
               {count.value === null ? '' : t('resident.find.found', { count: count.value })}

@@ -1,9 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import type { LibraryTexts } from '#core/library.ts';
-import { directionOf, type Locale } from '#core/locale.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { Tile } from '#ui/tile/tile.tsx';
 import { useResident } from '../app/resident-context.ts';
+import { InLanguage } from './in-language.tsx';
 import './procedure-tiles.css';
 
 export interface ProcedureTilesProps {
@@ -19,24 +18,17 @@ export function ProcedureTiles({ procedures, texts }: ProcedureTilesProps) {
         <li key={id}>
           <Tile
             icon="file-text"
-            label={<In of={texts.standing[id]?.locale}>{texts.procedures[id]?.[titleText] ?? ''}</In>}
+            label={
+              <InLanguage of={texts.standing[id]?.locale}>
+                {texts.procedures[id]?.[titleText] ?? ''}
+              </InLanguage>
+            }
             hint={<Summary id={id} texts={texts} of={summaryText} />}
             onPress={() => router.go({ at: 'procedure', id, depth: 0 })}
           />
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Words of another language than the screen's say which, and keep their own order. */
-function In({ of, children }: { readonly of: Locale | undefined; readonly children: ComponentChildren }) {
-  const { locale } = useResident().language.translator.value;
-  if (of === undefined || of === locale) return <>{children}</>;
-  return (
-    <span lang={of} dir={directionOf(of)}>
-      {children}
-    </span>
   );
 }
 
@@ -55,7 +47,7 @@ function Summary({ id, texts, of }: SummaryProps) {
       {spoken !== undefined && spoken !== locale && (
         <strong class="procedure-tiles__language">{t('resident.translation.tile-in-french')}</strong>
       )}
-      <In of={spoken}>{texts.procedures[id]?.[of]}</In>
+      <InLanguage of={spoken}>{texts.procedures[id]?.[of]}</InLanguage>
     </>
   );
 }

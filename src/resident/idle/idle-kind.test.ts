@@ -30,10 +30,11 @@ const given = () => {
   return { ...parts, kind: idleKindOf({ ...parts, ending }) };
 };
 
-const held = (state: TicketState): CallState => ({
+const held = (state: TicketState, heldRemotely = false): CallState => ({
   kind: 'held',
   view: {
     state,
+    heldRemotely,
     number: 'A-001',
     openedAt: exampleNow,
     takenAt: null,
@@ -79,6 +80,15 @@ it('an open call decides before the screen does', () => {
   expect(seen).toEqual(['waiting', 'calm', 'calm', 'info']);
   call.value = { kind: 'kept', since: exampleNow };
   expect(kind.value).toBe('waiting');
+});
+
+it('an agent who helps from elsewhere sees nobody leave: the clock goes on', () => {
+  const { kind, call } = given();
+  const seen = (['taken', 'arrived', 'done'] as const).map((state) => {
+    call.value = held(state, true);
+    return kind.value;
+  });
+  expect(seen).toEqual(['remote', 'remote', 'calm']);
 });
 
 it('nothing is measured while the end is under way, nor before the kiosk is one', () => {

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { isOpen } from '#core/ticket/ticket.ts';
 import type { Display } from '../display/display.ts';
 import type { KeyboardModel } from '../keyboard/keyboard-model.ts';
 import type { Router } from '../router/router.ts';
@@ -22,12 +23,16 @@ export interface IdleKindNeeds {
   readonly inService: ReadonlySignal<boolean>;
 }
 
-/** Null unless a call decides: while one waits the patience is longer, while someone comes or helps there is no clock. */
+/**
+ * Null unless a call decides: while one waits the patience is longer, while someone comes or stands there is no clock.
+ * Who helps from elsewhere sees nobody leave: there the clock goes on, more slowly.
+ */
 const kindOfCall = (state: CallState): IdleKind | null => {
   if (state.kind === 'kept') return 'waiting';
   if (state.kind !== 'held') return null;
   if (state.view.state === 'waiting') return 'waiting';
-  return state.view.state === 'taken' || state.view.state === 'arrived' ? 'calm' : null;
+  if (!isOpen(state.view.state)) return null;
+  return state.view.heldRemotely ? 'remote' : 'calm';
 };
 
 export const idleKindOf = (needs: IdleKindNeeds): ReadonlySignal<IdleKind> =>

@@ -4,10 +4,11 @@ import type { Clock } from '../services.ts';
 
 /**
  * What kind of screen stands there. `waiting`: a call is open and nobody took it yet, or a phone is being followed.
+ * `remote`: an agent helps from elsewhere, and nobody stands beside the screen.
  * `paying`: the provider's window stands before this page, which sees no touch; its page lives 15 minutes. `calm`: nothing to wipe, or an
  * agent is on the way or there, whose pace no clock measures.
  */
-export type IdleKind = 'calm' | 'info' | 'form' | 'waiting' | 'paying';
+export type IdleKind = 'calm' | 'info' | 'form' | 'waiting' | 'remote' | 'paying';
 
 interface Patience {
   readonly quiet: Millis;
@@ -19,6 +20,7 @@ export const patienceOf: Readonly<Record<Exclude<IdleKind, 'calm'>, Patience>> =
   info: { quiet: seconds(60), warning: seconds(30) },
   form: { quiet: seconds(120), warning: seconds(30) },
   waiting: { quiet: seconds(300), warning: seconds(60) },
+  remote: { quiet: minutes(8), warning: seconds(60) },
   paying: { quiet: minutes(15), warning: seconds(60) },
 };
 

@@ -38,7 +38,8 @@ const wordsOf = ({ t }: Translator): KeyboardWords => ({
   done: t('resident.keyboard.done'),
   empty: t('resident.keyboard.empty'),
   layouts: {
-    numbers: t('resident.keyboard.numbers'),
+    digits: t('resident.keyboard.numbers'),
+    amount: t('resident.keyboard.numbers'),
     azerty: t('resident.keyboard.azerty'),
     abc: t('resident.keyboard.abc'),
     email: t('resident.keyboard.email'),

@@ -11,12 +11,11 @@ import { WhereIsIt } from '#steps/payment/where-is-it.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
-import { Split } from '#ui/split/split.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { useResident } from '../app/resident-context.ts';
+import { AnswerPage } from './answer-page.tsx';
 import { noBillOf } from '../bill/no-bill.ts';
 import { LoadingPage } from '../content/loading-page.tsx';
-import { Frame } from '../frame/frame.tsx';
 import { payDeskOf } from '../payment/pay-desk.ts';
 import { usePayments } from '../payment/use-payments.ts';
 import { Receipt } from '../receipt/receipt.tsx';
@@ -128,41 +127,34 @@ function Answer({ payments, lookup }: AnswerProps) {
     amount.type('');
   };
   return (
-    <Frame
+    <AnswerPage
       title={t('payment.paid.title')}
-      onBack={another}
-      action={
-        <Button kind="main" wide icon="search" onPress={another}>
-          {t('payment.paid.other')}
-        </Button>
+      again={t('payment.paid.other')}
+      onAgain={another}
+      lead={
+        <Stack gap="m">
+          <Heading
+            key={bill.standing.is}
+            focusOnMount
+            above={t('payment.paid.title')}
+            lead={t('payment.paid.answer', { date: date(at), time: time(at) })}
+          >
+            {t(answers[bill.standing.is])}
+          </Heading>
+          <Words bill={bill} />
+          {bill.standing.is !== 'paid' && (
+            <Button icon="refresh" onPress={() => void payments.asked.refresh()}>
+              {t('payment.paid.refresh')}
+            </Button>
+          )}
+        </Stack>
       }
     >
-      <Split
-        lead={
-          <Stack gap="m">
-            <Heading
-              key={bill.standing.is}
-              focusOnMount
-              above={t('payment.paid.title')}
-              lead={t('payment.paid.answer', { date: date(at), time: time(at) })}
-            >
-              {t(answers[bill.standing.is])}
-            </Heading>
-            <Words bill={bill} />
-            {bill.standing.is !== 'paid' && (
-              <Button icon="refresh" onPress={() => void payments.asked.refresh()}>
-                {t('payment.paid.refresh')}
-              </Button>
-            )}
-          </Stack>
-        }
-      >
-        <Stack gap="m">
-          {payments.share && <ShareDoor share={payments.share} found={lookup} />}
-          <Proof bill={bill} payments={payments} />
-        </Stack>
-      </Split>
-    </Frame>
+      <Stack gap="m">
+        {payments.share && <ShareDoor share={payments.share} found={lookup} />}
+        <Proof bill={bill} payments={payments} />
+      </Stack>
+    </AnswerPage>
   );
 }
 

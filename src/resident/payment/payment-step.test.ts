@@ -170,6 +170,19 @@ describe('a payment step on a kiosk', () => {
     }
   });
 
+  it('that is left keeps what may have begun all the same, so that another try of that bill is the same one', () => {
+    const trouble = { problem: 'unavailable', since: null, until: null, wait: null } as const;
+    const { toPay, pay, model } = given({ search: found(), attempt: { is: 'failed', trouble } });
+    const asked: string[] = [];
+    Object.assign(model.attempt, {
+      forget: () => void asked.push('forget'),
+      leaveAlone: () => void asked.push('leave alone'),
+    });
+    toPay();
+    pay().leave();
+    expect(asked).toEqual(['leave alone']);
+  });
+
   it('a late "paid" wins after the walk went on', () => {
     const { toPay, resident, walk } = given({ search: found() });
     toPay();

@@ -156,7 +156,7 @@ export const paymentDealings = (
       put(said ? said.word : 'unavailable');
     },
     leave: () => {
-      payments.attempt.forget();
+      payments.attempt.leaveAlone();
       put('unavailable');
     },
     again: () => {

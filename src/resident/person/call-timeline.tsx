@@ -7,6 +7,9 @@ import type { CallState } from '../services.ts';
 
 type Passed = 'taken' | 'arrived';
 
+/** Who helps from elsewhere does not walk to the kiosk. */
+type Way = '' | '-remote';
+
 /** What a call has passed, with its times: kept here, received by the server, taken, arrived, closed. */
 export function CallTimeline({ call, opening }: { readonly call: CallState; readonly opening: boolean }) {
   const { language } = useResident();
@@ -39,16 +42,23 @@ const stepsOf = (call: CallState, say: Translator): readonly TimelineStep[] => {
 };
 
 const heldSteps = (view: TicketView, say: Translator): readonly TimelineStep[] => {
+  const way: Way = view.heldRemotely ? '-remote' : '';
   const times: readonly (readonly [Passed, Instant | null])[] = [
     ['taken', view.takenAt],
     ['arrived', view.arrivedAt],
   ];
   const next = times.findIndex(([, at]) => at === null);
   const steps = times.map(([step, at], index): TimelineStep => {
-    if (at !== null) return { label: say.t(`resident.call.step-${step}`), time: say.time(at), state: 'done' };
-    if (index !== next) return { label: say.t(`resident.call.step-${step}`), state: 'todo' };
-    const label = say.t(`resident.call.awaiting-${step}`);
-    return { label, state: 'now', ...(step === 'taken' ? { icon: 'bell' } : {}) };
+    const passed = say.t(`resident.call.step-${step}${way}`);
+    if (at !== null) return { label: passed, time: say.time(at), state: 'done' };
+    if (index !== next) return { label: passed, state: 'todo' };
+    return step === 'taken'
+      ? { label: say.t('resident.call.awaiting-taken'), state: 'now', icon: 'bell' }
+      : {
+          label: say.t(`resident.call.awaiting-arrived${way}`),
+          state: 'now',
+          ...(way === '-remote' ? { icon: 'message' } : {}),
+        };
   });
   const received: TimelineStep = {
     label: say.t('resident.call.step-received'),

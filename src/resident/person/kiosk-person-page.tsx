@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PromiseKey } from '#core/ticket/promise.ts';
 import { PlaceCard } from '#steps/place/place-card.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -25,6 +26,15 @@ const elsewhere: readonly PromiseKey[] = [
   'call.out-of-touch',
 ];
 
+/** Nobody can come: to be called back is then the main way on. */
+const nobodyComes: readonly PromiseKey[] = [
+  'ready.closed',
+  'ready.nobody-here',
+  'call.nobody',
+  'call.closed',
+  'call.unanswered',
+];
+
 /** A call, live: what is true of it now, its number and its place, and what else one can do. */
 export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
   const { language, visit } = useResident();
@@ -33,14 +43,22 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
   const call = kiosk.services.call.state.value;
   const opening = kiosk.services.call.opening.value;
   const back = useBack();
+  const callbackFirst = nobodyComes.includes(said) && !opening && call.kind !== 'failed';
   if (said === 'call.kept') return <KeptCallPage kiosk={kiosk} />;
   return (
-    <Frame title={t('resident.call.title')} action={<GoOn onBack={back} />}>
+    <Frame
+      title={t('resident.call.title')}
+      action={callbackFirst ? <ToCallback kind="main" /> : <GoOn kind="main" onBack={back} />}
+    >
       <Split lead={<CallCard kiosk={kiosk} said={said} />}>
         <CallTimeline call={call} opening={opening} />
         <CallShare />
         <CancelCall kiosk={kiosk} />
-        {(call.kind === 'failed' || elsewhere.includes(said)) && <Elsewhere kiosk={kiosk} />}
+        {(call.kind === 'failed' || elsewhere.includes(said)) && (
+          <Elsewhere kiosk={kiosk}>
+            {callbackFirst ? <GoOn kind="quiet" onBack={back} /> : <ToCallback kind="quiet" />}
+          </Elsewhere>
+        )}
         {(opening || (call.kind === 'held' && call.view.closedAt === null)) && (
           <NeedsPicker
             hint={t(
@@ -55,29 +73,46 @@ export function KioskPersonPage({ kiosk }: { readonly kiosk: ResidentKiosk }) {
   );
 }
 
-function Elsewhere({ kiosk }: { readonly kiosk: ResidentKiosk }) {
-  const { language, now, content, router } = useResident();
+interface ElsewhereProps {
+  readonly kiosk: ResidentKiosk;
+  /** The way on that the page does not already offer as its main one. */
+  readonly children: ComponentChildren;
+}
+
+function Elsewhere({ kiosk, children }: ElsewhereProps) {
+  const { language, now, content } = useResident();
   const site = kiosk.site.value;
   const books = content.value;
-  if (!site || books.status !== 'ready') return null;
+  if (!site || books.status !== 'ready') return <>{children}</>;
   const world = { setting: 'kiosk', now: now.value, common: books.value.texts.common } as const;
   const translator = language.translator.value;
   return (
     <>
-      <Button icon="phone" wide onPress={() => router.go({ at: 'callback' })}>
-        {translator.t('payment.callback.title')}
-      </Button>
+      {children}
       <PlaceCard site={site} world={world} translator={translator} openness={kiosk.openness.value} week />
     </>
   );
 }
 
+interface Weight {
+  readonly kind: 'main' | 'quiet';
+}
+
+function ToCallback({ kind }: Weight) {
+  const { language, router } = useResident();
+  return (
+    <Button kind={kind} icon="phone" wide onPress={() => router.go({ at: 'callback' })}>
+      {language.translator.value.t('payment.callback.title')}
+    </Button>
+  );
+}
+
 /** The call goes on by itself; its person may go on too. */
-function GoOn({ onBack }: { readonly onBack: () => void }) {
+function GoOn({ kind, onBack }: Weight & { readonly onBack: () => void }) {
   const { visit, language } = useResident();
   const { t } = language.translator.value;
   return (
-    <Button kind="main" wide icon="arrow-left" onPress={onBack}>
+    <Button kind={kind} wide icon="arrow-left" onPress={onBack}>
       {t(visit.walk.value ? 'resident.call.go-on' : 'resident.call.go-back')}
     </Button>
   );

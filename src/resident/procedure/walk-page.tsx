@@ -1,3 +1,4 @@
+import { directionOf } from '#core/locale.ts';
 import type { ProcedureTexts } from '#core/procedure/procedure.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
 import type { Dealings } from '#steps/payment/dealings.ts';
@@ -32,6 +33,13 @@ export function WalkPage({ walk, texts, content }: WalkPageProps) {
   const together = kiosk?.together.value;
   const counted = step.kind === 'outcome' ? kiosk?.visitCount.model.value : null;
   const stepProps = useStepProps({ walk, texts, content });
+  const screen = language.translator.value;
+  // Its reader's own language, also on a procedure that exists in French only.
+  const pointedWords = {
+    text: screen.t('steps.pointed.here'),
+    lang: screen.locale,
+    dir: directionOf(screen.locale),
+  };
   const { dealings, extra, onBack, wrong, coming } = useDealings({ walk, texts, content });
   return (
     <Frame
@@ -55,6 +63,7 @@ export function WalkPage({ walk, texts, content }: WalkPageProps) {
                 draft={draft}
                 dealings={dealings}
                 extra={extra}
+                pointedWords={pointedWords}
               />
               {together && <together.Answers together={together} walk={walk} texts={texts} />}
             </>
@@ -102,7 +111,10 @@ function Action({ step, dealings }: Pick<StepProps, 'step'> & { readonly dealing
   const translator = language.translator.value;
   if (step.kind !== 'outcome') {
     return (
-      <Pointed on={isPointed({ pointed }, 'action', 'next')} label={translator.t('steps.pointed.here')}>
+      <Pointed
+        on={isPointed({ pointed }, 'action', 'next')}
+        words={{ text: translator.t('steps.pointed.here') }}
+      >
         <StepAction step={step} translator={translator} dealings={dealings} onNext={flow.next} />
       </Pointed>
     );

@@ -151,12 +151,17 @@ function CallOver() {
         </Button>
       }
     >
-      <Heading key="over" focusOnMount>
-        {t('payment.share.call-over')}
-      </Heading>
-      <Notice tone="info" role="status">
-        <p>{t('payment.share.call-over-text')}</p>
-      </Notice>
+      <Split
+        lead={
+          <Heading key="over" focusOnMount>
+            {t('payment.share.call-over')}
+          </Heading>
+        }
+      >
+        <Notice tone="info" role="status">
+          <p>{t('payment.share.call-over-text')}</p>
+        </Notice>
+      </Split>
     </Frame>
   );
 }

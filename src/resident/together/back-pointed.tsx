@@ -14,7 +14,7 @@ export function BackPointed({ together, children }: BackPointedProps) {
   const { t } = useResident().language.translator.value;
   const on = isPointed({ pointed: together.pointed.value }, 'action', 'back');
   return (
-    <Pointed on={on} label={t('steps.pointed.here')}>
+    <Pointed on={on} words={{ text: t('steps.pointed.here') }}>
       {children}
     </Pointed>
   );

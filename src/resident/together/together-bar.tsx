@@ -1,11 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '#ui/button/button.tsx';
-import { Icon } from '#ui/icon/icon.tsx';
+import { PersonStrip } from '#ui/person-strip/person-strip.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden/visually-hidden.tsx';
 import { pointedName } from '#steps/pointed-name.ts';
 import { useResident } from '../app/resident-context.ts';
 import type { TogetherModel } from './shown-together.ts';
-import './together-bar.css';
 
 interface BarProps {
   readonly together: TogetherModel;
@@ -33,7 +32,7 @@ const standingOf = ({ sharing, shared }: TogetherModel): Standing => {
 };
 
 const says = {
-  asked: { icon: null, head: 'steps.together.ask', more: 'steps.together.ask-text' },
+  asked: { icon: undefined, head: 'steps.together.ask', more: 'steps.together.ask-text' },
   on: { icon: 'eye', head: 'steps.together.on', more: 'steps.together.on-text' },
   'on-shared': { icon: 'eye', head: 'steps.together.on', more: 'steps.together.on-shared' },
   cut: { icon: 'wifi-off', head: 'steps.together.cut', more: 'steps.together.cut-text' },
@@ -47,14 +46,8 @@ function Strip({ together }: BarProps) {
   const { icon, head, more } = says[standing];
   const asked = standing === 'asked';
   return (
-    <section class="together-bar" aria-label={t(head)}>
-      <div class="together-bar__words" role="status">
-        {icon && <Icon name={icon} />}
-        <p>
-          <strong>{t(head)}</strong> {t(more)}
-        </p>
-      </div>
-      <div class="together-bar__actions">
+    <>
+      <PersonStrip icon={icon} head={t(head)} text={t(more)}>
         {asked && !together.declined.value && (
           <Button key="no" onPress={together.decline}>
             {t('steps.together.no')}
@@ -63,9 +56,9 @@ function Strip({ together }: BarProps) {
         <Button key="other" icon={asked ? undefined : 'x'} onPress={asked ? together.start : together.stop}>
           {t(asked ? 'steps.together.yes' : 'steps.together.stop')}
         </Button>
-      </div>
+      </PersonStrip>
       <Said together={together} />
-    </section>
+    </>
   );
 }
 

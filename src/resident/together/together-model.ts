@@ -15,22 +15,22 @@ export const createTogetherModel = (
   together: Together,
   { visit, router, language, content }: Needs,
 ): TogetherModel => {
-  const shared = signal(none);
+  /** A "oui" to one answer is to the answer of one walk: it counts in no other. */
+  const given = signal({ walk: 0, fields: none });
+  const shared = computed(() => (given.value.walk === visit.begun.value ? given.value.fields : none));
+  const give = (fields: ReadonlySet<string>): void => {
+    given.value = { walk: visit.begun.peek(), fields };
+  };
   const declined = signal(false);
   const library = computed(() => (content.value.status === 'ready' ? content.value.value.library : null));
-  const procedure = computed(() => visit.walk.value?.procedure ?? null);
 
   const stops = [
     // Another agent is another question, and a "oui" to one answer ends with the showing.
     effect(() => {
-      if (together.sharing.value === 'no') shared.value = none;
+      if (together.sharing.value === 'no') give(none);
     }),
     effect(() => {
       if (!together.possible.value) declined.value = false;
-    }),
-    effect(() => {
-      void procedure.value;
-      shared.value = none;
     }),
     effect(() => {
       if (!together.possible.value) return;
@@ -66,7 +66,7 @@ export const createTogetherModel = (
     toggle: (field) => {
       const next = new Set(shared.peek());
       if (!next.delete(field)) next.add(field);
-      shared.value = next;
+      give(next);
     },
     end: () => {
       for (const stop of stops) stop();

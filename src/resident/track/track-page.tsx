@@ -4,18 +4,16 @@ import type { Payments } from '#client/models/payment/payments.ts';
 import type { RequestStanding } from '#contract/schemas/request.ts';
 import { readTrackingCode } from '#core/request/tracking-code.ts';
 import type { WordKey } from '#i18n/keys.ts';
-import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Panel } from '#ui/panel/panel.tsx';
-import { Split } from '#ui/split/split.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { Timeline, type TimelineStep } from '#ui/timeline/timeline.tsx';
 import { TextField } from '#ui/text-field/text-field.tsx';
 import { useResident } from '../app/resident-context.ts';
+import { AnswerPage } from '../paid/answer-page.tsx';
 import { LoadingPage } from '../content/loading-page.tsx';
 import { CallbackByCode } from '../callback/callback-by-code.tsx';
-import { Frame } from '../frame/frame.tsx';
 import { AskPage } from '../paid/ask-page.tsx';
 import { troubleText } from '../payment/trouble-text.ts';
 import { usePayments } from '../payment/use-payments.ts';
@@ -144,39 +142,32 @@ function Standing({ payments, standing, answer }: StandingProps) {
     };
   });
   return (
-    <Frame
+    <AnswerPage
       title={t('payment.track.title')}
-      onBack={another}
-      action={
-        <Button kind="main" wide icon="search" onPress={another}>
-          {t('payment.track.other')}
-        </Button>
+      again={t('payment.track.other')}
+      onAgain={another}
+      lead={
+        <Heading key={state} focusOnMount above={t(`payment.track.about-${standing.about}`)}>
+          {state}
+        </Heading>
       }
     >
-      <Split
-        lead={
-          <Heading key={state} focusOnMount above={t(`payment.track.about-${standing.about}`)}>
-            {state}
-          </Heading>
-        }
-      >
-        <Stack gap="m">
-          <Timeline about="file" label={t('payment.track.state')} steps={steps} />
-          {!over && <p>{t('payment.track.due', { date: date(standing.dueOn) })}</p>}
-          {answer?.answer && (
-            <Panel heading={t('payment.track.answer')}>
-              <p class="track-answer" lang="fr">
-                {answer.answer}
-              </p>
-            </Panel>
-          )}
-          {over && answer === null && (
-            <Notice tone="info">
-              <p>{t('payment.track.answer-elsewhere')}</p>
-            </Notice>
-          )}
-        </Stack>
-      </Split>
-    </Frame>
+      <Stack gap="m">
+        <Timeline about="file" label={t('payment.track.state')} steps={steps} />
+        {!over && <p>{t('payment.track.due', { date: date(standing.dueOn) })}</p>}
+        {answer?.answer && (
+          <Panel heading={t('payment.track.answer')}>
+            <p class="track-answer" lang="fr">
+              {answer.answer}
+            </p>
+          </Panel>
+        )}
+        {over && answer === null && (
+          <Notice tone="info">
+            <p>{t('payment.track.answer-elsewhere')}</p>
+          </Notice>
+        )}
+      </Stack>
+    </AnswerPage>
   );
 }

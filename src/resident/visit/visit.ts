@@ -31,6 +31,8 @@ const lookingAtAll: Looking = { area: undefined, need: null };
 /** All that one person said and typed, in memory only. `forget` leaves nothing of it. */
 export interface Visit {
   readonly walk: ReadonlySignal<Walk | null>;
+  /** Which walk of this visit it is: the same procedure begun again is another one. 0 outside any. */
+  readonly begun: ReadonlySignal<number>;
   readonly needs: ReadonlySignal<readonly AccessNeed[]>;
   readonly ticked: ReadonlySignal<readonly string[]>;
   readonly search: ReadonlySignal<string>;
@@ -65,7 +67,11 @@ const toggled = <T>(list: readonly T[], item: T, on: boolean): readonly T[] =>
   on ? [...without(list, item), item] : without(list, item);
 
 export const createVisit = (): Visit => {
-  const held = signal<{ readonly procedure: Procedure; readonly run: Run } | null>(null);
+  const held = signal<{ readonly procedure: Procedure; readonly run: Run; readonly nth: number } | null>(
+    null,
+  );
+  const begun = computed(() => held.value?.nth ?? 0);
+  let walks = 0;
   const walk = computed(() => (held.value ? walkOf(held.value.procedure, held.value.run) : null));
   const needs = signal<readonly AccessNeed[]>([]);
   const ticked = signal<readonly string[]>([]);
@@ -84,7 +90,7 @@ export const createVisit = (): Visit => {
   ): void => {
     drafts.clear();
     // First: what was ticked belongs to the walk that it is kept with.
-    held.value = next;
+    held.value = next && { ...next, nth: (walks += 1) };
     ticked.value = kept;
   };
 
@@ -102,6 +108,7 @@ export const createVisit = (): Visit => {
 
   return {
     walk,
+    begun,
     needs,
     ticked,
     search,
@@ -113,7 +120,7 @@ export const createVisit = (): Visit => {
       if (!now) return false;
       const next = lateEngine().advance(now.procedure, now.run, event);
       if (!next.moved) return false;
-      held.value = { procedure: now.procedure, run: next.run };
+      held.value = { procedure: now.procedure, run: next.run, nth: begun.peek() };
       drop(
         event.type === 'answer' && now.step.kind === 'question' ? now.step.id : '',
         walk.peek()?.path ?? now.path,

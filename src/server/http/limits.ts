@@ -23,8 +23,11 @@ const usual = {
   vainSearch: { burst: 60, perMinute: 60 },
   contentReport: { burst: 20, perMinute: 20 },
   contentReports: { burst: 300, perMinute: 300 },
+  publicByAddress: { burst: 1_500, perMinute: 3_600 },
   notification: { burst: 120, perMinute: 240 },
 } satisfies Record<string, Allowance>;
+
+export const limitNames = Object.keys(usual) as readonly (keyof typeof usual)[];
 
 export type LimitTable = Readonly<Record<keyof typeof usual, Allowance>>;
 
@@ -54,9 +57,8 @@ const byName: Partial<Record<RouteName, keyof LimitTable>> = {
 };
 
 export const createLimits = (table: Partial<LimitTable> = {}) => {
-  const names = Object.keys(usual) as (keyof LimitTable)[];
   const buckets = Object.fromEntries(
-    names.map((name) => [name, createBuckets(table[name] ?? usual[name])]),
+    limitNames.map((name) => [name, createBuckets(table[name] ?? usual[name])]),
   ) as Record<keyof LimitTable, ReturnType<typeof createBuckets>>;
 
   const take = (name: keyof LimitTable, key: string, now: Instant): Problem | null => {
@@ -75,6 +77,8 @@ export const createLimits = (table: Partial<LimitTable> = {}) => {
         return take('contentReport', request.ip, now) ?? take('contentReports', 'all', now);
       if (lookUps.includes(name))
         return take('lookUpByAddress', request.ip, now) ?? take('lookUp', 'all', now);
+      // Each costs a query, and nobody is known by it.
+      if (route.access === 'public') return take('publicByAddress', request.ip, now);
       return isCapability(route.access) ? take('ticketByAddress', request.ip, now) : null;
     },
     ofNotifications: (address: string, now: Instant): Problem | null => take('notification', address, now),

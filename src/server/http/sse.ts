@@ -15,6 +15,8 @@ export interface EventStream {
   /** Resolves when what was sent so far has gone, or the stream is closed. */
   room(): Promise<void>;
   close(): void;
+  /** Ends it, and asks its reader not to come back for a while. */
+  giveWay(): void;
   isClosed(): boolean;
   /** Once, however it ends; at once when it already has. */
   onClosed(tell: () => void): void;
@@ -32,6 +34,9 @@ const streamHeaders = {
   'cache-control': 'no-store, no-transform',
   'x-accel-buffering': 'no',
 };
+
+/** Two readers that push each other out in turn would both be cut every other second. */
+const stayAwayMillis = (): number => randomInt(30_000, 45_000);
 
 /** After a restart not everyone should come back in the same second. */
 const comeBackAfterMillis = (): number => randomInt(1_000, 5_000);
@@ -71,6 +76,10 @@ export const openEventStream = (reply: FastifyReply): EventStream => {
     comment,
     room: roomOf(raw),
     close,
+    giveWay: () => {
+      write(`retry: ${stayAwayMillis()}\n\n`);
+      close();
+    },
     isClosed,
     onClosed: (tell) => (raw.destroyed ? tell() : void raw.once('close', tell)),
   };

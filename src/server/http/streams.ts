@@ -30,7 +30,7 @@ const inAllAtMost = 5_000;
 
 /**
  * Every open stream of this process. The oldest of an owner's streams gives way to a sixth: a line that died without a
- * word must not lock its owner out.
+ * word must not lock its owner out. A browser opens six lines to one host over HTTP/1.1: one stays free for the rest.
  */
 export const createStreams = (given: Partial<StreamTimes> = {}) => {
   const times: StreamTimes = { ...usualStreamTimes, ...given };
@@ -46,7 +46,7 @@ export const createStreams = (given: Partial<StreamTimes> = {}) => {
       own.delete(stream);
       if (own.size === 0 && byOwner.get(owner) === own) byOwner.delete(owner);
     });
-    for (const oldest of [...own].filter(isOpen).slice(0, -perOwnerAtMost)) oldest.close();
+    for (const oldest of [...own].filter(isOpen).slice(0, -perOwnerAtMost)) oldest.giveWay();
   };
 
   const open = (reply: FastifyReply, owner: string): LiveStream | Refusal => {

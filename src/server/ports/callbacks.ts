@@ -1,5 +1,6 @@
 import type { CallbackBody, CallbackStanding, DeskCallback } from '#contract/schemas/callback.ts';
-import type { CommuneId, KioskId, TicketId } from '#core/ids.ts';
+import type { CallbackSlot } from '#core/callback/slots.ts';
+import type { CommuneId, KioskId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { TrackingCode } from '#core/request/tracking-code.ts';
 import type { StaffActor } from '../actor.ts';
@@ -10,6 +11,8 @@ export interface NewCallback {
   readonly callbackId: TicketId;
   /** The kiosk and its own count of envelopes; null from home. */
   readonly from: { readonly kioskId: KioskId; readonly seq: number } | null;
+  /** Where it was promised on the telephone: the queue of its caller. */
+  readonly queueId?: QueueId | null;
   readonly digest: string;
   readonly trackingCode: TrackingCode;
   readonly body: CallbackBody;
@@ -17,11 +20,18 @@ export interface NewCallback {
   readonly dueAt: Instant;
 }
 
+/** What a caller said of it; the number is null once it was erased. */
+export interface SaidCallback {
+  readonly number: string | null;
+  readonly slot: CallbackSlot;
+}
+
 /** A call-back as a facilitator reads it; whether it is late is said by who knows the time. */
 export type ReadCallback = Omit<DeskCallback, 'late'> & { readonly lastHalfDay: string | null };
 
 export type HolderMove =
-  | { readonly verb: 'give-back' | 'reached' }
+  /** `call-off` erases number and answer at once. */
+  | { readonly verb: 'give-back' | 'reached' | 'call-off' }
   | { readonly verb: 'write'; readonly answer: string }
   | { readonly verb: 'missed' | 'give-up'; readonly tries: number; readonly halfDay: string };
 
@@ -32,6 +42,9 @@ export type HolderMove =
 export interface Callbacks {
   /** Its receipt for the kiosk's count included. Changes nothing for a known id or a code in use. */
   keep(callback: NewCallback): Promise<void>;
+  /** Number and time, said for the `nth` time; nothing when it was said as often before, or somebody holds it. */
+  sayAnew(callback: NewCallback, nth: number): Promise<void>;
+  said(commune: CommuneId, callback: TicketId): Promise<SaidCallback | null>;
   stored(commune: CommuneId, callback: TicketId): Promise<StoredRequest | null>;
   byCode(commune: CommuneId, code: TrackingCode): Promise<CallbackStanding | null>;
   byLink(commune: CommuneId, linkHash: string): Promise<CallbackStanding | null>;

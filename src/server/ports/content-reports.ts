@@ -8,8 +8,11 @@ type Origin = (typeof reportOrigins)[number];
 export interface ContentReports {
   /** One more that says this of that page; joins those that say the same and wait. */
   add(commune: CommuneId, report: StaffReport, origin: Origin, today: string): Promise<void>;
-  /** What waits, the most often said first, then what was answered since that ISO day. */
-  list(commune: CommuneId, answeredSince: string): Promise<readonly DeskReport[]>;
+  /** What waits, the most often said first, then what was answered since that ISO day: the first 300 of `total`. */
+  list(
+    commune: CommuneId,
+    answeredSince: string,
+  ): Promise<{ readonly reports: readonly DeskReport[]; readonly total: number }>;
   /** The answered ones since that ISO day, the latest first. */
   answered(commune: CommuneId, since: string): Promise<readonly PublicReport[]>;
   read(commune: CommuneId, reportId: string): Promise<DeskReport | null>;

@@ -10,6 +10,8 @@ export interface SiteCover extends Cover {
 export interface Covers {
   /** Notes the quarter at these open sites; one moment with somebody there covers it to its end. */
   note(commune: CommuneId, sites: readonly SiteId[], slotAt: Instant, presentSince: Instant): Promise<void>;
+  /** Keeps past quarters of which nothing is known yet. */
+  keep(commune: CommuneId, covers: readonly SiteCover[]): Promise<void>;
   between(
     commune: CommuneId,
     sites: readonly SiteId[],

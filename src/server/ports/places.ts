@@ -50,10 +50,21 @@ export interface StaffMember {
   readonly passwordHash: string;
 }
 
+/** A service to which residents send requests that no officer can read. */
+export interface UnreadService {
+  readonly queueId: QueueId;
+  readonly name: string;
+  /** Requests that are not answered yet. */
+  readonly waiting: number;
+}
+
 /** Puts what the content says into the database. Doing it again changes nothing but words that changed. */
 export interface Places {
+  /** Throws `QueueIdTaken`, and puts nothing. */
   put(places: CommunePlaces): Promise<void>;
   putStaff(member: StaffMember): Promise<void>;
+  /** Of the offices, and of all that open requests were sent to: where no officer works who may sign in. */
+  unread(commune: CommuneId, offices: readonly QueueId[]): Promise<readonly UnreadService[]>;
   /** Which of these members of staff the database knows. */
   knownAmong(commune: CommuneId, ids: readonly StaffId[]): Promise<readonly StaffId[]>;
 }

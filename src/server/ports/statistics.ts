@@ -17,6 +17,10 @@ export interface Statistics {
   add(commune: CommuneId, place: PlaceWeek, counts: readonly WeeklyCount[]): Promise<void>;
   /** What was counted and is not published, of weeks before this Monday. */
   unpublished(commune: CommuneId, before: string): Promise<readonly PlaceWeek[]>;
+  /** The first week that is counted whole: `week` at the first call, and the same one for ever after. */
+  wholeSince(commune: CommuneId, week: string): Promise<string>;
+  /** Forgets what was counted of a week that is not to be published. */
+  drop(commune: CommuneId, place: PlaceWeek): Promise<void>;
   counted(commune: CommuneId, place: PlaceWeek): Promise<readonly WeeklyCount[]>;
   /** Keeps what the week says and forgets what it was counted from. What is published already stays as it is. */
   publish(commune: CommuneId, place: PlaceWeek, splits: readonly PublishedSplit[]): Promise<void>;

@@ -1,5 +1,7 @@
+import type { CallbackSlot } from '#core/callback/slots.ts';
 import { callbackDueAt } from '#core/callback/due.ts';
-import type { Callbacks, NewCallback } from '../ports/callbacks.ts';
+import { millis } from '#core/instant.ts';
+import type { Callbacks, NewCallback, SaidCallback } from '../ports/callbacks.ts';
 import type { Holds } from '../ports/holds.ts';
 import type { RequestSecrets, StoredRequest } from '../ports/requests.ts';
 import { type UseCases, refuse } from '../use-case.ts';
@@ -28,9 +30,15 @@ const keep = async (
   return stored;
 };
 
+const isSaid = (kept: SaidCallback | null, said: { number: string; slot: CallbackSlot }): boolean =>
+  kept?.number === said.number &&
+  kept.slot.date === said.slot.date &&
+  kept.slot.from === said.slot.from &&
+  kept.slot.to === said.slot.to;
+
 /**
  * What a caller says on the phone, written by who listens: the one call-back that an agent types. Of its ticket only
- * the subject and the language go along; the code is all that the caller keeps.
+ * the subject, the language and the queue go along; the code is all that the caller keeps. A caller who was misheard says it anew.
  */
 export const promiseCallback =
   (deps: Deps): UseCases['promiseCallback'] =>
@@ -48,17 +56,15 @@ export const promiseCallback =
     // Of ids alone: a hash that a number went into would tell the number.
     const digest = hashOfLink(`${ticketId}/${callbackId}`);
     const about = { siteId: null, procedureId, stepId: null, locale } as const;
-    const dueAt = callbackDueAt(slot, now);
-    const stored = await keep(deps, {
-      communeId,
-      callbackId,
-      from: null,
-      digest,
-      body: { kind: 'callback/v1', number, slot, ...about, linkHash },
-      receivedAt: now,
-      dueAt,
-    });
+    const dueAt = callbackDueAt(slot, now, millis(0));
+    const said = { kind: 'callback/v1', number, slot, ...about, linkHash } as const;
+    const ids = { communeId, callbackId, from: null, queueId: ticket.queueId ?? null, digest } as const;
+    const callback = { ...ids, body: said, receivedAt: now, dueAt };
+    const stored = await keep(deps, callback);
     // Someone else's call-back: its code is theirs.
     if (stored.digest !== digest) return refuse('ticket_moved');
-    return { trackingCode: stored.trackingCode, dueAt };
+    const { trackingCode } = stored;
+    await deps.callbacks.sayAnew({ ...callback, trackingCode }, body.nth ?? 1);
+    const kept = await deps.callbacks.said(communeId, callbackId);
+    return isSaid(kept, body) ? { trackingCode, dueAt } : refuse('callback_moved');
   };

@@ -46,6 +46,7 @@ import {
 import { beat } from './beat.ts';
 import { cancelTicket } from './cancel-ticket.ts';
 import { countVainSearch } from './count-vain-search.ts';
+import { callOffCallback } from './call-off-callback.ts';
 import { giveBackCallback } from './give-back-callback.ts';
 import { endInvitation } from './end-invitation.ts';
 import { endVisit } from './end-visit.ts';
@@ -229,6 +230,7 @@ export const createUseCases = (deps: UseCaseDeps): UseCases =>
     listCallbacks: listCallbacks(deps),
     takeCallback: takeCallback(deps),
     giveBackCallback: giveBackCallback(deps),
+    callOffCallback: callOffCallback(deps),
     writeCallbackAnswer: writeCallbackAnswer(deps),
     readCallbackNumber: readCallbackNumber(deps),
     noteCallbackTry: noteCallbackTry(deps),

@@ -1,10 +1,11 @@
 import type { CentsField, TextField as Text } from '#core/procedure/procedure.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Stack } from '#ui/stack/stack.tsx';
-import { Pointed } from '#ui/pointed/pointed.tsx';
+import { Pointed, type PointedWords } from '#ui/pointed/pointed.tsx';
 import { TextField } from '#ui/text-field/text-field.tsx';
 import type { Draft } from '../draft.ts';
 import type { KeyboardDoor } from '../keyboard-door.ts';
+import { pointedWords } from '../pointed-words.ts';
 import { wrongText } from '../wrong-text.ts';
 
 export interface BillFieldsProps {
@@ -14,6 +15,7 @@ export interface BillFieldsProps {
   readonly translator: Translator;
   /** Whether an agent points at one of the two. */
   readonly pointed?: (draft: Draft) => boolean;
+  readonly pointedWords?: PointedWords;
   /** A procedure's own words for its two fields. */
   readonly labels?: { readonly reference: string; readonly amount: string };
 }
@@ -60,19 +62,13 @@ export const mistakesOf = (
   });
 
 /** The two things that a bill is found by. */
-export function BillFields({
-  reference,
-  amount,
-  keyboard,
-  translator,
-  labels,
-  pointed = () => false,
-}: BillFieldsProps) {
+export function BillFields({ pointed = () => false, ...fields }: BillFieldsProps) {
+  const { reference, amount, keyboard, translator, labels } = fields;
   const { t } = translator;
-  const here = t('steps.pointed.here');
+  const here = pointedWords(fields);
   const referenceLabel = labels?.reference ?? t('payment.field.reference');
   const amountLabel = labels?.amount ?? t('payment.field.amount');
-  const open = (draft: Draft, label: string, layout: 'reference' | 'numbers'): void =>
+  const open = (draft: Draft, label: string, layout: 'reference' | 'amount'): void =>
     keyboard?.open({
       id: fieldIdOf(draft),
       label,
@@ -82,7 +78,7 @@ export function BillFields({
     });
   return (
     <Stack gap="m">
-      <Pointed thing={reference.field.id} on={pointed(reference)} label={here}>
+      <Pointed thing={reference.field.id} on={pointed(reference)} words={here}>
         <TextField
           id={fieldIdOf(reference)}
           label={referenceLabel}
@@ -96,7 +92,7 @@ export function BillFields({
           readOnlyForKeyboard={keyboard !== null}
         />
       </Pointed>
-      <Pointed thing={amount.field.id} on={pointed(amount)} label={here}>
+      <Pointed thing={amount.field.id} on={pointed(amount)} words={here}>
         <TextField
           id={fieldIdOf(amount)}
           label={amountLabel}
@@ -104,7 +100,7 @@ export function BillFields({
           error={mistakeOf(amount, translator)}
           value={amount.typed.value}
           onInput={amount.type}
-          onFocus={() => open(amount, amountLabel, 'numbers')}
+          onFocus={() => open(amount, amountLabel, 'amount')}
           inputMode="decimal"
           suffix="€"
           size="short"

@@ -17,7 +17,7 @@ export function DateQuestion(props: FieldProps) {
     keyboard?.open({
       id: `${id}-${part}`,
       label: labels[part],
-      layout: 'numbers',
+      layout: 'digits',
       read: () => partsOfText(draft.typed.value)[part],
       write: (text) =>
         draft.type(textOfParts({ ...partsOfText(draft.typed.value), [part]: text.slice(0, 4) })),

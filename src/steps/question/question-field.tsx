@@ -5,6 +5,7 @@ import { Stack } from '#ui/stack/stack.tsx';
 import { FieldError } from '#ui/text-field/field-error.tsx';
 import { stepTitleId } from '../step-head.tsx';
 import { isPointed } from '../is-pointed.ts';
+import { pointedWords } from '../pointed-words.ts';
 import type { FieldProps } from './field-props.ts';
 import { DateQuestion } from './date-question.tsx';
 import { TypedQuestion } from './typed-question.tsx';
@@ -41,7 +42,7 @@ function Touched({
         name={id}
         legendId={stepTitleId}
         options={options.map((option) => ({ ...option, pointed: isPointed(shown, 'choice', option.id) }))}
-        pointedLabel={shown.translator.t('steps.pointed.here')}
+        pointedWords={pointedWords(shown)}
         value={draft.typed.value || null}
         onChange={draft.type}
         {...(error ? { errorId } : {})}

@@ -6,6 +6,7 @@ import type { StepProps } from '../step-props.ts';
 import { StepHead } from '../step-head.tsx';
 import { Pointed } from '#ui/pointed/pointed.tsx';
 import { isPointed } from '../is-pointed.ts';
+import { pointedWords } from '../pointed-words.ts';
 import { wrongText } from '../wrong-text.ts';
 import { fieldKeys } from './field-keys.ts';
 import { QuestionField } from './question-field.tsx';
@@ -35,11 +36,7 @@ export function QuestionView(props: StepProps<QuestionStep>) {
       )}
       <form onSubmit={submit} noValidate>
         <Split lead={<StepHead {...props} also={fieldKeys(field)} />}>
-          <Pointed
-            thing={field.id}
-            on={isPointed(props, 'field', field.id)}
-            label={translator.t('steps.pointed.here')}
-          >
+          <Pointed thing={field.id} on={isPointed(props, 'field', field.id)} words={pointedWords(props)}>
             <QuestionField {...props} id={fieldId(field.id)} draft={draft} error={error} />
           </Pointed>
         </Split>

@@ -9,9 +9,9 @@ import { hintOf, type FieldProps } from './field-props.ts';
 
 const layouts: Readonly<Record<Keyboard, KeyboardLayout>> = {
   none: 'azerty',
-  numbers: 'numbers',
-  amount: 'numbers',
-  date: 'numbers',
+  numbers: 'digits',
+  amount: 'amount',
+  date: 'digits',
   azerty: 'azerty',
   email: 'email',
   reference: 'reference',

@@ -15,6 +15,7 @@ import type { ShownBill } from '../payment/shown-bill.ts';
 import { StandingNotice } from '../payment/standing-notice.tsx';
 import { WhereIsIt } from '../payment/where-is-it.tsx';
 import { isPointed } from '../is-pointed.ts';
+import { pointedWords } from '../pointed-words.ts';
 import { StepHead, stepTitleId } from '../step-head.tsx';
 import type { StepProps } from '../step-props.ts';
 
@@ -79,6 +80,7 @@ function Asked(props: AskedProps) {
               {...bill}
               keyboard={keyboard}
               translator={translator}
+              pointedWords={pointedWords(props)}
               pointed={({ field }) =>
                 isPointed(
                   props,

@@ -6,6 +6,7 @@ import { SummaryList, type SummaryRow } from '#ui/summary-list/summary-list.tsx'
 import { answerText } from '../answer-text.ts';
 import { StepHead } from '../step-head.tsx';
 import { isPointed } from '../is-pointed.ts';
+import { pointedWords } from '../pointed-words.ts';
 import type { StepProps } from '../step-props.ts';
 
 /** Every answer on the path, each with its way back. */
@@ -17,16 +18,9 @@ export function CheckView(props: StepProps<CheckStep>) {
   );
 }
 
-const rowsOf = ({
-  procedure,
-  run,
-  texts,
-  translator,
-  on,
-  mirrored,
-  pointed = null,
-}: StepProps): readonly SummaryRow[] =>
-  answersOn(pathOf(procedure, run), run).flatMap(({ step, field: id, answer }) => {
+const rowsOf = (props: StepProps): readonly SummaryRow[] => {
+  const { procedure, run, texts, translator, on, mirrored } = props;
+  return answersOn(pathOf(procedure, run), run).flatMap(({ step, field: id, answer }) => {
     const field = procedure.fields[id];
     if (!field) return [];
     const label = sentenceOf(procedure, texts, field.labelText);
@@ -41,7 +35,8 @@ const rowsOf = ({
         label,
         value: answerText(field, answer, { procedure, texts, say: translator }),
         action: mirrored ? undefined : action,
-        pointed: isPointed({ pointed }, 'field', id) ? translator.t('steps.pointed.here') : undefined,
+        pointed: isPointed(props, 'field', id) ? pointedWords(props) : undefined,
       },
     ];
   });
+};

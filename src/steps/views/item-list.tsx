@@ -2,6 +2,7 @@ import { itemsFor } from '#core/procedure/checklist.ts';
 import type { ChecklistItem } from '#core/procedure/procedure.ts';
 import { Checklist } from '#ui/checklist/checklist.tsx';
 import { isPointed } from '../is-pointed.ts';
+import { pointedWords } from '../pointed-words.ts';
 import { Sentence } from '../sentence.tsx';
 import type { StepProps } from '../step-props.ts';
 
@@ -16,11 +17,8 @@ export const itemKeys = (items: readonly ChecklistItem[]): readonly string[] =>
   items.flatMap((item) => [item.labelText, ...(item.hintText === undefined ? [] : [item.hintText])]);
 
 /** The documents or deeds that these answers call for, to be ticked off. */
-export function ItemList({
-  step: { procedure, texts, run, translator, ticked, on, pointed = null },
-  items,
-  caption,
-}: ItemListProps) {
+export function ItemList({ step, items, caption }: ItemListProps) {
+  const { procedure, texts, run, translator, ticked, on, pointed = null } = step;
   const words = { procedure, texts, translator, today: run.today };
   return (
     <Checklist
@@ -33,7 +31,7 @@ export function ItemList({
         pointed: isPointed({ pointed }, 'item', item.id),
       }))}
       onToggle={on.tick}
-      pointedLabel={translator.t('steps.pointed.here')}
+      pointedWords={pointedWords(step)}
     />
   );
 }

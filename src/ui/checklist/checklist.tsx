@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
-import { PointedTag } from '../pointed/pointed.tsx';
+import { PointedTag, type PointedWords } from '../pointed/pointed.tsx';
+import { FieldError } from '../text-field/field-error.tsx';
 import './checklist.css';
 
 export type ChecklistItem = {
@@ -18,17 +19,26 @@ export type ChecklistProps = {
   /** Without it the list is to be read, not ticked. */
   readonly onToggle?: ((id: string, checked: boolean) => void) | undefined;
   readonly caption: ComponentChildren;
+  /** What is wrong with the whole list, under its caption. */
+  readonly error?: string | undefined;
   /** What is said of the item that an agent points at. */
-  readonly pointedLabel?: string | undefined;
+  readonly pointedWords?: PointedWords | undefined;
 };
 
-export function Checklist({ items, onToggle, caption, pointedLabel = '' }: ChecklistProps) {
+export function Checklist({ items, onToggle, caption, error, pointedWords }: ChecklistProps) {
   const captionId = useId();
+  const errorId = `${captionId}-error`;
   return (
-    <div class="checklist" role="group" aria-labelledby={captionId}>
+    <div
+      class="checklist"
+      role="group"
+      aria-labelledby={captionId}
+      aria-describedby={error ? errorId : undefined}
+    >
       <p class="checklist__caption" id={captionId}>
         {caption}
       </p>
+      {error && <FieldError id={errorId}>{error}</FieldError>}
       <ul class="checklist__items">
         {items.map((item) => (
           <li
@@ -38,9 +48,9 @@ export function Checklist({ items, onToggle, caption, pointedLabel = '' }: Check
             data-pointed={item.pointed || undefined}
           >
             {onToggle ? (
-              <Ticked item={item} onToggle={onToggle} label={pointedLabel} />
+              <Ticked item={item} onToggle={onToggle} said={pointedWords} />
             ) : (
-              <Read item={item} label={pointedLabel} />
+              <Read item={item} said={pointedWords} />
             )}
           </li>
         ))}
@@ -51,14 +61,14 @@ export function Checklist({ items, onToggle, caption, pointedLabel = '' }: Check
 
 type WordsProps = {
   readonly item: ChecklistItem;
-  readonly label: string;
+  readonly said: PointedWords | undefined;
 };
 
 type TickedProps = WordsProps & {
   readonly onToggle: (id: string, checked: boolean) => void;
 };
 
-function Ticked({ item, onToggle, label }: TickedProps) {
+function Ticked({ item, onToggle, said }: TickedProps) {
   return (
     <label class="check">
       <input
@@ -67,28 +77,28 @@ function Ticked({ item, onToggle, label }: TickedProps) {
         checked={item.checked ?? false}
         onChange={(event) => onToggle(item.id, event.currentTarget.checked)}
       />
-      <Words item={item} label={label} />
+      <Words item={item} said={said} />
     </label>
   );
 }
 
-function Read({ item, label }: WordsProps) {
+function Read({ item, said }: WordsProps) {
   return (
     <div class="check check--read">
       <span class="check__mark">
         <Icon name="file-text" />
       </span>
-      <Words item={item} label={label} />
+      <Words item={item} said={said} />
     </div>
   );
 }
 
-function Words({ item, label }: WordsProps) {
+function Words({ item, said }: WordsProps) {
   return (
     <span class="check__words">
       <span class="check__label">{item.label}</span>
       {item.hint && <span class="check__hint">{item.hint}</span>}
-      {item.pointed && <PointedTag label={label} />}
+      {item.pointed && said && <PointedTag words={said} />}
     </span>
   );
 }

@@ -38,7 +38,7 @@ function Bills({ name, first, pointed, wrong }: BillsProps) {
         value={value.value}
         onChange={(id) => (value.value = id)}
         errorId={wrong && `${name}-error`}
-        pointedLabel="L’agent vous montre ceci"
+        pointedWords={{ text: 'L’agent vous montre ceci' }}
       />
     </>
   );

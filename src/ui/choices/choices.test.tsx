@@ -21,7 +21,7 @@ function drawn(change: Partial<ChoicesProps> = {}) {
           { id: 'school', label: 'Caisse des écoles', pointed: true },
           { id: 'unsure', label: 'Je ne sais pas', unsure: true },
         ]}
-        pointedLabel="L’agent vous montre ceci"
+        pointedWords={{ text: 'L’agent vous montre ceci' }}
         {...change}
       />
     </>,

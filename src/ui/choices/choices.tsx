@@ -1,4 +1,4 @@
-import { Icon } from '../icon/icon.tsx';
+import { PointedTag, type PointedWords } from '../pointed/pointed.tsx';
 import './choices.css';
 
 export type ChoiceOption = {
@@ -20,8 +20,8 @@ export type ChoicesProps = {
   readonly onChange: (id: string) => void;
   readonly errorId?: string | undefined;
   readonly describedBy?: string | undefined;
-  /** What a screen reader says of the option that an agent points at. */
-  readonly pointedLabel?: string | undefined;
+  /** What is said of the option that an agent points at. */
+  readonly pointedWords?: PointedWords | undefined;
 };
 
 export function Choices({ name, legendId, options, errorId, describedBy, ...rest }: ChoicesProps) {
@@ -44,13 +44,13 @@ export function Choices({ name, legendId, options, errorId, describedBy, ...rest
   );
 }
 
-type ChoiceProps = Pick<ChoicesProps, 'name' | 'value' | 'onChange' | 'pointedLabel'> & {
+type ChoiceProps = Pick<ChoicesProps, 'name' | 'value' | 'onChange' | 'pointedWords'> & {
   readonly option: ChoiceOption;
 };
 
-function Choice({ name, option, value, onChange, pointedLabel }: ChoiceProps) {
+function Choice({ name, option, value, onChange, pointedWords }: ChoiceProps) {
   const id = `${name}-${option.id}`;
-  const hints = [option.hint && `${id}-hint`, option.pointed && pointedLabel && `${id}-pointed`];
+  const hints = [option.hint && `${id}-hint`, option.pointed && pointedWords && `${id}-pointed`];
   return (
     <label class="choice" data-thing={option.id} data-unsure={option.unsure} data-pointed={option.pointed}>
       <input
@@ -74,16 +74,7 @@ function Choice({ name, option, value, onChange, pointedLabel }: ChoiceProps) {
           </span>
         )}
       </span>
-      {option.pointed && <Pointed id={`${id}-pointed`} label={pointedLabel} />}
+      {option.pointed && pointedWords && <PointedTag id={`${id}-pointed`} words={pointedWords} />}
     </label>
-  );
-}
-
-function Pointed({ id, label }: { readonly id: string; readonly label: string | undefined }) {
-  return (
-    <span class="choice__pointed" id={id}>
-      <Icon name="pointer" />
-      {label}
-    </span>
   );
 }

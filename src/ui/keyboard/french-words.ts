@@ -8,6 +8,13 @@ export const frenchWords: KeyboardWords = {
   backspace: 'Effacer une lettre',
   done: 'Terminé',
   empty: 'Touchez les lettres',
-  layouts: { numbers: 'Chiffres', azerty: 'AZERTY', abc: 'A B C', email: 'E-mail', reference: 'Référence' },
+  layouts: {
+    digits: 'Chiffres',
+    amount: 'Montant',
+    azerty: 'AZERTY',
+    abc: 'A B C',
+    email: 'E-mail',
+    reference: 'Référence',
+  },
   signs: { '@': 'arobase', '.': 'point', ',': 'virgule', '-': 'tiret', _: 'tiret bas', '’': 'apostrophe' },
 };

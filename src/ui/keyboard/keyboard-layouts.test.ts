@@ -23,8 +23,9 @@ it('the accents of French stand on the board of words', () => {
   expect(boardOf('azerty', 'azerty').accents).toEqual('éèàçêâîôûùœ'.split(''));
 });
 
-it('numbers have ten digits and a comma, and nothing else', () => {
-  expect(signsOf('numbers', 'azerty').toSorted()).toEqual([',', ...digits]);
+it('a whole number has ten digits and nothing else; an amount has its comma too', () => {
+  expect(signsOf('digits', 'azerty').toSorted()).toEqual(digits);
+  expect(signsOf('amount', 'azerty').toSorted()).toEqual([',', ...digits]);
 });
 
 it('a reference is written in capitals', () => {

@@ -1,4 +1,4 @@
-export type KeyboardLayout = 'numbers' | 'azerty' | 'abc' | 'email' | 'reference';
+export type KeyboardLayout = 'digits' | 'amount' | 'azerty' | 'abc' | 'email' | 'reference';
 
 /** The order of the letters: the one of French keyboards, or the alphabet for those who never typed. */
 export type LetterOrder = 'azerty' | 'abc';
@@ -45,8 +45,9 @@ const upper = (row: KeyRow): KeyRow => row.map((letter) => letter.toUpperCase())
 
 /** All that one layout shows; the digits stand on every board, so that nobody looks for them. */
 export function boardOf(layout: KeyboardLayout, order: LetterOrder): Board {
-  if (layout === 'numbers') {
-    return { ...plain, rows: pad, lastRow: [',', '0'], besideSpace: [], order: false };
+  if (layout === 'digits' || layout === 'amount') {
+    const lastRow = layout === 'amount' ? [',', '0'] : ['0'];
+    return { ...plain, rows: pad, lastRow, besideSpace: [], order: false };
   }
   const [first, second, third] = letters[order];
   switch (layout) {

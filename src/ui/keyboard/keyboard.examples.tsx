@@ -72,5 +72,5 @@ export const examples: readonly Example[] = [
     whole: true,
     render: () => <Typing layout="reference" {...bill} first="2026-10-004" />,
   },
-  { name: 'numbers', whole: true, render: () => <Typing layout="numbers" {...price} first="42,5" /> },
+  { name: 'amount', whole: true, render: () => <Typing layout="amount" {...price} first="42,5" /> },
 ];

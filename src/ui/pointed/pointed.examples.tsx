@@ -6,7 +6,7 @@ export const examples: readonly Example[] = [
   {
     name: 'on',
     render: () => (
-      <Pointed on label="L’agent vous montre ceci">
+      <Pointed on words={{ text: 'L’agent vous montre ceci' }}>
         <Button kind="main" wide>
           Continuer
         </Button>
@@ -16,7 +16,7 @@ export const examples: readonly Example[] = [
   {
     name: 'off',
     render: () => (
-      <Pointed on={false} label="L’agent vous montre ceci">
+      <Pointed on={false} words={{ text: 'L’agent vous montre ceci' }}>
         <Button kind="main" wide>
           Continuer
         </Button>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { PointedTag } from '../pointed/pointed.tsx';
+import { PointedTag, type PointedWords } from '../pointed/pointed.tsx';
 import { Button } from '../button/button.tsx';
 import { VisuallyHidden } from '../visually-hidden/visually-hidden.tsx';
 import './summary-list.css';
@@ -17,7 +17,7 @@ export type SummaryRow = {
   readonly value: ComponentChildren;
   readonly action?: SummaryAction | undefined;
   /** An agent points at it from the desk: what is said of it then. */
-  readonly pointed?: string | undefined;
+  readonly pointed?: PointedWords | undefined;
 };
 
 export type SummaryListProps = {
@@ -51,7 +51,7 @@ function Row({ id, label, value, action, pointed }: SummaryRow) {
       data-pointed={pointed ? true : undefined}
     >
       <dt class="summary-row__label">
-        {pointed && <PointedTag label={pointed} />} {label}
+        {pointed && <PointedTag words={pointed} />} {label}
       </dt>
       <dd class="summary-row__value">
         <bdi>{value}</bdi>

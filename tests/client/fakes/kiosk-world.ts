@@ -37,6 +37,8 @@ export const kioskWorld = async () => {
   const enrolled = anEnrolledKiosk(toBase64url(await suite.SerializePublicKey(pair.publicKey)));
   const server = {
     up: true,
+    /** What is sent arrives, and no answer comes back. */
+    mute: false,
     demo: true,
     revoked: false,
     tickets: new Map<string, Stored>(),
@@ -112,7 +114,8 @@ export const kioskWorld = async () => {
         server.visitsEnded += 1;
         return json({});
       }
-      return path.includes('/kiosk/requests/') ? receiveRequest(asked) : receive(asked);
+      const reply = await (path.includes('/kiosk/requests/') ? receiveRequest(asked) : receive(asked));
+      return server.mute ? noNetwork() : reply;
     }
     const stored = ofTicket(asked);
     if (stored === undefined) return problem('capability_wrong');
@@ -140,6 +143,7 @@ export const kioskWorld = async () => {
   const rows = new Map<string, OutboxRow>();
   const disk = {
     rows,
+    full: false,
     seq: 0,
     mirrored: 0,
     identity: null as KioskIdentity | null,
@@ -166,6 +170,7 @@ export const kioskWorld = async () => {
     outboxStore: {
       highestSeq: async () => disk.seq,
       keep: async (row) => {
+        if (disk.full) return 'full';
         rows.set(row.envelope.ticketId, row);
         disk.seq = row.envelope.seq;
         return 'kept';

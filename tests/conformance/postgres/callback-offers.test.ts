@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { TicketId } from '#core/ids.ts';
+import { instant } from '#core/instant.ts';
 import type { StaffActor } from '#server/actor.ts';
 import { asserted, callAgent, refusalOf, release, settle, take } from '../../support/acts.ts';
 import { aNumber, aSlot, listCallbacks, makeCallback, onCallback } from '../../support/callbacks.ts';
@@ -42,18 +43,25 @@ const caller = async (house: House, actor: StaffActor): Promise<TicketId> => {
   return ticketId;
 };
 
+interface SaidHere {
+  readonly fence: number;
+  readonly nth: number;
+  readonly number: string;
+  readonly slot: typeof aSlot;
+}
+
 const promise = (
   house: House,
   actor: StaffActor,
   ticketId: TicketId,
   callbackId = randomUUID() as TicketId,
-  fence = 1,
+  { fence = 1, ...said }: Partial<SaidHere> = {},
 ) =>
   house.useCases.promiseCallback({
     actor,
     params: { communeId: vauclair, ticketId, callbackId },
     query: undefined,
-    body: { fence, number: aNumber, slot: aSlot },
+    body: { fence, number: aNumber, slot: aSlot, ...said },
     now: start,
   });
 
@@ -125,6 +133,40 @@ withHouse('a call-back that an agent proposes', (stage) => {
     expect(asserted(await onCallback(house, 'readCallbackNumber', nora, callbackId)).number).toBe(aNumber);
   });
 
+  it('for a caller who was misheard becomes what they said next, under one code; what comes late changes nothing', async () => {
+    const { house } = stage();
+    const nora = await house.hire('nora', { queueIds: [phones], siteIds: [] });
+    const ticketId = await caller(house, nora);
+    const callbackId = randomUUID() as TicketId;
+    const say = (nth: number, number: string, slot = aSlot) =>
+      promise(house, nora, ticketId, callbackId, { nth, number, slot });
+    const { trackingCode } = asserted(await say(1, '+33611111111'));
+    expect(refusalOf(await say(1, '+33622222222'))).toBe('callback_moved');
+    const morning = { ...aSlot, from: 540, to: 720 };
+    const corrected = asserted(await say(2, '+33622222222', morning));
+    expect(corrected.trackingCode).toBe(trackingCode);
+    expect(corrected.dueAt).toBe(instant(Date.parse('2026-11-26T11:00:00Z')));
+    expect(refusalOf(await say(1, '+33611111111'))).toBe('callback_moved');
+    expect(asserted(await say(2, '+33622222222', morning))).toEqual(corrected);
+    const mine = asserted(await listCallbacks(house, nora)).callbacks.filter(
+      (one) => one.callbackId === callbackId,
+    );
+    expect(mine).toMatchObject([{ trackingCode, slot: morning, dueAt: corrected.dueAt }]);
+    await onCallback(house, 'takeCallback', nora, callbackId);
+    expect(refusalOf(await say(3, '+33633333333'))).toBe('callback_moved');
+    await onCallback(house, 'writeCallbackAnswer', nora, callbackId, { answer: 'Oui.' });
+    const { number } = asserted(await onCallback(house, 'readCallbackNumber', nora, callbackId));
+    expect(number).toBe('+33622222222');
+  });
+
+  it('for a caller at a time that has passed is due now, and heads no list before those who wait', async () => {
+    const { house } = stage();
+    const nora = await house.hire('nora', { queueIds: [phones], siteIds: [] });
+    const slot = { ...aSlot, date: '1900-01-02' };
+    const ticketId = await caller(house, nora);
+    expect(asserted(await promise(house, nora, ticketId, undefined, { slot })).dueAt).toBe(start);
+  });
+
   it('under the id of another person’s call-back tells nothing of it', async () => {
     const { house } = stage();
     const nora = await house.hire('nora', { queueIds: [phones], siteIds: [] });
@@ -139,7 +181,7 @@ withHouse('a call-back that an agent proposes', (stage) => {
   it('is typed by nobody for a resident who stands at a kiosk, nor by who does not hold the call', async () => {
     const { house } = stage();
     const { ticketId, lina, fence } = await held(house);
-    expect(refusalOf(await promise(house, lina, ticketId, undefined, fence))).toBe('ticket_moved');
+    expect(refusalOf(await promise(house, lina, ticketId, undefined, { fence }))).toBe('ticket_moved');
     const nora = await house.hire('nora', { queueIds: [phones], siteIds: [] });
     const other = await house.hire('oumar', { queueIds: [phones], siteIds: [] });
     const call = await caller(house, nora);

@@ -145,6 +145,26 @@ withHouse('call-backs', (stage) => {
     expect(refusalOf(await byLink(house, 'cancelCallback', 'A'.repeat(26)))).toBe('code_unknown');
   });
 
+  it('called off on the telephone by who holds it, for who has no link, its number is gone at once', async () => {
+    const { house } = stage();
+    const [karim, nadia] = [await house.hire('karim'), await house.hire('nadia')];
+    const { receipt, secret } = await makeCallback(house);
+    const id = receipt.requestId;
+    expect(refusalOf(await onCallback(house, 'callOffCallback', karim, id))).toBe('callback_moved');
+    await written(house, id, karim);
+    expect(refusalOf(await onCallback(house, 'callOffCallback', nadia, id))).toBe('callback_moved');
+    expect(asserted(await onCallback(house, 'callOffCallback', karim, id))).toMatchObject({
+      state: 'cancelled',
+      mine: false,
+      answer: null,
+    });
+    expect(JSON.parse(await rowOf(house, id))).toMatchObject({ number: null, answer: null, holder: null });
+    expect(asserted(await byLink(house, 'readOwnCallback', secret)).state).toBe('cancelled');
+    expect(refusalOf(await onCallback(house, 'noteCallbackTry', karim, id, { reached: true }))).toBe(
+      'callback_moved',
+    );
+  });
+
   it('late is said of what was not done in its time, and the code tells the state alone', async () => {
     const { house } = stage();
     const staff = await house.hire('adam');
@@ -192,6 +212,24 @@ withHouse('call-backs', (stage) => {
     }
     const { receipt } = await makeCallback(house, { slot: { ...aSlot, date: '1970-01-02' } });
     expect(await rowOf(house, receipt.requestId)).toContain('"state":"promised"');
+  });
+
+  it('a slot that ends before it begins is no promise', async () => {
+    const { house } = stage();
+    const content = aCallback({ slot: { ...aSlot, from: 900, to: 600 } });
+    const envelope = await sealRequest(house, { kioskId: hallKiosk, content });
+    expect(refusalOf(await sendFromKiosk(house, envelope, kioskActor()))).toBe('envelope_unreadable');
+  });
+
+  it('of a kiosk whose clock is dead it is due when it came, and stands before none that waits for longer', async () => {
+    const { house } = stage();
+    const staff = await house.hire('remi');
+    const kept = await makeCallback(house, { slot: { ...aSlot, date: '2026-11-23' } });
+    const dead = await makeCallback(house, { slot: { ...aSlot, date: '1900-01-02' } });
+    const { callbacks } = asserted(await listCallbacks(house, staff, minutesLater(1)));
+    const of = (id: TicketId) => callbacks.findIndex(({ callbackId }) => callbackId === id);
+    expect(of(kept.receipt.requestId)).toBeLessThan(of(dead.receipt.requestId));
+    expect(callbacks[of(dead.receipt.requestId)]).toMatchObject({ dueAt: start, late: true });
   });
 
   it('another content under its id is refused', async () => {

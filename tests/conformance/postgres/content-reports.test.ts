@@ -28,10 +28,12 @@ const say = (house: House, report: ResidentReport = find, now = start, communeId
 
 const owner = (house: House) => house.hire('mathis', { roles: ['officer'] });
 
-const listed = async (house: House, now = start) => {
+const list = async (house: House, now = start) => {
   const call = { params: { communeId: vauclair }, query: undefined, body: undefined, now };
-  return asserted(await house.useCases.listReports({ ...call, actor: await owner(house) })).reports;
+  return asserted(await house.useCases.listReports({ ...call, actor: await owner(house) }));
 };
+
+const listed = async (house: House, now = start) => (await list(house, now)).reports;
 
 const published = async (house: House, communeId = vauclair, now = start) => {
   const call = { params: { communeId }, query: undefined, body: undefined, now };
@@ -72,6 +74,19 @@ withHouse('what is said of a page', (stage) => {
     ]);
     const [first] = await listed(house);
     expect(first?.lastOn && first.lastOn > first.firstOn).toBe(true);
+  });
+
+  it('is told in full count where the list stops', async () => {
+    const house = await empty();
+    asserted(await say(house));
+    expect(await list(house)).toMatchObject({ total: 1 });
+    await house.pool.rows(sql`
+      INSERT INTO content_report
+        (commune_id, page_kind, page_id, step_id, version, locale, reason, origin, first_on, last_on, state)
+      SELECT ${vauclair}, 'guide', 'g-' || n, '', ${version}, 'fr', 'unclear', 'resident', '2026-11-01', '2026-11-01',
+        'received' FROM generate_series(1, 304) AS n`);
+    const { reports, total } = await list(house);
+    expect([reports.length, total]).toEqual([300, 305]);
   });
 
   it('is refused for a page that nobody published: no id can hold a name', async () => {

@@ -86,6 +86,20 @@ withHouse('hours when nobody was present', (stage) => {
     ]);
   });
 
+  it('of a past quarter nothing is kept over what was seen of it', async () => {
+    const { house } = stage();
+    const [seen, empty] = [minutesLater(240), minutesLater(300)];
+    const was = await house.stores.covers.between(vauclair, [hallSite], seen, minutesLater(1, seen));
+    expect(was.map(({ covered }) => covered)).toEqual([false]);
+    for (const _ of [1, 2])
+      await house.stores.covers.keep(vauclair, [
+        { siteId: hallSite, slotAt: seen, covered: true },
+        { siteId: hallSite, slotAt: empty, covered: true },
+      ]);
+    const now = await house.stores.covers.between(vauclair, [hallSite], seen, minutesLater(1, empty));
+    expect(now).toEqual([was[0], { siteId: hallSite, slotAt: empty, covered: true }]);
+  });
+
   it('is forgotten after five weeks', async () => {
     const { house } = stage();
     const deps = { ...house.stores, hours: { closedAt: () => null, open: () => [] } };

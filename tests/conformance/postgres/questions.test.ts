@@ -76,6 +76,20 @@ withHouse('asking a colleague', (stage) => {
     ]);
   });
 
+  it('names nobody, neither what is asked nor what is answered, and nothing refused is kept', async () => {
+    const { house } = stage();
+    const { lina, samira } = await people(house);
+    const { ticketId } = await heldBy(house, lina);
+    const asked = asserted(await ask(house, lina, ticketId));
+    for (const text of ['Voyez Mme Roy.', 'Écrivez à roy@exemple.fr.', 'Son dossier : 2026 10 00482.']) {
+      expect(refusalOf(await ask(house, lina, ticketId, { ...about, text }))).toBe('names_person');
+      expect(refusalOf(await answer(house, samira, asked.questionId, text))).toBe('names_person');
+    }
+    expect((await inbox(house, samira)).map(({ state, answer: said }) => [state, said])).toEqual([
+      ['asked', null],
+    ]);
+  });
+
   it('puts a question before the other service, whose answer stands in the ticket of who asked', async () => {
     const { house } = stage();
     const { lina, samira } = await people(house);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { homeKioskId } from '#contract/envelope-binding.ts';
-import type { TicketId } from '#core/ids.ts';
+import type { QueueId, TicketId } from '#core/ids.ts';
 import { instant } from '#core/instant.ts';
 import type { TrackingCode } from '#core/request/tracking-code.ts';
 import { createKeyWrap } from '#server/adapters/crypto/key-wrap.ts';
@@ -8,6 +8,7 @@ import { createRequestSecrets } from '#server/adapters/crypto/request-secrets.ts
 import { createRequests } from '#server/adapters/postgres/requests.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
 import { keepRequest } from '#server/use-cases/keep-request.ts';
+import { warnOfUnread } from '#server/use-cases/warn-of-unread.ts';
 import { asserted, refusalOf } from '../../support/acts.ts';
 import {
   annexe,
@@ -19,6 +20,7 @@ import {
   kioskActor,
   otherCommune,
   phones,
+  regie,
   vauclair,
 } from '../../support/house.ts';
 import { minutesLater, start } from '../../support/moments.ts';
@@ -253,6 +255,40 @@ withHouse('requests of residents', (stage) => {
     expect(refusalOf(await answerRequest(house, other, receipt.requestId, answer))).toBe('not_found');
     expect((await house.stores.requests.read(vauclair, receipt.requestId))?.state).toBe('received');
     expect(refusalOf(await answerRequest(house, own, receipt.requestId, answer))).toBeNull();
+  });
+
+  it('a service that no officer reads is named at start, with what waits there, until one does', async () => {
+    const { house } = stage();
+    const warned: [object, string][] = [];
+    const look = async (): Promise<string | undefined> => {
+      const worries = { warn: (about: object, text: string) => void warned.push([about, text]) };
+      const offices = [{ queueId: regie, name: 'Régie' }];
+      await warnOfUnread(
+        { ...house.stores, worries },
+        { commune: { id: vauclair, name: 'Vauclair' }, sites: [], kiosks: [], offices },
+      );
+      return warned.pop()?.[1];
+    };
+    await house.pool.rows(
+      sql`DELETE FROM staff_queue WHERE commune_id = ${vauclair} AND queue_id = ${regie}`,
+    );
+    await house.pool.rows(sql`DELETE FROM request WHERE commune_id = ${vauclair}`);
+    expect(await look()).toMatch(/envoient à : Régie\. .*à un instructeur/);
+    const { receipt } = await makeRequest(house);
+    expect(await look()).toContain('Régie (demandes en attente : 1)');
+    await house.hire('nora', { roles: ['facilitator'], queueIds: [hall, regie] });
+    expect(await look()).toContain('Régie (demandes en attente : 1)');
+    await house.hire('mathis', { roles: ['officer'], queueIds: [regie] });
+    expect(await look()).toBeUndefined();
+    await house.pool.rows(sql`UPDATE staff SET suspended_at = now() WHERE staff_id = 'mathis'`);
+    expect(await look()).toContain('Régie');
+    await house.pool.rows(sql`UPDATE staff SET suspended_at = NULL WHERE staff_id = 'mathis'`);
+    await house.pool.rows(sql`
+      UPDATE request SET service = 'ancien-service' WHERE request_id = ${receipt.requestId}`);
+    await house.prepare();
+    expect(await look()).toContain('ancien-service (demandes en attente : 1)');
+    await house.hire('mathis', { roles: ['officer'], queueIds: [regie, 'ancien-service' as QueueId] });
+    expect(await look()).toBeUndefined();
   });
 
   it('a tracking code that is in use is drawn again', async () => {

@@ -1,11 +1,21 @@
 import { expect, it } from 'vitest';
 import type { Role } from '#contract/schemas/desk.ts';
-import type { StaffId } from '#core/ids.ts';
+import type { QueueId, StaffId } from '#core/ids.ts';
 import type { StaffActor } from '#server/actor.ts';
 import type { StaffMember } from '#server/ports/places.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
 import { asserted, callAgent, refusalOf, take } from '../../support/acts.ts';
-import { annexe, hall, type House, staffActor, vauclair } from '../../support/house.ts';
+import { makeCallback, onCallback } from '../../support/callbacks.ts';
+import {
+  annexe,
+  annexeSite,
+  hall,
+  hallSite,
+  type House,
+  phones,
+  staffActor,
+  vauclair,
+} from '../../support/house.ts';
 import { minutesLater, start } from '../../support/moments.ts';
 import { withHouse } from './with-house.ts';
 
@@ -147,6 +157,63 @@ withHouse('accounts of staff', (stage) => {
     asserted(await house.useCases.removeStaff({ ...over(boss, staffId), body: undefined }));
     expect(await house.stores.staff.account(vauclair, staffId)).toBe(null);
     expect((await house.stores.calls.stored(vauclair, call.ticketId))?.view.state).toBe('waiting');
+  });
+
+  it('a call that rose to a person stays theirs through a change of rights that leaves them its queue', async () => {
+    const { house } = stage();
+    const boss = await administrator();
+    const remote = await house.hire('odile', { queueIds: [phones], siteIds: [] });
+    const { ticketId } = await callAgent(house);
+    await house.stores.upkeep.rise({ communeId: vauclair, ticketId }, 'remote', start);
+    asserted(await take(house, remote, ticketId));
+    const change = (queueIds: QueueId[], roles: Role[] = ['facilitator', 'manager']) =>
+      house.useCases.changeStaff({
+        ...over(boss, remote.staffId),
+        body: { roles, queueIds, suspended: false },
+      });
+    const state = async () => (await house.stores.calls.stored(vauclair, ticketId))?.view.state;
+    asserted(await change([phones]));
+    expect(await state()).toBe('taken');
+    asserted(await change([annexe]));
+    expect(await state()).toBe('waiting');
+  });
+
+  it('the call-backs of a person who is suspended or leaves are promised again at once, to be taken by anyone', async () => {
+    const { house } = stage();
+    const [boss, colleague] = [await administrator(), await house.hire('noor')];
+    for (const end of ['suspended', 'removed']) {
+      const holder = await house.hire(`who-is-${end}`);
+      const { receipt } = await makeCallback(house);
+      asserted(await onCallback(house, 'takeCallback', holder, receipt.requestId));
+      const body = { roles: ['facilitator' as const], queueIds: [hall], suspended: true };
+      const account = over(boss, holder.staffId);
+      asserted(
+        end === 'removed'
+          ? await house.useCases.removeStaff({ ...account, body: undefined })
+          : await house.useCases.changeStaff({ ...account, body }),
+      );
+      const row = sql`SELECT state, holder FROM callback WHERE callback_id = ${receipt.requestId}`;
+      expect(await house.pool.one(row)).toEqual({ state: 'promised', holder: null });
+      asserted(await onCallback(house, 'takeCallback', colleague, receipt.requestId));
+    }
+  });
+
+  it('a person who moves to another site gives back its call-backs, and keeps those that they still reach', async () => {
+    const { house } = stage();
+    const boss = await administrator();
+    const holder = await house.hire('malo', { queueIds: [hall, annexe], siteIds: [hallSite, annexeSite] });
+    const held = [];
+    for (const siteId of [hallSite, annexeSite, null]) {
+      const { requestId } = (await makeCallback(house, { siteId })).receipt;
+      asserted(await onCallback(house, 'takeCallback', holder, requestId));
+      held.push(requestId);
+    }
+    const body = { roles: ['facilitator' as const], queueIds: [annexe], suspended: false };
+    asserted(await house.useCases.changeStaff({ ...over(boss, holder.staffId), body }));
+    const states = await house.pool.rows<{ state: string }>(sql`
+      SELECT state FROM callback WHERE callback_id = ANY(${held}::uuid[])
+      ORDER BY array_position(${held}::uuid[], callback_id)`);
+    expect(states.map(({ state }) => state)).toEqual(['promised', 'taken', 'taken']);
   });
 
   it('the last administrator stays one, even when two end each other at the same moment', async () => {

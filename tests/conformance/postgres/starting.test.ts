@@ -5,6 +5,7 @@ import { migrate } from '#server/adapters/postgres/migrate.ts';
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
 import { demoAccountsOf, seedDemo } from '#server/demo/seed.ts';
+import type { CommunePlaces } from '#server/ports/places.ts';
 import { Unavailable } from '#server/ports/unavailable.ts';
 import { openHouse } from '../../support/house.ts';
 import { start } from '../../support/moments.ts';
@@ -95,6 +96,40 @@ describe.each(engines())('starting, on %s PostgreSQL', (engine) => {
       sql`SELECT queue_id || letter AS of FROM queue ORDER BY queue_id`,
     );
     expect(rows.map(({ of }) => of)).toEqual(['file-1A', 'file-2B', 'file-3C']);
+    await house.close();
+  });
+
+  it('a service that takes the id of a site’s queue, or a site that of a service’s, is refused and changes nothing', async () => {
+    const house = await openHouse(await postgres.database());
+    const services = [{ queueId: 'telephone' as QueueId, name: 'Téléphone' }];
+    await house.stores.places.put({ ...places, services });
+    const named = () =>
+      house.pool.rows(sql`SELECT queue_id, site_id, name, letter FROM queue ORDER BY queue_id`);
+    const before = await named();
+    const taken = { queueId: 'file-1' as QueueId, name: 'Régie' };
+    const wrong: readonly CommunePlaces[] = [
+      { ...places, services, offices: [taken] },
+      { ...places, services: [...services, taken] },
+      { ...places, services, sites: [{ ...site(1), queueId: 'telephone' as QueueId }, site(2)] },
+      { ...places, services, sites: [site(1), { ...site(2), queueId: 'file-1' as QueueId }] },
+    ];
+    for (const clash of wrong)
+      await expect(house.stores.places.put(clash)).rejects.toMatchObject({ code: 'queue_id_taken' });
+    expect(await named()).toEqual(before);
+    await house.close();
+  });
+
+  it('a site may take another id and keep its queue', async () => {
+    const house = await openHouse(await postgres.database());
+    await house.stores.places.put(places);
+    await house.stores.places.put({
+      ...places,
+      sites: [{ ...site(3), queueId: 'file-1' as QueueId }],
+      kiosks: [],
+    });
+    expect(await house.pool.one(sql`SELECT site_id FROM queue WHERE queue_id = 'file-1'`)).toEqual({
+      site_id: 'mairie-3',
+    });
     await house.close();
   });
 

@@ -476,6 +476,7 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   listCallbacks: { who: ['facilitator', 'manager'], scope: 'commune', ask: commune },
   takeCallback: { who: ['facilitator'], scope: 'site', ask: promisedCallback },
   giveBackCallback: { who: ['facilitator'], scope: 'site', ask: heldCallback() },
+  callOffCallback: { who: ['facilitator'], scope: 'site', ask: heldCallback() },
   writeCallbackAnswer: { who: ['facilitator'], scope: 'site', ask: heldCallback({ answer: 'Oui.' }) },
   readCallbackNumber: { who: ['facilitator'], scope: 'site', ask: heldCallback() },
   noteCallbackTry: { who: ['facilitator'], scope: 'site', ask: heldCallback({ reached: true }) },

@@ -258,6 +258,7 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
   listCallbacks: { params: commune, reply: { callbacks: [deskCallback] } },
   takeCallback: { params: callback, body: {}, reply: deskCallback },
   giveBackCallback: { params: callback, body: {}, reply: deskCallback },
+  callOffCallback: { params: callback, body: {}, reply: deskCallback },
   writeCallbackAnswer: { params: callback, body: { answer: 'Oui.' }, reply: deskCallback },
   readCallbackNumber: { params: callback, reply: { number: '+33612345678' } },
   noteCallbackTry: { params: callback, body: { reached: true }, reply: deskCallback },
@@ -422,7 +423,7 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     },
   },
   reportPageFromDesk: { params: commune, body: { ...pageReport, reason: 'rule-changed' }, reply: {} },
-  listReports: { params: commune, reply: { reports: [deskReport] } },
+  listReports: { params: commune, reply: { reports: [deskReport], total: 1 } },
   answerReport: {
     params: { communeId, reportId: ticketId },
     body: { state: 'seen', reply: null },

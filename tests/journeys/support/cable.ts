@@ -2,12 +2,14 @@ import { createServer, connect, type Server, type Socket } from 'node:net';
 import { freePort } from '../../support/running-server.ts';
 import { test as base } from './house.ts';
 
-/** A network cable between one page and the server: pulled, what flows stops at once, as a lost Wi-Fi does it. */
+/** A network cable between one page and the server. */
 export class Cable {
   readonly origin: string;
   readonly #port: number;
   #server: Server | null = null;
+  #muted = false;
   readonly #sockets = new Set<Socket>();
+  readonly #answers = new Set<Socket>();
 
   constructor(port: number) {
     this.#port = port;
@@ -16,6 +18,7 @@ export class Cable {
 
   async plug(serverOrigin: string): Promise<void> {
     const target = Number(new URL(serverOrigin).port);
+    this.#muted = false;
     const server = createServer((near) => {
       const far = connect(target, '127.0.0.1');
       for (const socket of [near, far]) {
@@ -23,14 +26,24 @@ export class Cable {
         socket.on('error', () => socket.destroy());
         socket.on('close', () => this.#sockets.delete(socket));
       }
+      this.#answers.add(far);
+      far.on('close', () => this.#answers.delete(far));
       near.on('close', () => far.destroy());
       far.on('close', () => near.destroy());
       near.pipe(far).pipe(near);
+      if (this.#muted) far.unpipe(near);
     });
     this.#server = server;
     await new Promise<void>((listening) => server.listen(this.#port, '127.0.0.1', listening));
   }
 
+  /** From now on nothing comes back and nothing is closed, while all that the page says still arrives. */
+  mute(): void {
+    this.#muted = true;
+    for (const far of this.#answers) far.unpipe();
+  }
+
+  /** What flows stops at once, as a lost Wi-Fi does it. */
   async pull(): Promise<void> {
     const server = this.#server;
     this.#server = null;

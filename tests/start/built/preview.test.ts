@@ -82,6 +82,20 @@ describe('the workshop', () => {
     expect(await page.locator('.finding--error').count()).toBe(0);
   }, 40_000);
 
+  it('shows the French, marked, where a translation is missing, and its finding beside', async () => {
+    const translation = join(folder, 'procedures/lost-key/en.yaml');
+    const good = await readFile(translation, 'utf8');
+    await writeFile(translation, good.replace(/title: Find a lost key\n/, ''));
+    await expect.poll(standing, { timeout: 15_000 }).toContain('montré en français');
+    expect(await page.locator('.finding--error').first().innerText()).toContain('Il manque la traduction');
+    await page.getByRole('button', { name: 'Recommencer la démarche' }).click();
+    await page.getByRole('radio', { name: 'English', exact: true }).click();
+    await expect.poll(heading, { timeout: 15_000 }).toMatch(/^\[fr\] Retrouver/);
+    await page.getByRole('radio', { name: 'Français', exact: true }).click();
+    await writeFile(translation, good);
+    await expect.poll(standing, { timeout: 15_000 }).toMatch(/À jour, lu à [\d:]+$/);
+  }, 60_000);
+
   it('shows it in another language, larger, on a phone, and in strong contrast', async () => {
     for (const name of ['English', 'Téléphone', 'Très grand', 'Renforcé'])
       await page.getByRole('radio', { name, exact: true }).click();

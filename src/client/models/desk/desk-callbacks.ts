@@ -20,6 +20,8 @@ export interface DeskCallbacks {
   load(): Promise<void>;
   take(callbackId: TicketId): Promise<DeskAnswer<DeskCallback>>;
   giveBack(callbackId: TicketId): Promise<DeskAnswer<DeskCallback>>;
+  /** Its person asked not to be called. */
+  callOff(callbackId: TicketId): Promise<DeskAnswer<DeskCallback>>;
   write(callbackId: TicketId, answer: string): Promise<DeskAnswer<DeskCallback>>;
   showNumber(callbackId: TicketId): Promise<DeskAnswer<ShownNumber>>;
   noteTry(callbackId: TicketId, reached: boolean): Promise<DeskAnswer<DeskCallback>>;
@@ -48,6 +50,7 @@ export const createDeskCallbacks = (api: DeskApi, now: () => Instant): DeskCallb
     load,
     take: (callbackId) => move(api.call('takeCallback', { params: { callbackId }, body: {} })),
     giveBack: (callbackId) => move(api.call('giveBackCallback', { params: { callbackId }, body: {} })),
+    callOff: (callbackId) => move(api.call('callOffCallback', { params: { callbackId }, body: {} })),
     write: (callbackId, answer) =>
       move(api.call('writeCallbackAnswer', { params: { callbackId }, body: { answer } })),
     noteTry: (callbackId, reached) =>

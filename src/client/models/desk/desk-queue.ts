@@ -76,6 +76,10 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
   let turn = 0;
   let failures = 0;
   let lastHeard: Instant = now();
+  /** The last moment at which the list was surely right: a new line may say first that it is too old to go on from. */
+  let lastRight: Instant = lastHeard;
+  /** The last event that the stream gave. */
+  let heardTo = 0;
   let stopStream = (): void => undefined;
   let callOffRetry = (): void => undefined;
   let callOffStale: (() => void) | null = null;
@@ -108,6 +112,7 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
 
   const follow = (of: QueueId, after: number): void => {
     stopStream();
+    heardTo = after;
     stopStream = followQueue({
       clock,
       random,
@@ -121,18 +126,25 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
         batch(() => {
           const was = picture.peek();
           if (was !== null) picture.value = withEvent(was, event);
+          lastRight = now();
+          heardTo = event.seq;
           note(event);
         }),
-      onLost: () => void read(of),
+      onLost: () => {
+        lastHeard = lastRight;
+        void read(of);
+      },
       onState: (state) => {
-        if (state.state === 'live') live();
+        if (state.state === 'connecting') lastRight = lastHeard;
+        else if (state.state === 'live') live();
         else if (state.state === 'ended') refuse({ code: state.problem });
         else if (state.state === 'waiting') broken();
       },
     }).stop;
   };
 
-  const read = async (of: QueueId): Promise<void> => {
+  /** `onward`: what happened since the last event is wanted too, and not only what it came to. */
+  const read = async (of: QueueId, onward = false): Promise<void> => {
     const mine = (turn += 1);
     callOffRetry();
     const answer = await api.call('readQueue', { params: { queueId: of } });
@@ -140,19 +152,21 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
     if (answer.ok) {
       failures = 0;
       deps.learnTime(answer.value.now);
+      lastHeard = now();
       batch(() => {
+        if (staleSince.peek() !== null) staleSince.value = lastHeard;
         picture.value = pictureOf(answer.value);
         colleagues.value = answer.value.colleagues;
         refusal.value = null;
       });
-      return follow(of, answer.value.seq);
+      return follow(of, onward ? Math.min(heardTo, answer.value.seq) : answer.value.seq);
     }
     const final = ['signed_out', 'forbidden', 'not_found', 'client_too_old'].includes(answer.problem);
     if (final) return refuse(refusalOf(answer, now()));
     broken();
     failures += 1;
     const wait = backoffDelay(patience, failures, random.fraction()) + (answer.retryAfterMillis ?? 0);
-    callOffRetry = clock.after(millis(wait), () => void read(of));
+    callOffRetry = clock.after(millis(wait), () => void read(of, onward));
   };
 
   const close = (): void => {
@@ -202,7 +216,7 @@ export const createDeskQueue = (deps: DeskQueueDeps): DeskQueue => {
     },
     reread: () => {
       const of = queueId.peek();
-      if (of !== null) void read(of);
+      if (of !== null) void read(of, picture.peek() !== null);
     },
   };
 };

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { DeskReport, PublicReport, StaffReport } from '#contract/schemas/report.ts';
 import type { Instant } from '#core/instant.ts';
 import type { DeskApi } from '../../api/call.ts';
@@ -10,6 +10,8 @@ export type ReportReply = Pick<DeskReport, 'reply'> & { readonly state: 'seen' |
 /** What is said of pages, for their owners; and what every agent may say and read. */
 export interface DeskReports {
   readonly list: ReadonlySignal<ListState<DeskReport>>;
+  /** How many there are; the list holds the first 300. */
+  readonly total: ReadonlySignal<number>;
   load(): Promise<void>;
   answer(reportId: string, reply: ReportReply): Promise<DeskAnswer<DeskReport>>;
   readonly answered: ReadonlySignal<ListState<PublicReport>>;
@@ -19,9 +21,12 @@ export interface DeskReports {
 }
 
 export const createDeskReports = (api: DeskApi, now: () => Instant): DeskReports => {
+  const total = signal(0);
   const own = createDeskList(async () => {
     const answer = await api.call('listReports', {});
-    return answer.ok ? { ok: true, value: answer.value.reports } : answer;
+    if (!answer.ok) return answer;
+    total.value = answer.value.total;
+    return { ok: true, value: answer.value.reports };
   }, now);
   const told = createDeskList(async () => {
     const answer = await api.call('listAnsweredReports', {});
@@ -29,6 +34,7 @@ export const createDeskReports = (api: DeskApi, now: () => Instant): DeskReports
   }, now);
   return {
     list: own.list,
+    total,
     load: own.load,
     answered: told.list,
     loadAnswered: told.load,

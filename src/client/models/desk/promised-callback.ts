@@ -5,6 +5,8 @@ import type { Instant } from '#core/instant.ts';
 export interface SaidCallback {
   readonly number: string;
   readonly slot: CallbackSlot;
+  /** Counts what was corrected under the same id, from 1. */
+  readonly nth: number;
 }
 
 /** The code is said to the caller, who follows the call-back by it. */

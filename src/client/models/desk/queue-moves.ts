@@ -23,7 +23,7 @@ export interface QueueMoves {
   hold(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
   /** Proposes a call-back on the screen of the call; only its resident answers. */
   offerCallback(ticketId: TicketId): Promise<DeskAnswer<DeskTicket>>;
-  /** A caller's own number and time. Asking again with the same id promises nothing twice. */
+  /** A caller's own number and time. Asking again with the same id promises nothing twice; a higher `nth` corrects it. */
   promiseCallback(
     ticketId: TicketId,
     callbackId: TicketId,

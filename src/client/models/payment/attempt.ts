@@ -4,6 +4,7 @@ import { elapsed, type Instant, minutes, seconds } from '#core/instant.ts';
 import type { Locale } from '#core/locale.ts';
 import type { ResidentApi } from '../../api/call.ts';
 import type { ResidentOpenStream } from '../../api/open-stream.ts';
+import { isVerdict } from '../../api/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { KeptAttempt, KeptAttempts } from '../../ports/kept-attempt.ts';
 import type { Random } from '../../ports/random.ts';
@@ -54,7 +55,7 @@ export interface Attempt {
   resume(): Promise<boolean>;
   /** Shows what another way of asking said, and goes on asking that way. */
   watch(payment: PaymentView, ask: () => Promise<PaymentView | null>): void;
-  /** Shows nothing of it any more: another code was opened. What this browser kept of it stays. */
+  /** Shows nothing of it any more: another code was opened, or its person goes on without it. What this browser kept of it stays. */
   leaveAlone(): void;
   mailReceipt(email: string, locale: Locale): Promise<void>;
   /** Forgets it here; what was begun goes on without this page. */
@@ -88,7 +89,7 @@ export const createAttempt = (deps: AttemptDeps): Attempt => {
   const state = signal<AttemptState>({ is: 'none' });
   const mailing = signal<Mailing>('none');
   let mine: KeptAttempt | null = null;
-  /** Asked for, and no answer came: the same id again is the same attempt, another would find the bill busy. */
+  /** Asked for, and no verdict came: the same id again is the same attempt, another would find the bill busy. */
   let unsure: Begun | null = null;
   let turn = 0;
   let stop = (): void => undefined;
@@ -189,12 +190,11 @@ export const createAttempt = (deps: AttemptDeps): Attempt => {
       });
       if (my !== turn) return null;
       if (!answer.ok) {
-        const trouble = troubleOf(answer);
-        if (trouble.problem !== 'offline') {
+        if (isVerdict(answer)) {
           unsure = null;
           kept.clear();
         }
-        return fail(trouble);
+        return fail(troubleOf(answer));
       }
       unsure = null;
       show(answer.value.payment, true, answer.value.payPage);

@@ -2,9 +2,9 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { type Instant, type Millis, millis, seconds } from '#core/instant.ts';
 import { screenSaidEvery, type ShownScreen } from '#core/together/screen.ts';
 import type { ResidentApi } from '../../api/call.ts';
+import { isVerdict } from '../../api/verdict.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { OwnCall } from '../own-call.ts';
-import { passing } from '../telling-needs.ts';
 
 /** Tells the server where its resident stands: the last word wins, one message at a time, whatever the network does. */
 export interface Saying {
@@ -74,7 +74,7 @@ export const createSaying = (
     });
     if (signal.aborted) return;
     busy = false;
-    if (!answer.ok && !passing.includes(answer.problem)) {
+    if (!answer.ok && isVerdict(answer)) {
       stop();
       return onOver();
     }

@@ -12,10 +12,13 @@ import type { Random } from '../../ports/random.ts';
 import { follow } from '../../streams/follow.ts';
 import { type DeskAnswer, deskAnswer } from '../desk/refusal.ts';
 
-/** `hidden`: its person shows nothing. `stale`: the line is cut; the screen may have moved on since. */
+/**
+ * `hidden`: its person shows nothing. `unreadable`: the kiosk is newer than this page, and says what this page can't draw.
+ * `stale`: the line is cut; the screen may have moved on since.
+ */
 export type SeenScreen =
   | { readonly is: 'asking' }
-  | { readonly is: 'hidden'; readonly stale: boolean }
+  | { readonly is: 'hidden' | 'unreadable'; readonly stale: boolean }
   | {
       readonly is: 'shown';
       readonly screen: ShownScreen;
@@ -52,10 +55,11 @@ const eventOf = (data: string): ScreenStreamEvent | null => {
   }
 };
 
-const seenOf = ({ screen, pointed }: ScreenStreamEvent): SeenScreen =>
-  screen === null
-    ? { is: 'hidden', stale: false }
-    : { is: 'shown', screen, pointed: pointed?.target ?? null, stale: false };
+const seenOf = ({ screen, pointed }: ScreenStreamEvent): SeenScreen => {
+  if (screen === null) return { is: 'hidden', stale: false };
+  if (screen === 'unreadable') return { is: 'unreadable', stale: false };
+  return { is: 'shown', screen, pointed: pointed?.target ?? null, stale: false };
+};
 
 export const createDeskTogether = ({
   api,

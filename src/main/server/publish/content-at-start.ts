@@ -34,7 +34,10 @@ const asPublished = async (
 };
 
 /** What was published serves on when the folder beside it is broken; without anything published, its faults are said. */
-const despite = async (published: PublishedContent, { path, problem }: BrokenFolder): Promise<AtStart> => {
+export const despite = async (
+  published: PublishedContent,
+  { path, problem }: BrokenFolder,
+): Promise<AtStart> => {
   const commune = await communeOf(path).catch(() => null);
   const last = commune && (await published.current(commune));
   const body = last && (await published.body(commune, last.version));

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { instant } from '#core/instant.ts';
+import type { Publication } from '#server/ports/published-content.ts';
 import { firstVersion } from './changes.ts';
 import { sameDatabase } from './same-database.ts';
 import { sayHistory, sayNothingBefore, sayPublished } from './say.ts';
@@ -34,6 +36,19 @@ it('a publication says its number, as the list does, and how to go back where th
 it('where no server ever put anything, going back and the list ask whether it is the right database', () => {
   expect(sayNothingBefore([])).toContain('DATA_DIR');
   expect(sayHistory([])).toContain('DATA_DIR');
+});
+
+it('the list says by which clock', () => {
+  const one: Publication = {
+    number: 1,
+    version: 'v1',
+    publishedAt: instant(Date.UTC(2026, 10, 22, 11)),
+    origin: 'start',
+    restores: null,
+    kept: true,
+    changes: [],
+  };
+  expect(sayHistory([one])).toMatch(/^Heure de Paris\..*\n→ n° 1 .*12:00/);
 });
 
 it('a command to copy goes to the same database, and never tells its password', () => {

@@ -74,4 +74,7 @@ const line = ({ number, publishedAt, version, origin, restores, kept }: Publicat
 export const sayHistory = (history: readonly Publication[]): string =>
   history.length === 0
     ? ['Rien n’est encore publié.', ...unserved].join('\n')
-    : history.flatMap((one, at) => [line(one, at), ...indented(one.changes)]).join('\n');
+    : [
+        'Heure de Paris. La flèche montre la version en service.',
+        ...history.flatMap((one, at) => [line(one, at), ...indented(one.changes)]),
+      ].join('\n');

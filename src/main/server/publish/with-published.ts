@@ -1,6 +1,7 @@
 import { createPool } from '#server/adapters/postgres/pool.ts';
 import { createPublishedContent } from '#server/adapters/postgres/published-content.ts';
 import type { PublishedContent } from '#server/ports/published-content.ts';
+import { QueueIdTaken } from '#server/ports/queue-id-taken.ts';
 import { Unavailable } from '#server/ports/unavailable.ts';
 import { createEnding } from '../ending.ts';
 import { reachDatabase } from '../reach-database.ts';
@@ -8,7 +9,7 @@ import { readSettings } from '../settings.ts';
 import { StartProblem } from '../start-problem.ts';
 
 const sentenceOf = (error: unknown): unknown => {
-  if (error instanceof StartProblem) return error.message;
+  if (error instanceof StartProblem || error instanceof QueueIdTaken) return error.message;
   return error instanceof Unavailable
     ? 'La base de données ne répond pas à temps : rien n’a changé. Recommencez dans un moment.'
     : error;

@@ -8,6 +8,7 @@ import { createBills } from './bills.ts';
 import type { Database } from './database.ts';
 import { at } from './instants.ts';
 import type { Pool } from './pool.ts';
+import { ticketReachedBy } from './reached-by.ts';
 import { sql } from './sql.ts';
 
 /** The ticket is locked, so that a call that closes meanwhile either takes the share with it or refuses it. */
@@ -39,8 +40,7 @@ const write = (db: Database, staff: StaffActor, ticket: TicketId, now: Instant):
       JOIN ticket t ON t.commune_id = s.commune_id AND t.ticket_id = s.ticket_id
       JOIN bill b ON b.commune_id = s.commune_id AND b.bill_id = s.bill_id
       WHERE s.commune_id = ${staff.communeId} AND s.ticket_id = ${ticket} AND s.until > ${at(now)}
-        AND t.holder = ${staff.staffId}
-        AND (t.queue_id = ANY(${staff.queueIds}::text[]) OR t.risen_queue_id = ANY(${staff.queueIds}::text[]))
+        AND t.holder = ${staff.staffId} AND ${ticketReachedBy(staff)}
     ), written AS (
       INSERT INTO account_look (commune_id, reference, ticket_id, ticket_number, staff_id, who, at)
       SELECT commune_id, reference, ticket_id, number, ${staff.staffId}, ${staff.name}, ${at(now)} FROM shown

@@ -8,11 +8,12 @@ const row = (callback: NewCallback, secrets: CallbackSecrets): Sql => {
   const number = secrets.wrapped(communeId, callbackId, 'number', body.number);
   return sql`
     INSERT INTO callback (commune_id, callback_id, kiosk_id, digest, tracking_code, link_hash, state, site_id,
-      procedure_id, step_id, locale, number, slot_date, slot_from, slot_to, due_at, received_at, moved_at)
+      procedure_id, step_id, locale, number, slot_date, slot_from, slot_to, due_at, received_at, moved_at, queue_id)
     VALUES (${communeId}, ${callbackId}, ${callback.from?.kioskId ?? null}, ${callback.digest},
       ${callback.trackingCode}, ${body.linkHash}, 'promised', ${body.siteId}, ${body.procedureId}, ${body.stepId},
       ${body.locale}, ${number}, ${body.slot.date}::date, ${body.slot.from}, ${body.slot.to},
-      ${at(callback.dueAt)}, ${at(callback.receivedAt)}, ${at(callback.receivedAt)})
+      ${at(callback.dueAt)}, ${at(callback.receivedAt)}, ${at(callback.receivedAt)},
+      ${callback.queueId ?? null})
     ON CONFLICT DO NOTHING
     RETURNING commune_id, kiosk_id, callback_id, digest`;
 };

@@ -7,21 +7,20 @@ import type { Callbacks, HolderMove, ReadCallback } from '../../ports/callbacks.
 import type { StoredRequest } from '../../ports/requests.ts';
 import type { KeyWrap } from '../crypto/key-wrap.ts';
 import { keepingCallback } from './callback-keeping.ts';
+import { saidOf, sayingAnew, slotColumn } from './callback-saying.ts';
 import { type CallbackSecrets, createCallbackSecrets } from './callback-secrets.ts';
 import type { Database } from './database.ts';
 import { at } from './instants.ts';
+import { callbackReachedBy } from './reached-by.ts';
 import { type Sql, sql } from './sql.ts';
-
-const slot = sql`json_build_object('date', slot_date::text, 'from', slot_from, 'to', slot_to) AS slot`;
 
 const standing = (db: Database, commune: CommuneId, which: Sql) =>
   db.one<CallbackStanding>(sql`
-    SELECT state, ${slot}, received_at AS "receivedAt" FROM callback
+    SELECT state, ${slotColumn}, received_at AS "receivedAt" FROM callback
     WHERE commune_id = ${commune} AND ${which} ORDER BY received_at LIMIT 1`);
 
-/** One's own sites, and what came from home. */
-const reached = ({ communeId, siteIds }: StaffActor): Sql =>
-  sql`commune_id = ${communeId} AND (site_id IS NULL OR site_id = ANY(${siteIds}::text[]))`;
+const reached = (staff: StaffActor): Sql =>
+  sql`commune_id = ${staff.communeId} AND ${callbackReachedBy(staff)}`;
 
 type Row = Omit<ReadCallback, 'answer'> & { readonly answer: Uint8Array | null };
 
@@ -34,7 +33,7 @@ const reading = (
   db
     .rows<Row>(
       sql`
-    SELECT callback_id AS "callbackId", tracking_code AS "trackingCode", state, ${slot}, due_at AS "dueAt",
+    SELECT callback_id AS "callbackId", tracking_code AS "trackingCode", state, ${slotColumn}, due_at AS "dueAt",
       received_at AS "receivedAt", site_id AS "siteId", procedure_id AS "procedureId", step_id AS "stepId", locale,
       tries, last_half_day AS "lastHalfDay", holder IS NOT DISTINCT FROM ${staff.staffId} AS mine, answer
     FROM callback WHERE ${reached(staff)} AND ${rest}`,
@@ -53,6 +52,8 @@ const effect = (secrets: CallbackSecrets, staff: StaffActor, id: TicketId, move:
     case 'give-back':
     case 'reached':
       return sql`holder = NULL`;
+    case 'call-off':
+      return sql`holder = NULL, number = NULL, answer = NULL`;
     case 'missed':
     case 'give-up':
       return sql`holder = NULL, tries = ${move.tries}, last_half_day = ${move.halfDay}`;
@@ -85,6 +86,10 @@ export const createCallbacks = (db: Database, wrap: KeyWrap): Callbacks => {
     keep: async (callback) => {
       await db.rows(keepingCallback(callback, secrets));
     },
+    sayAnew: async (callback, nth) => {
+      await db.rows(sayingAnew(callback, nth, secrets));
+    },
+    said: saidOf(db, secrets),
     stored: (commune, callback) =>
       db.one<StoredRequest>(sql`
         SELECT kiosk_id AS "kioskId", digest, tracking_code AS "trackingCode", received_at AS "receivedAt",

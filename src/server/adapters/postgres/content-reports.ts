@@ -28,11 +28,13 @@ export const createContentReports = (db: Database): ContentReports => ({
         WHERE state IN ('received', 'seen')
         DO UPDATE SET times = r.times + 1, last_on = excluded.last_on, version = excluded.version`);
   },
-  list: (commune, answeredSince) =>
-    db.rows<DeskReport>(sql`
-      SELECT ${columns} FROM content_report
+  list: async (commune, answeredSince) => {
+    const rows = await db.rows<DeskReport & { readonly total: number }>(sql`
+      SELECT ${columns}, count(*) OVER () AS total FROM content_report
       WHERE commune_id = ${commune} AND (replied_on IS NULL OR replied_on >= ${answeredSince}::date)
-      ORDER BY replied_on DESC NULLS FIRST, times DESC, last_on DESC, report_id LIMIT ${atMost}`),
+      ORDER BY replied_on DESC NULLS FIRST, times DESC, last_on DESC, report_id LIMIT ${atMost}`);
+    return { reports: rows.map(({ total: _, ...report }) => report), total: rows[0]?.total ?? 0 };
+  },
   answered: (commune, since) =>
     db.rows<PublicReport>(sql`
       SELECT ${page}, reason, times, state, reply, replied_on::text AS "repliedOn" FROM content_report

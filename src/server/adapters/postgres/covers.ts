@@ -15,6 +15,15 @@ export const createCovers = (db: Database): Covers => ({
       ON CONFLICT (commune_id, site_id, slot_at) DO UPDATE SET covered = true
         WHERE NOT kept.covered AND excluded.covered`);
   },
+  keep: async (commune, covers) => {
+    await db.rows(sql`
+      INSERT INTO site_cover (commune_id, site_id, slot_at, covered)
+      SELECT s.commune_id, s.site_id, to_timestamp(c.seconds), c.covered = 1
+      FROM unnest(${covers.map((c) => c.siteId)}::text[], ${covers.map((c) => c.slotAt / 1_000)}::bigint[],
+        ${covers.map((c) => Number(c.covered))}::int[]) AS c (site_id, seconds, covered)
+      JOIN site s ON s.commune_id = ${commune} AND s.site_id = c.site_id
+      ON CONFLICT (commune_id, site_id, slot_at) DO NOTHING`);
+  },
   between: (commune, sites, from, to) =>
     db.rows<SiteCover>(sql`
       SELECT site_id AS "siteId", slot_at AS "slotAt", covered FROM site_cover

@@ -9,14 +9,14 @@ import type { Database } from './database.ts';
 import { deskColumns, deskTicketOf, joinKioskAndHolder } from './desk-tickets.ts';
 import type { Hints } from './hints.ts';
 import { at } from './instants.ts';
+import { ticketReachedBy } from './reached-by.ts';
 import { type Sql, sql } from './sql.ts';
 import { seenMark } from './seen-mark.ts';
 import { toArrived, toClosed, toHeld, toTaken, toWaiting } from './ticket-effects.ts';
 import type { Move, Mover } from './ticket-moves.ts';
 
-/** Their own queues' tickets, and those that rose to them. */
-const inTheirQueues = ({ queueIds }: StaffActor): Sql =>
-  sql`(queue_id = ANY(${queueIds}::text[]) OR risen_queue_id = ANY(${queueIds}::text[]))`;
+/** As the guard of a move, which calls the ticket by its table's name. */
+const inTheirQueues = (staff: StaffActor): Sql => ticketReachedBy(staff, sql`ticket`);
 
 const heldBy = (staff: StaffActor, { fence }: Hold): Sql =>
   sql`holder = ${staff.staffId} AND fence = ${fence} AND ${inTheirQueues(staff)}`;
@@ -38,7 +38,7 @@ const read =
       coalesce(t.holder <> ${staff.staffId}, false) AS "takenByOther"
     FROM ticket t ${joinKioskAndHolder}
     WHERE t.commune_id = ${staff.communeId} AND t.ticket_id = ${ticket}
-      AND (t.queue_id = ANY(${staff.queueIds}::text[]) OR t.risen_queue_id = ANY(${staff.queueIds}::text[]))`);
+      AND ${ticketReachedBy(staff)}`);
     return row && { ticket: deskTicketOf(row), fence: row.ownFence, takenByOther: row.takenByOther };
   };
 
@@ -51,7 +51,7 @@ const renew =
       FROM unnest(${holds.map((h) => h.ticketId)}::uuid[], ${holds.map((h) => h.fence)}::bigint[])
         AS kept (ticket_id, fence)
       WHERE t.commune_id = ${staff.communeId} AND t.ticket_id = kept.ticket_id
-        AND t.fence = kept.fence AND t.holder = ${staff.staffId} AND ${inTheirQueues(staff)}
+        AND t.fence = kept.fence AND t.holder = ${staff.staffId} AND ${ticketReachedBy(staff)}
       RETURNING t.ticket_id AS "ticketId"`);
     return kept.map(({ ticketId }) => ticketId);
   };
@@ -84,5 +84,5 @@ export const createHolds = (db: Database, hints: Hints, move: Mover): Holds => (
     );
     for (const { queueId } of offered) hints.hint(staff.communeId, queueId);
   },
-  release: (staff, hold, now) => move(moveOf(staff, hold, 'release', now, toWaiting())),
+  release: (staff, hold, now) => move(moveOf(staff, hold, 'release', now, toWaiting(now))),
 });

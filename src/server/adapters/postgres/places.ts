@@ -1,5 +1,13 @@
-import type { StaffId } from '#core/ids.ts';
-import type { CommunePlaces, KioskPlace, Places, ServicePlace, SitePlace } from '../../ports/places.ts';
+import type { QueueId, StaffId } from '#core/ids.ts';
+import {
+  type CommunePlaces,
+  type KioskPlace,
+  type Places,
+  type ServicePlace,
+  type SitePlace,
+  type UnreadService,
+} from '../../ports/places.ts';
+import { QueueIdTaken } from '../../ports/queue-id-taken.ts';
 import type { Database } from './database.ts';
 import type { Pool } from './pool.ts';
 import { sql } from './sql.ts';
@@ -12,24 +20,42 @@ const putCommune = (db: Database, { id, name }: Commune) =>
     INSERT INTO commune (commune_id, name) VALUES (${id}, ${name})
     ON CONFLICT (commune_id) DO UPDATE SET name = excluded.name`);
 
+/** Without a row the queue is of the other kind: a service's calls must not come up at a site, nor the other way round. */
+const refuseWithout = (rows: readonly unknown[], queue: QueueId): void => {
+  if (rows.length === 0) throw new QueueIdTaken(queue);
+};
+
 /** A queue keeps the letter of its first day; a new one takes the first that no other queue of the commune has. */
 const putSite = async (db: Database, { id: commune }: Commune, site: SitePlace) => {
   await db.rows(sql`
     INSERT INTO site (commune_id, site_id, name) VALUES (${commune}, ${site.id}, ${site.name})
     ON CONFLICT (commune_id, site_id) DO UPDATE SET name = excluded.name`);
-  await db.rows(sql`
-    INSERT INTO queue (commune_id, queue_id, site_id, name, letter)
+  const put = await db.rows(sql`
+    INSERT INTO queue AS q (commune_id, queue_id, site_id, name, letter)
     SELECT ${commune}, ${site.queueId}, ${site.id}, ${site.name}, chr(65 + (count(*) % 26)::integer)
     FROM queue WHERE commune_id = ${commune}
-    ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name, site_id = excluded.site_id`);
+    ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name, site_id = excluded.site_id
+    WHERE q.site_id IS NOT NULL RETURNING q.queue_id`);
+  refuseWithout(put, site.queueId);
 };
 
-const putService = (db: Database, { id: commune }: Commune, service: ServicePlace) =>
-  db.rows(sql`
-    INSERT INTO queue (commune_id, queue_id, site_id, name, letter)
+const putService = async (db: Database, { id: commune }: Commune, service: ServicePlace) => {
+  const put = await db.rows(sql`
+    INSERT INTO queue AS q (commune_id, queue_id, site_id, name, letter)
     SELECT ${commune}, ${service.queueId}, NULL, ${service.name}, chr(65 + (count(*) % 26)::integer)
     FROM queue WHERE commune_id = ${commune}
-    ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name`);
+    ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name
+    WHERE q.site_id IS NULL RETURNING q.queue_id`);
+  refuseWithout(put, service.queueId);
+};
+
+/** What was sent to a service that the content no longer names waits in a queue like any other. */
+const putFormerServices = (db: Database, { id: commune }: Commune) =>
+  db.rows(sql`
+    INSERT INTO queue (commune_id, queue_id, site_id, name, letter)
+    SELECT ${commune}, r.service, NULL, r.service, 'Z'
+    FROM request r WHERE r.commune_id = ${commune} AND r.state IN ('received', 'accepted')
+    GROUP BY r.service ON CONFLICT DO NOTHING`);
 
 const minute = 60_000;
 
@@ -49,14 +75,22 @@ const putKiosk = (db: Database, { id: commune }: Commune, kiosk: KioskPlace) =>
     ON CONFLICT (commune_id, kiosk_id) DO UPDATE SET site_id = excluded.site_id, queue_id = excluded.queue_id,
       label = excluded.label, place = excluded.place, px_per_mm = excluded.px_per_mm`);
 
+const refuseShared = (sites: readonly SitePlace[]): void => {
+  const queues = sites.map(({ queueId }) => queueId);
+  const twice = queues.find((queue, at) => queues.indexOf(queue) !== at);
+  if (twice) throw new QueueIdTaken(twice);
+};
+
 /** All of a commune's places, in the caller's transaction. */
 export const putPlaces = async (
   db: Database,
   { commune, sites, kiosks, services = [], offices = [] }: CommunePlaces,
 ): Promise<void> => {
+  refuseShared(sites);
   await putCommune(db, commune);
   for (const site of sites) await putSite(db, commune, site);
   for (const service of [...services, ...offices]) await putService(db, commune, service);
+  await putFormerServices(db, commune);
   for (const site of sites) await putRise(db, commune, site, services[0]);
   for (const kiosk of kiosks) await putKiosk(db, commune, kiosk);
 };
@@ -67,6 +101,18 @@ export const createPlaces = (pool: Pool): Places => ({
       SELECT staff_id AS id FROM staff WHERE commune_id = ${commune} AND staff_id = ANY(${[...ids]})`);
     return rows.map(({ id }) => id);
   },
+  unread: (commune, offices) =>
+    pool.rows<UnreadService>(sql`
+      SELECT q.queue_id AS "queueId", q.name, count(r.request_id) AS waiting
+      FROM queue q LEFT JOIN request r ON r.commune_id = q.commune_id AND r.service = q.queue_id
+        AND r.state IN ('received', 'accepted')
+      WHERE q.commune_id = ${commune} AND NOT EXISTS (
+        SELECT FROM staff_queue w JOIN staff s ON s.commune_id = w.commune_id AND s.staff_id = w.staff_id
+        WHERE w.commune_id = q.commune_id AND w.queue_id = q.queue_id
+          AND 'officer' = ANY(s.roles) AND s.suspended_at IS NULL)
+      GROUP BY q.queue_id, q.name
+      HAVING q.queue_id = ANY(${[...offices]}::text[]) OR count(r.request_id) > 0
+      ORDER BY q.queue_id`),
   putStaff: (member) => pool.transaction((db) => putStaff(db, member)),
   put: (places) => pool.transaction((db) => putPlaces(db, places)),
 });

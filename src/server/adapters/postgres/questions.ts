@@ -12,6 +12,7 @@ import type { Asked, Questions } from '../../ports/questions.ts';
 import type { Database } from './database.ts';
 import { at } from './instants.ts';
 import type { Pool } from './pool.ts';
+import { ticketReachedBy } from './reached-by.ts';
 import { type Sql, sql } from './sql.ts';
 
 const atMost = 100;
@@ -24,9 +25,9 @@ const joinAsked: Sql = sql`
   JOIN queue asked ON asked.commune_id = q.commune_id AND asked.queue_id = q.to_queue`;
 
 /** Whose the ticket is now; whoever gave it back reads and asks no more. */
-const isHeldBy = ({ communeId, staffId, queueIds }: StaffActor, ticket: TicketId): Sql => sql`
-  t.commune_id = ${communeId} AND t.ticket_id = ${ticket} AND t.holder = ${staffId} AND t.closed_at IS NULL
-    AND (t.queue_id = ANY(${queueIds}::text[]) OR t.risen_queue_id = ANY(${queueIds}::text[]))`;
+const isHeldBy = (staff: StaffActor, ticket: TicketId): Sql => sql`
+  t.commune_id = ${staff.communeId} AND t.ticket_id = ${ticket} AND t.holder = ${staff.staffId}
+    AND t.closed_at IS NULL AND ${ticketReachedBy(staff)}`;
 
 const ofTicket =
   (db: Database) =>

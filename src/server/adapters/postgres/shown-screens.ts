@@ -8,6 +8,7 @@ import type { PointedAt, SaidScreen, Together } from '../../ports/together.ts';
 import type { Database } from './database.ts';
 import type { Hints } from './hints.ts';
 import { at } from './instants.ts';
+import { ticketReachedBy } from './reached-by.ts';
 import { type Sql, sql } from './sql.ts';
 
 const keyOf = (procedureId: string, stepId: string): string => `${procedureId}/${stepId}`;
@@ -57,10 +58,9 @@ const show = async (
   return row?.held ?? false;
 };
 
-/** Their own queues' calls, and those that rose to them. */
-const heldBy = ({ communeId, staffId, queueIds }: StaffActor, ticket: TicketId): Sql => sql`
-  t.commune_id = ${communeId} AND t.ticket_id = ${ticket} AND t.holder = ${staffId}
-  AND (t.queue_id = ANY(${queueIds}::text[]) OR t.risen_queue_id = ANY(${queueIds}::text[]))`;
+const heldBy = (staff: StaffActor, ticket: TicketId): Sql => sql`
+  t.commune_id = ${staff.communeId} AND t.ticket_id = ${ticket} AND t.holder = ${staff.staffId}
+  AND ${ticketReachedBy(staff)}`;
 
 const ofThisHold = sql`s.commune_id = t.commune_id AND s.ticket_id = t.ticket_id AND s.taken_at = t.taken_at`;
 

@@ -1,9 +1,11 @@
-import type { CommuneId, StaffId } from '#core/ids.ts';
+import type { CommuneId, StaffId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { AccountChange, Changed, Staff, StaffQueue, StoredAccount } from '../../ports/staff.ts';
+import { lapsingCallbacks } from './callback-lapse.ts';
 import type { Database } from './database.ts';
 import { at } from './instants.ts';
 import type { Pool } from './pool.ts';
+import { callbackReachedBy, ticketReachedBy } from './reached-by.ts';
 import { createSignInThrottle } from './sign-in-throttle.ts';
 import { type Sql, sql } from './sql.ts';
 import { staffInvitations } from './staff-invitations.ts';
@@ -58,26 +60,34 @@ const apply = async (
 };
 
 /** Their calls that are no longer theirs to hold wait again, at their old place. */
-const giveBack = async (
+const giveBackCalls = async (
   db: Database,
   move: Mover,
   commune: CommuneId,
   staff: StaffId,
-  queuesKept: readonly string[],
+  queueIds: readonly string[],
   now: Instant,
 ): Promise<void> => {
-  const held = await db.rows<{ ticketId: string }>(sql`
-    SELECT ticket_id AS "ticketId" FROM ticket WHERE commune_id = ${commune} AND holder = ${staff}
-      AND NOT queue_id = ANY(${queuesKept}::text[])`);
+  const held = await db.rows<{ ticketId: TicketId }>(sql`
+    SELECT t.ticket_id AS "ticketId" FROM ticket t WHERE t.commune_id = ${commune} AND t.holder = ${staff}
+      AND NOT ${ticketReachedBy({ queueIds })}`);
   for (const { ticketId } of held)
     await move({
       communeId: commune,
-      ticketId: ticketId as never,
+      ticketId,
       verb: 'lapse',
       now,
       guard: sql`holder = ${staff}`,
-      effect: toWaiting(),
+      effect: toWaiting(now),
     });
+};
+
+/** A promise to call back waits for whoever can keep it. */
+const giveBackCallbacks = async (db: Database, commune: CommuneId, staff: StaffId, takes: boolean) => {
+  const sites = await db.rows<{ siteId: string }>(sql`
+    SELECT site_id AS "siteId" FROM staff_site WHERE commune_id = ${commune} AND staff_id = ${staff}`);
+  const theirs = callbackReachedBy({ siteIds: sites.map(({ siteId }) => siteId) });
+  await db.rows(lapsingCallbacks(commune, sql`holder = ${staff} AND NOT (${takes} AND ${theirs})`));
 };
 
 const change =
@@ -85,7 +95,9 @@ const change =
   async (commune, staff, wanted, now) => {
     const done = await pool.transaction((db) => apply(db, commune, staff, wanted, now));
     const takes = wanted.roles.includes('facilitator') && !wanted.suspended;
-    if (done === 'done') await giveBack(pool, move, commune, staff, takes ? wanted.queueIds : [], now);
+    if (done !== 'done') return done;
+    await giveBackCalls(pool, move, commune, staff, takes ? wanted.queueIds : [], now);
+    await giveBackCallbacks(pool, commune, staff, takes);
     return done;
   };
 

@@ -28,7 +28,7 @@ export const countingCalls = (commune: CommuneId, now: Instant): Sql => sql`
     SELECT commune_id, queue_id, locale, procedure_id, step_id, outcome,
       date_trunc('week', closed_at AT TIME ZONE 'Europe/Paris')::date AS week,
       extract(hour FROM opened_at AT TIME ZONE 'Europe/Paris')::integer::text AS hour,
-      extract(epoch FROM coalesce(taken_at, closed_at) - opened_at) / 60 AS waited,
+      coalesce(waited_ms / 60000.0, extract(epoch FROM coalesce(taken_at, closed_at) - opened_at) / 60) AS waited,
       CASE WHEN origin <> 'kiosk' THEN origin
         WHEN state IN ('cancelled', 'missed', 'unanswered') THEN state ELSE 'answered' END AS became
     FROM fresh
@@ -47,7 +47,10 @@ export const countingCalls = (commune: CommuneId, now: Instant): Sql => sql`
     ) AS cell (split, within, key)
   ) ${addingUp}`;
 
-/** Promised calls that are over, at the site where they were asked for. `closed` uncounted: nobody ever called. */
+/**
+ * Promised calls that are over, in the caller's queue or at the site where they were asked for; those from home are of no
+ * place. `closed` uncounted: nobody ever called.
+ */
 export const countingCallbacks = (commune: CommuneId, now: Instant): Sql => sql`
   WITH fresh AS (
     UPDATE callback SET counted = true
@@ -62,6 +65,7 @@ export const countingCallbacks = (commune: CommuneId, now: Instant): Sql => sql`
       CASE f.state WHEN 'unreachable' THEN 'unreachable' WHEN 'closed' THEN 'never'
         ELSE CASE WHEN f.moved_at <= f.due_at THEN 'kept' ELSE 'late' END END AS key
     FROM fresh f, LATERAL (
-      SELECT queue_id FROM queue q WHERE q.commune_id = f.commune_id AND q.site_id = f.site_id
+      SELECT queue_id FROM queue q WHERE q.commune_id = f.commune_id
+        AND (q.queue_id = f.queue_id OR f.queue_id IS NULL AND q.site_id = f.site_id)
       ORDER BY queue_id LIMIT 1) AS q
   ) ${addingUp}`;

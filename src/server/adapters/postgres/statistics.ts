@@ -32,6 +32,18 @@ export const createStatistics = (db: Database): Statistics => ({
     db.rows<PlaceWeek>(sql`
       SELECT DISTINCT week::text AS week, queue_id AS "queueId" FROM weekly_count
       WHERE commune_id = ${commune} AND week < ${before}::date ORDER BY week, "queueId"`),
+  wholeSince: async (commune, week) => {
+    await db.rows(sql`
+      INSERT INTO counting (commune_id, first_week) VALUES (${commune}, ${week}::date) ON CONFLICT DO NOTHING`);
+    const row = await db.one<{ week: string }>(sql`
+      SELECT first_week::text AS week FROM counting WHERE commune_id = ${commune}`);
+    return row?.week ?? week;
+  },
+  drop: async (commune, { week, queueId }) => {
+    await db.rows(sql`
+      DELETE FROM weekly_count
+      WHERE commune_id = ${commune} AND week = ${week}::date AND queue_id = ${queueId}`);
+  },
   counted: (commune, { week, queueId }) =>
     db.rows<WeeklyCount>(sql`
       SELECT split, within, key, n FROM weekly_count

@@ -11,13 +11,18 @@ const unheld = sql`holder = NULL, lease_until = NULL, held_remotely = false, on_
 const takenUpAgain = (now: Instant): Sql => sql`
   on_hold_ms = on_hold_ms + coalesce(extract(epoch FROM ${at(now)}::timestamptz - on_hold_at) * 1000, 0)::bigint`;
 
+/** A hold that came to nothing ends no wait; what passes while someone holds the call is none. */
+const waitedUntil = (now: Instant): Sql => sql`
+  waited_ms = coalesce(waited_ms, 0) + greatest(0,
+    extract(epoch FROM ${at(now)}::timestamptz - coalesce(waiting_since, opened_at)) * 1000)::bigint`;
+
 /** `queueIds`: those that the holder works in; a call of another queue, which rose to theirs, they hold from elsewhere. */
 export const toTaken = (
   { staffId, queueIds }: { readonly staffId: string; readonly queueIds: readonly string[] },
   now: Instant,
   leaseUntil: Instant,
 ): Sql => sql`
-  holder = ${staffId}, fence = fence + 1, taken_at = ${at(now)}, arrived_at = NULL, on_hold_ms = 0,
+  ${waitedUntil(now)}, holder = ${staffId}, fence = fence + 1, taken_at = ${at(now)}, arrived_at = NULL, on_hold_ms = 0,
   held_remotely = NOT queue_id = ANY(${queueIds}::text[]), lease_until = ${at(leaseUntil)}`;
 
 export const toArrived = (now: Instant, leaseUntil: Instant): Sql =>
@@ -28,7 +33,8 @@ export const toHeld = (now: Instant, leaseUntil: Instant): Sql =>
   sql`on_hold_at = coalesce(on_hold_at, ${at(now)}), lease_until = ${at(leaseUntil)}`;
 
 /** Its time of opening stays, and so does its place. */
-export const toWaiting = (): Sql => sql`${unheld}, taken_at = NULL, arrived_at = NULL`;
+export const toWaiting = (now: Instant): Sql =>
+  sql`${unheld}, taken_at = NULL, arrived_at = NULL, waiting_since = ${at(now)}`;
 
 export const toClosed = (now: Instant, outcome: string | null = null): Sql =>
   sql`${takenUpAgain(now)}, ${unheld}, closed_at = ${at(now)}, outcome = ${outcome}`;

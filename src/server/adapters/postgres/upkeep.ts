@@ -45,7 +45,7 @@ export const createUpkeep = (db: Database, move: Mover): Upkeep => ({
         date_trunc('day', ${at(now)}::timestamptz AT TIME ZONE 'Europe/Paris') AT TIME ZONE 'Europe/Paris'`,
     ),
   lapse: (ticket, now) =>
-    move({ ...ticket, verb: 'lapse', now, guard: sql`lease_until < ${at(now)}`, effect: toWaiting() }),
+    move({ ...ticket, verb: 'lapse', now, guard: sql`lease_until < ${at(now)}`, effect: toWaiting(now) }),
   untaken: untaken(db),
   rise: (ticket, to, now) =>
     move({ ...ticket, verb: 'rise', now, guard: sql`risen_to IS DISTINCT FROM ${to}`, effect: risen(to) }),

@@ -1,3 +1,4 @@
+import { namesPerson, numbersPerson } from '#core/report/names-person.ts';
 import type { Questions } from '../../ports/questions.ts';
 import { type UseCases, refuse } from '../../use-case.ts';
 
@@ -15,6 +16,7 @@ export const answerQuestion =
   async ({ actor, params: { questionId }, body, now }) => {
     const answer = body.answer.trim();
     if (answer === '') return refuse('malformed');
+    if (namesPerson(answer) || numbersPerson(answer)) return refuse('names_person');
     await questions.answer(actor, questionId, answer, now);
     const question = await questions.read(actor, questionId);
     if (!question) return refuse('not_found');

@@ -11,7 +11,7 @@ const written = (reply: string | null): string | null => reply?.trim() || null;
 const stands = (report: DeskReport, state: string, reply: string | null): boolean =>
   report.state === state && report.reply === reply;
 
-/** Who answers is not kept: a page is a service's. */
+/** Who answers is not kept: the reply is the commune's. */
 export const answerReport =
   ({ contentReports }: { readonly contentReports: ContentReports }): UseCases['answerReport'] =>
   async ({ params: { communeId, reportId }, body: { state, reply }, now }) => {

@@ -12,9 +12,10 @@ const dayBefore = (now: Instant, days: number): string => todayInParis(instant(n
 
 export const listReports =
   ({ contentReports }: Deps): UseCases['listReports'] =>
-  async ({ params: { communeId }, now }) => ({
-    reports: [...(await contentReports.list(communeId, dayBefore(now, 90)))],
-  });
+  async ({ params: { communeId }, now }) => {
+    const { reports, total } = await contentReports.list(communeId, dayBefore(now, 90));
+    return { reports: [...reports], total };
+  };
 
 export const listAnsweredReports =
   ({ contentReports }: Deps): UseCases['listAnsweredReports'] =>

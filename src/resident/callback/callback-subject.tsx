@@ -1,0 +1,61 @@
+import type { Signal } from '@preact/signals';
+import { Button } from '#ui/button/button.tsx';
+import { Heading } from '#ui/heading/heading.tsx';
+import { Split } from '#ui/split/split.tsx';
+import { Tile } from '#ui/tile/tile.tsx';
+import { TileGrid } from '#ui/tile-grid/tile-grid.tsx';
+import { useResident } from '../app/resident-context.ts';
+import type { Content } from '../app/resident.ts';
+import { InLanguage } from '../find/in-language.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { useBack } from '../router/use-back.ts';
+import type { SaidSubject } from './callback-desk.ts';
+
+interface CallbackSubjectProps {
+  readonly content: Content;
+  readonly subject: Signal<SaidSubject | null>;
+}
+
+/** « C’est à propos de quoi ? »: one touch, so that who calls back has an answer to prepare. */
+export function CallbackSubject({ content: { library, texts }, subject }: CallbackSubjectProps) {
+  const { language } = useResident();
+  const { t } = language.translator.value;
+  const say = (procedureId: string | null): void => {
+    subject.value = { procedureId };
+  };
+  const title = t('payment.callback.subject');
+  return (
+    <Frame
+      title={t('payment.callback.title')}
+      onBack={useBack()}
+      action={
+        <Button wide icon="help" onPress={() => say(null)}>
+          {t('payment.callback.subject-other')}
+        </Button>
+      }
+    >
+      <Split
+        lead={
+          <Heading focusOnMount above={t('payment.callback.title')} lead={t('payment.callback.subject-lead')}>
+            {title}
+          </Heading>
+        }
+      >
+        <TileGrid label={title}>
+          {library.procedures.map(({ id, titleText }) => (
+            <Tile
+              key={id}
+              icon="file-text"
+              label={
+                <InLanguage of={texts.standing[id]?.locale}>
+                  {texts.procedures[id]?.[titleText] ?? ''}
+                </InLanguage>
+              }
+              onPress={() => say(id)}
+            />
+          ))}
+        </TileGrid>
+      </Split>
+    </Frame>
+  );
+}
