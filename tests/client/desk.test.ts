@@ -23,7 +23,7 @@ const session = {
   name: 'Inès M.',
   showsFirstName: true,
   roles: ['facilitator'],
-  queues: [{ queueId, name: 'Accueil', siteId: null }],
+  queues: [{ queueId, kind: 'site', name: 'Accueil', siteId: null }],
   endsAt: start + 3_600_000,
   demo: true,
 };

@@ -7,12 +7,15 @@ export const roles = ['facilitator', 'officer', 'manager', 'administrator', 'dat
 export const role = v.picklist(roles);
 export type Role = v.InferOutput<typeof role>;
 
+/** People at a site; callers of a telephone service; requests to a back office, where nothing rings. */
+const queueKind = v.picklist(['site', 'phone', 'office']);
+
 export const deskSession = v.object({
   staffId,
   name: v.string(),
   showsFirstName: v.boolean(),
   roles: v.array(role),
-  queues: v.array(v.object({ queueId, name: v.string(), siteId: v.nullable(siteId) })),
+  queues: v.array(v.object({ queueId, kind: queueKind, name: v.string(), siteId: v.nullable(siteId) })),
   endsAt: instant,
   demo: v.boolean(),
 });

@@ -9,6 +9,7 @@ import { Icon } from '#ui/icon/icon.tsx';
 import type { IconName } from '#ui/icon/icon-names.ts';
 import { DeskFrame } from '../frame/desk-frame.tsx';
 import { useDesk } from '../use-desk.ts';
+import { callQueuesOf } from './call-queues.ts';
 import './duty-page.css';
 
 /** Choosing the queue, and the one touch that the browser wants before it gives sound. */
@@ -16,7 +17,8 @@ export const DutyPage = ({ session }: { readonly session: DeskSession }) => {
   const { has, services, words } = useDesk();
   const { t } = words;
   const last = services.preferences.current.value.queueId;
-  const known = session.queues.find((queue) => queue.queueId === last) ?? session.queues[0];
+  const queues = callQueuesOf(session);
+  const known = queues.find((queue) => queue.queueId === last) ?? queues[0];
   return (
     <DeskFrame>
       <div class="duty-page">
@@ -67,8 +69,9 @@ interface QueuesProps {
 
 const Queues = ({ session, value, onChange }: QueuesProps) => {
   const { t } = useDesk().words;
+  const queues = callQueuesOf(session);
   const choose = (id: string): void => {
-    const queue = session.queues.find((one) => one.queueId === id);
+    const queue = queues.find((one) => one.queueId === id);
     if (queue) onChange(queue.queueId);
   };
   return (
@@ -76,13 +79,13 @@ const Queues = ({ session, value, onChange }: QueuesProps) => {
       <h2 class="desk-eyebrow" id="duty-queue">
         {t('desk.duty.queue')}
       </h2>
-      {session.queues.length === 1 ? (
-        <p class="duty-page__only">{session.queues[0]?.name}</p>
+      {queues.length === 1 ? (
+        <p class="duty-page__only">{queues[0]?.name}</p>
       ) : (
         <Choices
           name="queue"
           legendId="duty-queue"
-          options={session.queues.map((queue) => ({ id: queue.queueId, label: queue.name }))}
+          options={queues.map((queue) => ({ id: queue.queueId, label: queue.name }))}
           value={value}
           onChange={choose}
         />

@@ -50,7 +50,7 @@ const inService: Scene = {
   session: {
     state: 'signed-in',
     session: aSession(['officer'], {
-      queues: [{ queueId: 'regie' as QueueId, name: 'Régie des familles', siteId: null }],
+      queues: [{ queueId: 'regie' as QueueId, kind: 'office', name: 'Régie des familles', siteId: null }],
     }),
   },
 };

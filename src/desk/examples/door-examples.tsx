@@ -39,8 +39,8 @@ const signedIn = (scene: Parameters<typeof aSession>[0], change?: Parameters<typ
 
 const twoQueues = {
   queues: [
-    { queueId: north, name: 'Mairie du Nord', siteId: null },
-    { queueId: 'mairie-sud' as QueueId, name: 'Mairie du Sud', siteId: null },
+    { queueId: north, kind: 'site' as const, name: 'Mairie du Nord', siteId: null },
+    { queueId: 'mairie-sud' as QueueId, kind: 'site' as const, name: 'Mairie du Sud', siteId: null },
   ],
 };
 

@@ -88,7 +88,7 @@ export const aSession = (roles: readonly Role[], change: Partial<DeskSession> = 
   name: 'Awa Diallo',
   showsFirstName: true,
   roles: [...roles],
-  queues: [{ queueId: north, name: 'Mairie du Nord', siteId: 'mairie-nord' as SiteId }],
+  queues: [{ queueId: north, kind: 'site', name: 'Mairie du Nord', siteId: 'mairie-nord' as SiteId }],
   endsAt: at(600),
   demo: false,
   ...change,
@@ -182,6 +182,7 @@ const questionsOf = (scene: Scene): DeskServices['questions'] => ({
       value: [
         { queueId: 'regie' as QueueId, name: 'Régie des familles', service: true },
         { queueId: 'telephone' as QueueId, name: 'Téléphone 3975', service: true },
+        { queueId: north, name: 'Mairie du Nord', service: false },
       ],
     }),
   ofTicket: () => Promise.resolve({ ok: true, value: scene.ownQuestions ?? [] }),

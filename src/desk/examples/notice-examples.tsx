@@ -42,8 +42,13 @@ const ready = (items: readonly SiteNotice[]): ListState<SiteNotice> => ({
 });
 
 const queues = [
-  { queueId: north, name: 'Mairie du Nord', siteId: site },
-  { queueId: 'mairie-sud' as QueueId, name: 'Mairie du Sud', siteId: 'mairie-sud' as SiteId },
+  { queueId: north, kind: 'site' as const, name: 'Mairie du Nord', siteId: site },
+  {
+    queueId: 'mairie-sud' as QueueId,
+    kind: 'site' as const,
+    name: 'Mairie du Sud',
+    siteId: 'mairie-sud' as SiteId,
+  },
 ];
 
 const scene = (notices: ListState<SiteNotice>, change: Scene = {}): Scene => ({

@@ -62,6 +62,11 @@ const none: SiteCoverWeek = {
   days: weekOf(site, []).days.map((one) => ({ ...one, watched: [] })),
 };
 
+const quarter: SiteCoverWeek = {
+  siteId: site,
+  days: none.days.map((one, days) => (days === 2 ? { ...one, watched: [{ from: 735, to: 750 }] } : one)),
+};
+
 const ready = <T,>(items: readonly T[], stale = false): ListState<T> => ({
   state: 'ready',
   items,
@@ -70,8 +75,8 @@ const ready = <T,>(items: readonly T[], stale = false): ListState<T> => ({
 });
 
 const queues = [
-  { queueId: north, name: 'Mairie du Nord', siteId: site },
-  { queueId: 'mairie-sud' as QueueId, name: 'Mairie du Sud', siteId: south },
+  { queueId: north, kind: 'site' as const, name: 'Mairie du Nord', siteId: site },
+  { queueId: 'mairie-sud' as QueueId, kind: 'site' as const, name: 'Mairie du Sud', siteId: south },
 ];
 
 const scene = (page: 'hours' | 'presence-gaps', change: Scene): Scene => ({
@@ -107,6 +112,7 @@ const notPublished: Scene = { content: { ...sampleContent, library: signal(null)
 export const presenceExamples: readonly Example[] = [
   gaps('presence-gaps', ready([some, weekOf(south, [])])),
   gaps('presence-gaps-none', ready([weekOf(site, [])])),
+  gaps('presence-gaps-quarter', ready([quarter])),
   gaps('presence-gaps-empty', ready([none])),
   gaps('presence-gaps-stale', ready([some], true)),
   gaps('presence-gaps-loading', { state: 'loading' }),

@@ -77,8 +77,8 @@ const few: readonly WeeklyCount[] = [
 ];
 
 const queues = [
-  { queueId: north, name: 'Mairie du Nord', siteId: 'mairie-nord' as SiteId },
-  { queueId: south, name: 'Mairie du Sud', siteId: 'mairie-sud' as SiteId },
+  { queueId: north, kind: 'site' as const, name: 'Mairie du Nord', siteId: 'mairie-nord' as SiteId },
+  { queueId: south, kind: 'site' as const, name: 'Mairie du Sud', siteId: 'mairie-sud' as SiteId },
 ];
 
 const scene = (change: Scene = {}): Scene => ({

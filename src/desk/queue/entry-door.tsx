@@ -13,8 +13,8 @@ export const EntryDoor = () => {
   if (!has('facilitator') || state.value.state !== 'ready') return null;
   const { queueId } = state.value;
   const queue = session.value?.queues.find((one) => one.queueId === queueId);
-  if (!queue) return null;
-  const from = queue.siteId === null ? 'phone' : 'counter';
+  if (!queue || queue.kind === 'office') return null;
+  const from = queue.kind === 'phone' ? 'phone' : 'counter';
   if (open.value) return <EntryForm from={from} onClose={() => (open.value = false)} />;
   return (
     <Button

@@ -1,6 +1,7 @@
 import type { Refusal } from '#client/models/desk/refusal.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
+import { callQueuesOf } from '../duty/call-queues.ts';
 import { useDesk } from '../use-desk.ts';
 
 const kindOf = ({ code }: Refusal): 'forbidden' | 'offline' | 'other' => {
@@ -25,7 +26,7 @@ export const QueueRefused = ({ refusal }: { readonly refusal: Refusal }) => {
           {t('desk.queue.refused.again')}
         </Button>
       )}
-      {(session.value?.queues.length ?? 0) > 1 && (
+      {callQueuesOf(session.value).length > 1 && (
         <Button kind="quiet" onPress={duty.stop}>
           {t('desk.queue.refused.change')}
         </Button>

@@ -26,7 +26,7 @@ export const RequestsPage = () => {
 
 /** Nothing was sent to this person's service; or they work in none, and nothing ever comes. */
 const emptyWords = ({ session, words: { t } }: ReturnType<typeof useDesk>) => {
-  const inService = session.value?.queues.some(({ siteId }) => siteId === null) ?? false;
+  const inService = session.value?.queues.some(({ kind }) => kind === 'office') ?? false;
   const which = inService ? 'empty' : 'noService';
   return { heading: t(`desk.requests.${which}.heading`), text: t(`desk.requests.${which}.text`) };
 };

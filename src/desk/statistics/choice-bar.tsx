@@ -1,4 +1,5 @@
 import type { QueueId } from '#core/ids.ts';
+import { callQueuesOf } from '../duty/call-queues.ts';
 import { useDesk } from '../use-desk.ts';
 import { type Choice, spans } from './choice.ts';
 import { Picker } from './picker.tsx';
@@ -11,7 +12,7 @@ export const ChoiceBar = ({ choice }: { readonly choice: Choice }) => {
   const { t, date } = words;
   const weeks = services.statistics.weeks.value;
   const known = weeks.state === 'ready' ? weeks.items : [];
-  const queues = session.value?.queues ?? [];
+  const queues = callQueuesOf(session.value);
   return (
     <>
       <div class="statistics-choice">

@@ -7,6 +7,7 @@ import { DeskPage } from '../frame/desk-page.tsx';
 import { ListRefused } from '../frame/list-refused.tsx';
 import { ListStale } from '../frame/list-stale.tsx';
 import { usePolled } from '../frame/use-polled.ts';
+import { callQueuesOf } from '../duty/call-queues.ts';
 import { useDesk } from '../use-desk.ts';
 import { type Choice, createChoice } from './choice.ts';
 import { ChoiceBar } from './choice-bar.tsx';
@@ -18,7 +19,7 @@ import './statistics-page.css';
 export const StatisticsPage = () => {
   const { services, session } = useDesk();
   const { statistics } = services;
-  const first = session.value?.queues[0]?.queueId ?? null;
+  const first = callQueuesOf(session.value)[0]?.queueId ?? null;
   const choice = useMemo(() => createChoice(statistics, first), [statistics]);
   useEffect(() => choice.dispose, [choice]);
   usePolled(statistics.load);

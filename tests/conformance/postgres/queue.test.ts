@@ -212,6 +212,18 @@ withHouse('a call that nobody takes', (stage) => {
     }
   });
 
+  it('closed by who helped from elsewhere, it does not say that someone stood at the kiosk', async () => {
+    const { house } = stage();
+    const [lina, samira] = [await house.hire('lina'), await house.hire('samira', { queueIds: [phones] })];
+    const call = await callAgent(house);
+    await present(house, lina, hall, minutesLater(10));
+    await sweepTickets(sweepDeps(house), minutesLater(5));
+    await sweepTickets(sweepDeps(house), minutesLater(10));
+    const { fence } = asserted(await take(house, samira, call.ticketId, minutesLater(11)));
+    asserted(await settle(house, samira, call.ticketId, fence ?? -1));
+    expect(await viewOf(house, call)).toMatchObject({ state: 'done', heldRemotely: true });
+  });
+
   it('rises at once where nobody is there', async () => {
     const { house } = stage();
     const call = await callAgent(house, { kiosk: kioskActor(annexeKiosk, annexe) });
@@ -294,6 +306,19 @@ withHouse('tickets that the desk opens', (stage) => {
     });
     expect(refusalOf(await call(samira, hall))).toBe('not_found');
     expect(refusalOf(await call(both, hall))).toBe('not_found');
+    await house.pool.rows(sql`UPDATE queue SET kind = 'office' WHERE queue_id = ${phones}`);
+    expect(refusalOf(await call(samira, phones))).toBe('not_found');
+  });
+
+  it('nobody is present at a back office, whatever a desk says', async () => {
+    const { house } = stage();
+    const ines = await house.hire('ines', { queueIds: [phones] });
+    await house.pool.rows(sql`UPDATE queue SET kind = 'office' WHERE queue_id = ${phones}`);
+    await present(house, ines, phones);
+    expect(await house.stores.presences.count(vauclair, phones, minutesLater(-1), null)).toEqual({
+      available: 0,
+      busy: 0,
+    });
   });
 
   it('a missed call that someone looked after is seen by all, and by nobody in particular', async () => {

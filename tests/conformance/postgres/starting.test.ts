@@ -110,12 +110,43 @@ describe.each(engines())('starting, on %s PostgreSQL', (engine) => {
     const wrong: readonly CommunePlaces[] = [
       { ...places, services, offices: [taken] },
       { ...places, services: [...services, taken] },
+      { ...places, services, offices: [{ queueId: 'telephone' as QueueId, name: 'Régie' }] },
       { ...places, services, sites: [{ ...site(1), queueId: 'telephone' as QueueId }, site(2)] },
       { ...places, services, sites: [site(1), { ...site(2), queueId: 'file-1' as QueueId }] },
     ];
     for (const clash of wrong)
       await expect(house.stores.places.put(clash)).rejects.toMatchObject({ code: 'queue_id_taken' });
     expect(await named()).toEqual(before);
+    await house.close();
+  });
+
+  it('thirty places number with letters of their own while there are any; back offices take none', async () => {
+    const house = await openHouse(await postgres.database());
+    const many = Array.from({ length: 26 }, (_, n) => site(n + 1));
+    const offices = ['regie', 'etat-civil'].map((queueId) => ({
+      queueId: queueId as QueueId,
+      name: queueId,
+    }));
+    await house.stores.places.put({ ...places, sites: [site(1)], kiosks: [], offices });
+    await house.stores.places.put({ ...places, sites: many, kiosks: [], offices });
+    const letters = await house.pool.rows<{ letter: string | null }>(
+      sql`SELECT letter FROM queue ORDER BY letter NULLS LAST`,
+    );
+    expect(letters.map(({ letter }) => letter)).toEqual([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', null, null]);
+    await house.close();
+  });
+
+  it('what was only a telephone service becomes a back office, and back, as the content says', async () => {
+    const house = await openHouse(await postgres.database());
+    const regie = [{ queueId: 'regie' as QueueId, name: 'Régie' }];
+    const kind = async () =>
+      (await house.pool.one<{ kind: string }>(sql`SELECT kind FROM queue WHERE queue_id = 'regie'`))?.kind;
+    await house.stores.places.put({ ...places, services: regie });
+    expect(await kind()).toBe('phone');
+    await house.stores.places.put({ ...places, offices: regie });
+    expect(await kind()).toBe('office');
+    await house.stores.places.put({ ...places, services: regie });
+    expect(await kind()).toBe('phone');
     await house.close();
   });
 

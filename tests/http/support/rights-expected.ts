@@ -98,8 +98,8 @@ const phoneEntry: Ask = async ({ house, worker }, at, role) => {
   const { communeId } = placeAt[at];
   const queueId = at === 'own site' ? 'service' : 'other-service-annexe';
   await house.pool.rows(sql`
-    INSERT INTO queue (commune_id, queue_id, site_id, name, letter)
-    VALUES (${communeId}, ${queueId}, NULL, 'Service', 'S') ON CONFLICT DO NOTHING`);
+    INSERT INTO queue (commune_id, queue_id, kind, name, letter)
+    VALUES (${communeId}, ${queueId}, 'phone', 'Service', 'S') ON CONFLICT DO NOTHING`);
   const { actor } = await worker(role);
   if (at === 'own site')
     await house.pool.rows(sql`

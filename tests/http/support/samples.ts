@@ -43,7 +43,7 @@ export const deskSession = {
   name: 'Amina D.',
   showsFirstName: false,
   roles: ['facilitator'],
-  queues: [{ queueId, name: 'Accueil', siteId: 'mairie-17' }],
+  queues: [{ queueId, kind: 'site', name: 'Accueil', siteId: 'mairie-17' }],
   endsAt: now + 36_000_000,
   demo: false,
 };

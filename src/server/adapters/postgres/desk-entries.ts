@@ -19,7 +19,7 @@ const ticket = (entry: DeskEntry): Sql => sql`
     ${entry.procedureId}, ${entry.procedureVersion}, NULL, ${entry.locale}, ${[...entry.needs]}
   FROM numbered n, queue q
   WHERE q.commune_id = ${entry.communeId} AND q.queue_id = ${entry.queueId}
-    AND (q.site_id IS NULL) = ${entry.origin === 'phone'}
+    AND q.kind = ${entry.origin === 'phone' ? 'phone' : 'site'}
   ON CONFLICT (commune_id, ticket_id) DO NOTHING
   RETURNING ${movedColumns}`;
 

@@ -1,4 +1,4 @@
-import type { QueueId, StaffId } from '#core/ids.ts';
+import type { CommuneId, QueueId, StaffId } from '#core/ids.ts';
 import {
   type CommunePlaces,
   type KioskPlace,
@@ -10,7 +10,7 @@ import {
 import { QueueIdTaken } from '../../ports/queue-id-taken.ts';
 import type { Database } from './database.ts';
 import type { Pool } from './pool.ts';
-import { sql } from './sql.ts';
+import { type Sql, sql } from './sql.ts';
 import { putStaff } from './staff-rows.ts';
 
 type Commune = CommunePlaces['commune'];
@@ -25,35 +25,52 @@ const refuseWithout = (rows: readonly unknown[], queue: QueueId): void => {
   if (rows.length === 0) throw new QueueIdTaken(queue);
 };
 
-/** A queue keeps the letter of its first day; a new one takes the first that no other queue of the commune has. */
+/** The first letter that no other queue of the commune has; past Z they begin again. */
+const newLetter = (commune: CommuneId): Sql => sql`
+  coalesce((
+    SELECT chr(64 + place) FROM generate_series(1, 26) place
+    WHERE NOT EXISTS (SELECT FROM queue o WHERE o.commune_id = ${commune} AND o.letter = chr(64 + place))
+    ORDER BY place LIMIT 1
+  ), (SELECT chr(65 + (count(*) % 26)::integer) FROM queue WHERE commune_id = ${commune}))`;
+
+/** A queue keeps the letter of its first day. */
 const putSite = async (db: Database, { id: commune }: Commune, site: SitePlace) => {
   await db.rows(sql`
     INSERT INTO site (commune_id, site_id, name) VALUES (${commune}, ${site.id}, ${site.name})
     ON CONFLICT (commune_id, site_id) DO UPDATE SET name = excluded.name`);
   const put = await db.rows(sql`
-    INSERT INTO queue AS q (commune_id, queue_id, site_id, name, letter)
-    SELECT ${commune}, ${site.queueId}, ${site.id}, ${site.name}, chr(65 + (count(*) % 26)::integer)
-    FROM queue WHERE commune_id = ${commune}
+    INSERT INTO queue AS q (commune_id, queue_id, kind, site_id, name, letter)
+    SELECT ${commune}, ${site.queueId}, 'site', ${site.id}, ${site.name}, ${newLetter(commune)}
     ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name, site_id = excluded.site_id
-    WHERE q.site_id IS NOT NULL RETURNING q.queue_id`);
+    WHERE q.kind = 'site' RETURNING q.queue_id`);
   refuseWithout(put, site.queueId);
 };
 
 const putService = async (db: Database, { id: commune }: Commune, service: ServicePlace) => {
   const put = await db.rows(sql`
-    INSERT INTO queue AS q (commune_id, queue_id, site_id, name, letter)
-    SELECT ${commune}, ${service.queueId}, NULL, ${service.name}, chr(65 + (count(*) % 26)::integer)
-    FROM queue WHERE commune_id = ${commune}
-    ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name
-    WHERE q.site_id IS NULL RETURNING q.queue_id`);
+    INSERT INTO queue AS q (commune_id, queue_id, kind, name, letter)
+    SELECT ${commune}, ${service.queueId}, 'phone', ${service.name}, ${newLetter(commune)}
+    ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name, kind = excluded.kind,
+      letter = coalesce(q.letter, excluded.letter)
+    WHERE q.kind <> 'site' RETURNING q.queue_id`);
   refuseWithout(put, service.queueId);
+};
+
+/** A back office keeps a letter that it had, since numbers with it may still be out. */
+const putOffice = async (db: Database, { id: commune }: Commune, office: ServicePlace) => {
+  const put = await db.rows(sql`
+    INSERT INTO queue AS q (commune_id, queue_id, kind, name)
+    VALUES (${commune}, ${office.queueId}, 'office', ${office.name})
+    ON CONFLICT (commune_id, queue_id) DO UPDATE SET name = excluded.name, kind = excluded.kind
+    WHERE q.kind <> 'site' RETURNING q.queue_id`);
+  refuseWithout(put, office.queueId);
 };
 
 /** What was sent to a service that the content no longer names waits in a queue like any other. */
 const putFormerServices = (db: Database, { id: commune }: Commune) =>
   db.rows(sql`
-    INSERT INTO queue (commune_id, queue_id, site_id, name, letter)
-    SELECT ${commune}, r.service, NULL, r.service, 'Z'
+    INSERT INTO queue (commune_id, queue_id, kind, name)
+    SELECT ${commune}, r.service, 'office', r.service
     FROM request r WHERE r.commune_id = ${commune} AND r.state IN ('received', 'accepted')
     GROUP BY r.service ON CONFLICT DO NOTHING`);
 
@@ -75,8 +92,9 @@ const putKiosk = (db: Database, { id: commune }: Commune, kiosk: KioskPlace) =>
     ON CONFLICT (commune_id, kiosk_id) DO UPDATE SET site_id = excluded.site_id, queue_id = excluded.queue_id,
       label = excluded.label, place = excluded.place, px_per_mm = excluded.px_per_mm`);
 
-const refuseShared = (sites: readonly SitePlace[]): void => {
-  const queues = sites.map(({ queueId }) => queueId);
+/** No two places share a queue: each would rename the other's, and call its people. */
+const refuseShared = (places: readonly { readonly queueId: QueueId }[]): void => {
+  const queues = places.map(({ queueId }) => queueId);
   const twice = queues.find((queue, at) => queues.indexOf(queue) !== at);
   if (twice) throw new QueueIdTaken(twice);
 };
@@ -86,10 +104,11 @@ export const putPlaces = async (
   db: Database,
   { commune, sites, kiosks, services = [], offices = [] }: CommunePlaces,
 ): Promise<void> => {
-  refuseShared(sites);
+  refuseShared([...sites, ...services, ...offices]);
   await putCommune(db, commune);
   for (const site of sites) await putSite(db, commune, site);
-  for (const service of [...services, ...offices]) await putService(db, commune, service);
+  for (const service of services) await putService(db, commune, service);
+  for (const office of offices) await putOffice(db, commune, office);
   await putFormerServices(db, commune);
   for (const site of sites) await putRise(db, commune, site, services[0]);
   for (const kiosk of kiosks) await putKiosk(db, commune, kiosk);

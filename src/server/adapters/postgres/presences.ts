@@ -29,7 +29,8 @@ export const createPresences = (db: Database): Presences => ({
         ? sql`DELETE FROM presence
             WHERE commune_id = ${communeId} AND queue_id = ${queue} AND staff_id = ${staffId}`
         : sql`INSERT INTO presence (commune_id, queue_id, staff_id, availability, seen_at)
-            VALUES (${communeId}, ${queue}, ${staffId}, ${availability}, ${at(now)})
+            SELECT q.commune_id, q.queue_id, ${staffId}, ${availability}, ${at(now)} FROM queue q
+            WHERE q.commune_id = ${communeId} AND q.queue_id = ${queue} AND q.kind <> 'office'
             ON CONFLICT (commune_id, queue_id, staff_id)
             DO UPDATE SET availability = excluded.availability, seen_at = excluded.seen_at`,
     );

@@ -53,14 +53,14 @@ const ask = async (
   { toQueue, reason, text }: AskedOfColleague,
   now: Instant,
 ): Promise<Asked> => {
-  const held = await db.one<{ queueId: string }>(
-    sql`SELECT t.queue_id AS "queueId" FROM ticket t WHERE ${isHeldBy(staff, ticket)} FOR UPDATE`,
+  const held = await db.one(
+    sql`SELECT t.ticket_id FROM ticket t WHERE ${isHeldBy(staff, ticket)} FOR UPDATE`,
   );
   if (!held) return 'not-held';
-  const other = await db.one(sql`
-    SELECT queue_id FROM queue
-    WHERE commune_id = ${staff.communeId} AND queue_id = ${toQueue} AND queue_id <> ${held.queueId}`);
-  if (!other) return 'no-queue';
+  const known = await db.one(
+    sql`SELECT queue_id FROM queue WHERE commune_id = ${staff.communeId} AND queue_id = ${toQueue}`,
+  );
+  if (!known) return 'no-queue';
   const open = await db.one<{ count: number }>(sql`
     SELECT count(*)::int AS count FROM colleague_question
     WHERE commune_id = ${staff.communeId} AND ticket_id = ${ticket} AND state = 'asked'
@@ -100,6 +100,7 @@ export const createQuestions = (pool: Pool): Questions => ({
   toAnswer: (staff) =>
     pool.rows<DeskQuestion>(sql`
       ${deskQuestions} WHERE ${putTo(staff)} AND q.state <> 'withdrawn'
+        AND t.holder IS DISTINCT FROM ${staff.staffId}
       ORDER BY q.state = 'answered', q.asked_at, q.question_id LIMIT ${atMost}`),
   answer: async (staff, question, answer, now) => {
     await pool.rows(sql`

@@ -15,7 +15,8 @@ const describe = (db: Database, commune: CommuneId, staff: StaffId): Promise<Ses
     SELECT s.staff_id AS "staffId", s.name, s.shows_first_name AS "showsFirstName", s.roles, s.email,
       coalesce((
         SELECT jsonb_agg(
-          jsonb_build_object('queueId', q.queue_id, 'name', q.name, 'siteId', q.site_id) ORDER BY q.queue_id)
+          jsonb_build_object('queueId', q.queue_id, 'kind', q.kind, 'name', q.name, 'siteId', q.site_id)
+          ORDER BY q.kind = 'office', q.kind = 'phone', q.queue_id)
         FROM staff_queue m JOIN queue q ON q.commune_id = m.commune_id AND q.queue_id = m.queue_id
         WHERE m.commune_id = s.commune_id AND m.staff_id = s.staff_id
       ), '[]') AS queues

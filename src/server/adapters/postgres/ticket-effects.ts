@@ -4,7 +4,7 @@ import { at } from './instants.ts';
 import { type Sql, sql } from './sql.ts';
 
 /** What a ticket forgets when nobody holds it any more. */
-const unheld = sql`holder = NULL, lease_until = NULL, held_remotely = false, on_hold_at = NULL,
+const unheld = sql`holder = NULL, lease_until = NULL, on_hold_at = NULL,
   callback_offer = nullif(callback_offer, 'proposed')`;
 
 /** The time that the person waited meanwhile is not part of the service. */
@@ -34,8 +34,9 @@ export const toHeld = (now: Instant, leaseUntil: Instant): Sql =>
 
 /** Its time of opening stays, and so does its place. */
 export const toWaiting = (now: Instant): Sql =>
-  sql`${unheld}, taken_at = NULL, arrived_at = NULL, waiting_since = ${at(now)}`;
+  sql`${unheld}, held_remotely = false, taken_at = NULL, arrived_at = NULL, waiting_since = ${at(now)}`;
 
+/** That the help came from elsewhere stays: a closed call must not say that someone stood at the kiosk. */
 export const toClosed = (now: Instant, outcome: string | null = null): Sql =>
   sql`${takenUpAgain(now)}, ${unheld}, closed_at = ${at(now)}, outcome = ${outcome}`;
 
