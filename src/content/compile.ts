@@ -24,6 +24,7 @@ import { validated } from './validate.ts';
 import { datedFacts, verifyDated } from './verify/overdue.ts';
 import { canBeShown } from './verify/rules.ts';
 import type { YamlFile } from './yaml-file.ts';
+import type { YamlPath } from './yaml-path.ts';
 
 /** What a commune's folder becomes: either all of it, or every reason why not, in the order of its files. */
 export type Compiled =
@@ -107,16 +108,25 @@ const textsIn = (
   ),
 });
 
+type LifeEventSource = schema.LifeEventsSource['lifeEvents'][number];
+
+/** Those that its editor named, wherever they belong, then the others that are its own. */
+const shownUnder = ({ id, first }: LifeEventSource, procedures: readonly Procedure[]): readonly string[] => {
+  const own = procedures.filter(({ lifeEvent }) => lifeEvent === id).map((each) => each.id);
+  const named = first.filter((each) => procedures.some((procedure) => procedure.id === each));
+  return [...new Set([...named, ...own])];
+};
+
 /** A tile that opens on nothing is a dead button: only life events with a procedure are published. */
 const usedLifeEvents = (
   source: schema.LifeEventsSource,
-  compiled: readonly CompiledProcedure[],
+  procedures: readonly Procedure[],
 ): readonly LifeEvent[] =>
   source.lifeEvents
-    .filter(({ id }) => compiled.some(({ procedure }) => procedure.lifeEvent === id))
-    .map(({ id, icon }) => ({ id, icon }));
+    .map((event) => ({ id: event.id, icon: event.icon, procedures: shownUnder(event, procedures) }))
+    .filter((event) => event.procedures.length > 0);
 
-/** Each life event's procedures as its editor ordered them; the others follow by their id. */
+/** As the editors of the life events ordered them; the others follow by their id. */
 const inTheirOrder = (
   source: schema.LifeEventsSource,
   compiled: readonly CompiledProcedure[],
@@ -133,12 +143,8 @@ const reportUnknownFirst = (
 ): void => {
   for (const [at, event] of source.lifeEvents.entries())
     for (const [place, id] of event.first.entries())
-      if (!compiled.some(({ procedure }) => procedure.id === id && procedure.lifeEvent === event.id))
-        yaml.report(
-          'life-event',
-          ['lifeEvents', at, 'first', place],
-          `« ${id} » n’est pas une démarche de cette occasion.`,
-        );
+      if (!compiled.some(({ procedure }) => procedure.id === id))
+        yaml.report('life-event', ['lifeEvents', at, 'first', place], `« ${id} » n’est pas une démarche.`);
 };
 
 const libraryOf = (
@@ -173,6 +179,28 @@ interface Top {
   } | null;
 }
 
+interface NamedQueue {
+  readonly id: string;
+  readonly yaml: YamlFile;
+  readonly path: YamlPath;
+}
+
+/** Sites, telephone services and back offices each have a queue of that id; one queue cannot be two of them. */
+const checkQueues = (...lists: readonly (readonly NamedQueue[])[]): void => {
+  const taken = new Set<string>();
+  for (const list of lists)
+    for (const { id, yaml, path } of list) {
+      if (taken.has(id))
+        yaml.report(
+          'duplicate-id',
+          path,
+          `La file « ${id} » sert déjà à un autre lieu ou service.`,
+          'Donnez un identifiant différent à chaque lieu, à chaque service et à chaque file téléphonique.',
+        );
+      taken.add(id);
+    }
+};
+
 const readTop = async (folder: string): Promise<Top> => {
   const yamls = [
     await readYaml(folder, 'commune.yaml'),
@@ -197,6 +225,19 @@ const readTop = async (folder: string): Promise<Top> => {
       );
   });
   if (commune) checkHttps(commune.officialSite, ['officialSite'], yamls[0]);
+  checkQueues(
+    (commune?.serviceQueues ?? []).map(({ id }, at) => ({
+      id,
+      yaml: yamls[0],
+      path: ['serviceQueues', at, 'id'],
+    })),
+    (sites?.sites ?? []).map(({ queue }, at) => ({
+      id: queue,
+      yaml: yamls[1],
+      path: ['sites', at, 'queue'],
+    })),
+    (services?.services ?? []).map(({ id }, at) => ({ id, yaml: yamls[3], path: ['services', at, 'id'] })),
+  );
   return {
     yamls,
     sources: commune && sites && events && services ? { commune, sites, events, services } : null,
@@ -329,11 +370,12 @@ const compileOn = async (folder: string, today: string): Promise<Compiled> => {
   const all = [...yamls.flatMap((yaml) => yaml.findings), ...findings];
   const errors = all.filter(isError);
   if (!errors.every((each) => isInTranslation(each) || canBeShown(each.rule))) return refused(all);
+  const procedures = inTheirOrder(sources.events, compiled);
   const rest = {
     sites,
     services: servicesOf(sources.services),
-    lifeEvents: usedLifeEvents(sources.events, compiled),
-    procedures: inTheirOrder(sources.events, compiled),
+    lifeEvents: usedLifeEvents(sources.events, procedures),
+    procedures,
   };
   const textsFor = (locale: Locale, version: string): LibraryTexts =>
     textsIn(locale, version, common, compiled);

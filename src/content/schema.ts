@@ -183,7 +183,7 @@ export const lifeEvents = v.strictObject({
         id,
         icon: id,
         name: text,
-        /** Procedures that stand before the others of this life event, in this order. */
+        /** Procedures that stand before the others, in this order; those of other life events then stand here too. */
         first: v.optional(v.array(id), []),
       }),
     ),

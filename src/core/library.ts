@@ -63,6 +63,11 @@ export interface LifeEvent {
   readonly id: string;
   /** A name of the icon set, in kebab case. */
   readonly icon: string;
+  /**
+   * Ids of the procedures that it shows, in this order: its own, and those of others that are looked for here too.
+   * Without it (content of an older compiler) it shows those whose `lifeEvent` it is.
+   */
+  readonly procedures?: readonly string[];
 }
 
 /** The words of a library in one locale. */

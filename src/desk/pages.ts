@@ -34,7 +34,7 @@ const places: Readonly<Record<PageName, DeskPlace>> = {
   bill: { page: 'bill' },
   guides: { page: 'guides', guideId: null },
   kiosks: { page: 'kiosks' },
-  notices: { page: 'notices' },
+  notices: { page: 'notices', writeFor: null },
   hours: { page: 'hours' },
   'presence-gaps': { page: 'presence-gaps' },
   statistics: { page: 'statistics' },

@@ -19,7 +19,7 @@ import type { DeskStatistics } from '#client/models/desk/desk-statistics.ts';
 import type { DeskTogether } from '#client/models/together/shown-screen.ts';
 import type { Memory } from '#client/ports/memory.ts';
 import type { DeskSetting } from '#client/setting/desk.ts';
-import type { QueueId, TicketId } from '#core/ids.ts';
+import type { QueueId, SiteId, TicketId } from '#core/ids.ts';
 
 export type SessionService = Pick<
   DeskSetting['session'],
@@ -72,7 +72,9 @@ export type DeskPlace =
   | { readonly page: 'callbacks' | 'questions' | 'reports' }
   | { readonly page: 'statistics' }
   | { readonly page: 'hours' | 'presence-gaps' | 'overdue' }
-  | { readonly page: 'bill' | 'payments' | 'kiosks' | 'staff' | 'notices' | 'own' | 'journal' };
+  /** `writeFor`: the site for which a notice is to be written. */
+  | { readonly page: 'notices'; readonly writeFor: SiteId | null }
+  | { readonly page: 'bill' | 'payments' | 'kiosks' | 'staff' | 'own' | 'journal' };
 
 export interface PlaceService {
   readonly place: ReadonlySignal<DeskPlace>;

@@ -68,6 +68,7 @@ interface Given {
   readonly answers?: Readonly<Record<string, Answer>>;
   readonly setting?: 'kiosk' | 'home';
   readonly mirrored?: boolean;
+  readonly pointing?: Pick<StepProps, 'pointed' | 'pointedWords'>;
 }
 
 const drawn = (given: Given = {}) => {
@@ -101,6 +102,7 @@ const drawn = (given: Given = {}) => {
       person: () => said.push('person'),
     },
     mirrored: given.mirrored ?? false,
+    ...given.pointing,
   };
   render(<StepView {...props} />);
   return { said, draft };
@@ -256,5 +258,21 @@ describe('mirrored at the desk', () => {
     expect(document.querySelector('fieldset')?.disabled).toBe(true);
     expect(screen.getByRole('heading', { level: 2, name: 'Titre' })).toBeTruthy();
     expect(document.activeElement).toBe(document.body);
+  });
+});
+
+describe('what an agent points at', () => {
+  const pointed = { kind: 'choice', id: 'paris' } as const;
+
+  it('says so in the words of the step', () => {
+    drawn({ pointing: { pointed } });
+    expect(screen.getByText('L’agent vous montre ceci').lang).toBe('');
+  });
+
+  it('says so in the language of its reader, on a procedure that is in another', () => {
+    drawn({ pointing: { pointed, pointedWords: { text: 'الموظف يشير إلى هذا', lang: 'ar', dir: 'rtl' } } });
+    const tag = screen.getByText('الموظف يشير إلى هذا');
+    expect([tag.lang, tag.dir]).toEqual(['ar', 'rtl']);
+    expect(screen.queryByText('L’agent vous montre ceci')).toBeNull();
   });
 });

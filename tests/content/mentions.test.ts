@@ -14,10 +14,10 @@ const titleOf = (id: string, locale: Locale): string | undefined => {
 const shownIn = (id: string, locale: Locale): Locale => compiled.texts[locale].standing[id]?.locale ?? 'fr';
 
 const quoted: Readonly<Record<Locale, RegExp>> = {
-  fr: /démarche «\s([^»]+)\s»/gu,
-  'fr-simple': /démarche «\s([^»]+)\s»/gu,
-  en: /procedure “([^”]+)”/gu,
-  ar: /الإجراء «([^»]+)»/gu,
+  fr: /démarche(?:\s»[.,] [Pp]uis cherchez)? «\s([^»]+)\s»/gu,
+  'fr-simple': /démarche(?:\s»[.,] [Pp]uis cherchez)? «\s([^»]+)\s»/gu,
+  en: /(?:procedure|else”, then search for) “([^”]+)”/gu,
+  ar: /(?:الإجراء|آخر»، ثم ابحث عن) «([^»]+)»/gu,
 };
 
 interface Mention {

@@ -29,9 +29,9 @@ test('a call on hold stays with its agent, who helps someone at the counter mean
   await desk.page.getByLabel('De quoi s’agit-il ?').selectOption({ index: 1 });
   await desk.press('Je m’en occupe');
   await expect(desk.cards).toHaveCount(2);
-  await desk.press(/Aidé sur place/);
+  await desk.press(/Aidé au comptoir/);
   await desk.press('Envoyer maintenant');
-  await expect(desk.button(/Aidé sur place/)).toHaveCount(0);
+  await expect(desk.button(/Aidé au comptoir/)).toHaveCount(0);
 
   await desk.page.locator('.call-card', { hasText: 'Borne 1' }).click();
   await desk.press(/^Je reprends/);
@@ -56,6 +56,9 @@ test('an agent proposes a call-back; the resident alone says yes and writes the 
   await expect(kiosk.page.getByText('Voulez-vous être rappelé')).toBeVisible();
   await kiosk.page.waitForTimeout(450);
   await kiosk.button('Oui, être rappelé').click();
+  await expect(kiosk.heading('C’est à propos de quoi ?')).toBeVisible();
+  await kiosk.page.waitForTimeout(450);
+  await kiosk.button('Autre chose').click();
   await expect(kiosk.heading('Être rappelé')).toBeVisible();
   await expect(desk.page.getByText('La personne a dit oui.')).toBeVisible();
   await kiosk.page

@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import { budget, firstScripts, weigh } from '../walls/built/built-site.ts';
 import { expect, test } from './support/house.ts';
 
+// As a kiosk draws it that nobody asked to stand still.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 declare global {
   var scriptsBefore: readonly string[] | undefined;
 }

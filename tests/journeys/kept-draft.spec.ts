@@ -64,6 +64,10 @@ test('what was begun on a phone goes on there, says what changed meanwhile, and 
   await expect(phone.getByText('Une démarche à continuer')).toBeVisible();
   await phone.goto(`${house.server.origin}/demarches/birth-certificate`);
   await press('Effacer mes réponses');
+  await press('Non, garder');
+  expect(await kept(phone)).toContain('birth-certificate');
+  await press('Effacer mes réponses');
+  await press('Oui, effacer');
   await expect(phone.getByRole('button', { name: 'Commencer' })).toBeVisible();
   expect(await kept(phone)).toBe('[]');
 });

@@ -1,5 +1,5 @@
 import { paymentPicture } from './support/payment-picture.ts';
-import { askDesk, codeFor } from './support/paying.ts';
+import { acceptBill, askDesk, codeFor, openPaying, press, showCode } from './support/paying.ts';
 import { pastAddresses } from './support/past-addresses.ts';
 import { Phone } from './support/phone.ts';
 import { expect, test } from './support/provider.ts';
@@ -63,6 +63,29 @@ test('refused for now on every screen, until when, and paid on the page that is 
   await expect(kiosk.heading('C’est payé')).toBeVisible();
   await phone.comeBack();
   await expect(phone.heading('C’est payé')).toBeVisible();
+});
+
+test('who first chose another means, came back and pays by phone sees it paid, with the receipt', async ({
+  house,
+}) => {
+  const kiosk = await house.kiosk(first);
+  await kiosk.begin.click();
+  await openPaying(kiosk);
+  await acceptBill(kiosk, 'DEMO 12');
+  await press(kiosk, kiosk.button(/^Je n’ai pas de téléphone/));
+  await press(kiosk, kiosk.button('Je paierai autrement'));
+  await expect(kiosk.heading(/Payez autrement/)).toBeVisible();
+  await press(kiosk, kiosk.button('Retour'));
+  await press(kiosk, kiosk.button('Revenir aux moyens de paiement'));
+  const phone = new Phone(await house.scan(await showCode(kiosk)));
+  await phone.goToPayPage();
+  await phone.choose('La carte est acceptée');
+  await expect(kiosk.heading('C’est payé')).toBeVisible();
+  await expect(kiosk.page.getByRole('heading', { name: 'Reçu' })).toBeVisible();
+  await expect(kiosk.button(/Garder le reçu/)).toBeVisible();
+  await press(kiosk, kiosk.button('Finir la démarche'));
+  await expect(kiosk.heading('La facture est payée')).toBeVisible();
+  await expect(kiosk.page.getByRole('heading', { name: 'Reçu' })).toBeVisible();
 });
 
 test('a phone whose tab was killed on the payment page learns the truth from the code, in another browser', async ({

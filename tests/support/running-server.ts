@@ -65,7 +65,11 @@ export const runServer = async (env: Readonly<Record<string, string>> = {}): Pro
       origin,
       () => starting.exitCode !== null,
       () => output,
-    );
+    ).catch(async (error: unknown) => {
+      // Left alone it would go on, with its database, long after the tests.
+      await end('SIGTERM');
+      throw error;
+    });
   };
 
   await start();

@@ -2,6 +2,7 @@ import type { Directory, Place } from '#core/directory/place.ts';
 import type { Guide, Guides } from '#core/guide/guide.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
+import { shownText } from '#core/procedure/words.ts';
 import { wordsOf } from './words.ts';
 
 export type FoundKind = 'procedure' | 'place' | 'guide';
@@ -26,12 +27,10 @@ const alsoJoined = (name: string): string => `${name} ${wordsOf(name).join('')}`
 
 export const asName = (text: string): string => wordsOf(text).join(' ');
 
-const ofProcedure = (
-  texts: LibraryTexts,
-  { id, titleText, summaryText, lifeEvent, steps }: Procedure,
-): Entry => {
-  const words = texts.procedures[id] ?? {};
-  const title = words[titleText] ?? '';
+const ofProcedure = (texts: LibraryTexts, procedure: Procedure): Entry => {
+  const { id, titleText, summaryText, lifeEvent, steps } = procedure;
+  const say = (key: string): string => shownText(procedure, texts.procedures[id], key);
+  const title = say(titleText);
   const synonyms = texts.synonyms[id] ?? [];
   return {
     id: `procedure ${id}`,
@@ -39,9 +38,9 @@ const ofProcedure = (
     foundId: id,
     title,
     synonyms: synonyms.map(alsoJoined).join(' · '),
-    summary: words[summaryText] ?? '',
+    summary: say(summaryText),
     group: texts.common[`lifeEvent.${lifeEvent}`] ?? '',
-    steps: steps.map((step) => words[step.titleText] ?? '').join(' · '),
+    steps: steps.map((step) => say(step.titleText)).join(' · '),
     names: [title, ...synonyms].map(asName),
   };
 };
@@ -66,8 +65,8 @@ const ofPlace = ({ texts, words, areas }: Directory, place: Place): Entry => {
 };
 
 const ofGuide = ({ texts, synonyms }: Guides, guide: Guide, aside: string): Entry => {
-  const words = texts[guide.id] ?? {};
-  const title = words[guide.titleText] ?? '';
+  const say = (key: string): string => shownText(guide, texts[guide.id], key);
+  const title = say(guide.titleText);
   const others = synonyms[guide.id] ?? [];
   const said = guide.sections.flatMap(({ questionText, answerTexts }) => [questionText, ...answerTexts]);
   return {
@@ -76,9 +75,9 @@ const ofGuide = ({ texts, synonyms }: Guides, guide: Guide, aside: string): Entr
     foundId: guide.id,
     title,
     synonyms: others.map(alsoJoined).join(' · '),
-    summary: words[guide.summaryText] ?? '',
+    summary: say(guide.summaryText),
     group: '',
-    steps: [...said.map((key) => words[key] ?? ''), aside].join(' · '),
+    steps: [...said.map(say), aside].join(' · '),
     names: [title, ...others].map(asName),
   };
 };

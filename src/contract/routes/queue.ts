@@ -119,7 +119,7 @@ export const queueRoutes = {
     path: '/api/communes/:communeId/desk/tickets/:ticketId/callbacks/:callbackId',
     access: 'desk',
     roles: ['facilitator'],
-    says: 'For a caller on the phone: a call-back at the number they say, with the code by which they follow it. Asking again gives the same code; with a higher `nth` it is said anew, until somebody takes it.',
+    says: 'For a person on the phone or at the counter: a call-back at the number they say, with the code by which they follow it. Asking again gives the same code; with a higher `nth` it is said anew, until somebody takes it.',
     params: v.object({ communeId, ticketId, callbackId: ticketId }),
     body: v.object({ fence: count, number: calledNumber, slot: chosenSlot, nth: v.optional(count) }),
     reply: v.object({ trackingCode: line(12), dueAt: instant }),

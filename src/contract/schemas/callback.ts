@@ -18,7 +18,8 @@ const slot = v.object({
   from: minuteOfDay,
   to: minuteOfDay,
 });
-/** As somebody chooses it. */
+
+/** As somebody chooses it: what is stored from before may be otherwise. */
 export const chosenSlot = v.pipe(
   slot,
   v.check(({ from, to }) => from < to),

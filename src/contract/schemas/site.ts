@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { instant, minuteOfDay, siteId } from './base.ts';
+import { day, instant, minuteOfDay, siteId } from './base.ts';
 
 export const noticeAtMost = 200;
 
@@ -22,9 +22,17 @@ export type NoticeTexts = v.InferOutput<typeof noticeTexts>;
 
 export const noticeId = v.pipe(v.string(), v.uuid());
 
+/** One opening of one day; what two notices say of the same day adds up. */
+export const dayHours = v.pipe(
+  v.object({ date: day, from: minuteOfDay, to: minuteOfDay }),
+  v.check(({ from, to }) => from < to),
+);
+
 export const writtenNotice = v.object({
   /** The site is closed meanwhile, whatever its hours say. */
   closes: v.boolean(),
+  /** The hours of one day, in place of the usual ones. Only where nothing closes, and until the midnight of that day. */
+  hours: v.optional(dayHours),
   fromAt: instant,
   toAt: instant,
   texts: noticeTexts,

@@ -2,9 +2,10 @@ import { openAt, type Openness } from '../calendar/open-at.ts';
 import type { OpeningHours } from '../calendar/opening-hours.ts';
 import type { Instant } from '../instant.ts';
 import type { Locale } from '../locale.ts';
+import type { MaySayHours } from './day-hours.ts';
 
 /** What a site says besides its published hours, from one moment to another. */
-export interface Notice {
+export interface Notice extends MaySayHours {
   readonly closes: boolean;
   readonly fromAt: Instant;
   readonly toAt: Instant;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Procedure } from './procedure.ts';
-import { factsNamed, factsOfStep, sentenceOf, wordsOf } from './words.ts';
+import { factsNamed, factsOfStep, sentenceOf, shownText, wordsOf } from './words.ts';
 
 const fact = { source: 'https://www.paris.fr', asOf: '2025-01-31', reviewBy: '2026-01-31', owner: 'owner' };
 const procedure: Procedure = {
@@ -44,6 +44,12 @@ it('the same sentence reads as one text', () => {
 it('a text or a fact that is not there is a fault of the program, not a hole on the screen', () => {
   expect(() => wordsOf(procedure, texts, 'nothing')).toThrow('no text nothing');
   expect(() => wordsOf(procedure, texts, 'lost')).toThrow('no fact nowhere');
+});
+
+it('a list shows nothing where words are still on their way, and never a hole where they are there', () => {
+  expect(shownText(procedure, undefined, 'body')).toBe('');
+  expect(shownText(procedure, texts, 'nothing')).toBe('');
+  expect(shownText(procedure, texts, 'body')).toBe('Depuis 1925, comptez 15 jours.');
 });
 
 it('a step dates what it lists and what it says, once', () => {

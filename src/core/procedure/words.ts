@@ -39,6 +39,10 @@ export const sentenceOf = (procedure: Telling, texts: ProcedureTexts, key: strin
     .map((word) => word.text)
     .join('');
 
+/** The same where words may still be on their way, as in a list or a search index: empty until they are there. */
+export const shownText = (telling: Telling, texts: ProcedureTexts | undefined, key: string): string =>
+  texts?.[key] === undefined ? '' : sentenceOf(telling, texts, key);
+
 /** Every fact that a step must date: those it lists and those its sentences name, each once. */
 export const factsOfStep = (
   procedure: Telling,

@@ -30,7 +30,8 @@ export const BillPanel = ({ ticket }: { readonly ticket: DeskTicket }) => {
     [services, ticket.ticketId],
   );
   useEffect(() => look.dispose, [look]);
-  return <BillPanelView look={look} lookup={lookup} />;
+  const screen = (ticket.origin ?? 'kiosk') === 'kiosk';
+  return <BillPanelView look={look} lookup={lookup} screen={screen} />;
 };
 
 interface BillPanelViewProps {
@@ -38,9 +39,11 @@ interface BillPanelViewProps {
   readonly lookup: BillLookup;
   /** For pictures: begins with the form open. */
   readonly open?: boolean;
+  /** False of a person who has no screen to show a bill on: they read it out. */
+  readonly screen?: boolean;
 }
 
-export const BillPanelView = ({ look, lookup, open = false }: BillPanelViewProps) => {
+export const BillPanelView = ({ look, lookup, open = false, screen = true }: BillPanelViewProps) => {
   const { t } = useDesk().words;
   const asking = useSignal(open);
   const box = useRef<HTMLElement>(null);
@@ -59,7 +62,7 @@ export const BillPanelView = ({ look, lookup, open = false }: BillPanelViewProps
         <ByReference lookup={lookup} onBack={() => (asking.value = false)} />
       ) : (
         <>
-          <SharedBill look={look} />
+          {screen ? <SharedBill look={look} /> : <p>{t('desk.account.readOut')}</p>}
           {look.state.value.is !== 'shown' && (
             <Button id={billDoorId} kind="plain" icon="search" onPress={openForm}>
               {t('desk.account.byReference')} <KeyHint>F</KeyHint>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { TicketId } from '#core/ids.ts';
+import type { SiteId, TicketId } from '#core/ids.ts';
 import type { DeskPlace, PlaceService } from '../services.ts';
 
 const hashes = {
@@ -10,19 +10,23 @@ const hashes = {
   payments: '#/paiements',
   kiosks: '#/bornes',
   staff: '#/equipe',
-  notices: '#/annonces',
   hours: '#/horaires',
   'presence-gaps': '#/presence',
   statistics: '#/statistiques',
   overdue: '#/a-relire',
   own: '#/mon-compte',
   journal: '#/consultations',
-} as const satisfies Readonly<Record<Exclude<DeskPlace['page'], 'queue' | 'requests' | 'guides'>, string>>;
+} as const satisfies Readonly<
+  Record<Exclude<DeskPlace['page'], 'queue' | 'requests' | 'guides' | 'notices'>, string>
+>;
 
 const call = /^#\/appel\/([0-9a-f-]{36})$/;
 const request = /^#\/demandes(?:\/([0-9a-f-]{36}))?$/;
 
 const guide = /^#\/fiches(?:\/([a-z0-9][a-z0-9-]{0,79}))?$/;
+
+/** With the site for which one is to be written. */
+const notices = /^#\/annonces(?:\/([a-z0-9][a-z0-9-]{0,79}))?$/;
 
 const isPlain = (page: string): page is keyof typeof hashes => Object.hasOwn(hashes, page);
 
@@ -33,6 +37,8 @@ const placeOf = (hash: string): DeskPlace => {
   if (asked) return { page: 'requests', requestId: (asked[1] ?? null) as TicketId | null };
   const card = guide.exec(hash);
   if (card) return { page: 'guides', guideId: card[1] ?? null };
+  const notice = notices.exec(hash);
+  if (notice) return { page: 'notices', writeFor: (notice[1] ?? null) as SiteId | null };
   return { page: 'queue', ticketId: (call.exec(hash)?.[1] ?? null) as TicketId | null };
 };
 
@@ -41,6 +47,8 @@ const hashOf = (place: DeskPlace): string => {
   if (place.page === 'requests')
     return place.requestId === null ? '#/demandes' : `#/demandes/${place.requestId}`;
   if (place.page === 'guides') return place.guideId === null ? '#/fiches' : `#/fiches/${place.guideId}`;
+  if (place.page === 'notices')
+    return place.writeFor === null ? '#/annonces' : `#/annonces/${place.writeFor}`;
   return hashes[place.page];
 };
 

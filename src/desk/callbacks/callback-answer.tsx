@@ -15,7 +15,7 @@ interface CallbackAnswerProps {
 }
 
 /** "Écrivez la réponse avant d'appeler": there is no number here. */
-export const CallbackAnswer = ({ callback: { callbackId }, calling }: CallbackAnswerProps) => {
+export const CallbackAnswer = ({ callback: { callbackId, procedureId }, calling }: CallbackAnswerProps) => {
   const { drafts, words } = useDesk();
   const { t } = words;
   return (
@@ -31,7 +31,7 @@ export const CallbackAnswer = ({ callback: { callbackId }, calling }: CallbackAn
       <DeskField
         id={fieldId}
         label={t('desk.callbacks.answer.label')}
-        hint={t('desk.callbacks.answer.hint')}
+        hint={t(procedureId === null ? 'desk.callbacks.answer.hintOpen' : 'desk.callbacks.answer.hint')}
         error={calling.empty.value ? t('desk.callbacks.answer.empty') : null}
       >
         {(tied) => (

@@ -11,7 +11,7 @@ import { CallerCallback } from './caller-callback.tsx';
 
 const headingId = 'callback-panel-heading';
 
-/** A call-back for the person of this call: proposed on their screen, or written for a caller. */
+/** A call-back for the person of this call: proposed on their screen, or written for who rang or came. */
 export const CallbackPanel = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const { t } = useDesk().words;
   const box = useRef<HTMLElement>(null);
@@ -22,10 +22,10 @@ export const CallbackPanel = ({ ticket }: { readonly ticket: DeskTicket }) => {
       <h3 class="desk-eyebrow" id={headingId} tabIndex={-1}>
         {t('desk.offer.heading')}
       </h3>
-      {ticket.origin === 'phone' ? (
-        <CallerCallback ticket={ticket} labelledBy={headingId} />
-      ) : (
+      {(ticket.origin ?? 'kiosk') === 'kiosk' ? (
         <OnTheirScreen ticket={ticket} />
+      ) : (
+        <CallerCallback ticket={ticket} labelledBy={headingId} />
       )}
     </section>
   );

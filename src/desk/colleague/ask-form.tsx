@@ -42,16 +42,25 @@ export const AskForm = ({ asking, onClose }: AskFormProps) => {
 const Whom = ({ asking }: { readonly asking: Asking }) => {
   const { t } = useDesk().words;
   return (
-    <DeskField id={askToId} label={t('desk.colleague.to')}>
+    <DeskField
+      id={askToId}
+      label={t('desk.colleague.to')}
+      error={asking.lacksTo.value ? t('desk.colleague.lacksTo') : null}
+    >
       {(tied) => (
         <select
           {...tied}
           value={asking.to.value ?? ''}
           onChange={({ currentTarget }) => asking.sendTo(currentTarget.value as QueueId)}
         >
-          {(asking.askable.value ?? []).map(({ queueId, name }) => (
+          {asking.to.value === null && (
+            <option value="" disabled>
+              {t('desk.colleague.choose')}
+            </option>
+          )}
+          {(asking.askable.value ?? []).map(({ queueId, name, own }) => (
             <option key={queueId} value={queueId}>
-              {name}
+              {own ? t('desk.colleague.own', { name }) : name}
             </option>
           ))}
         </select>
@@ -87,6 +96,7 @@ const Reasons = ({ asking, onSent }: { readonly asking: Asking; readonly onSent:
   const { t } = useDesk().words;
   const send = async (reason: (typeof questionReasons)[number]): Promise<void> => {
     if (await asking.ask(reason)) onSent();
+    else if (asking.lacksTo.peek()) document.getElementById(askToId)?.focus();
     else if (asking.lacksText.peek()) document.getElementById(textId)?.focus();
   };
   return (

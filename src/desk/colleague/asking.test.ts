@@ -13,7 +13,7 @@ const ticketId = '5f0c6a52-3f0d-4b5e-9c1a-0123456789ab' as TicketId;
 
 const ok = <T>(value: T): Promise<DeskAnswer<T>> => Promise.resolve({ ok: true, value });
 
-const desk = (change: Partial<DeskServices['questions']> = {}) => {
+const desk = (change: Partial<DeskServices['questions']> = {}, usual: string | null = regie) => {
   const clock = virtualClock(instant(1_790_000_000_000));
   const sent: { readonly id: TicketId; readonly asked: AskedOfColleague }[] = [];
   const server: OwnQuestion[] = [];
@@ -40,16 +40,42 @@ const desk = (change: Partial<DeskServices['questions']> = {}) => {
     },
     ...change,
   } as unknown as DeskServices['questions'];
-  const asking = createAsking({ questions, clock, ticketId, ownQueue: hall });
+  const asking = createAsking({ questions, clock, ticketId, ownQueue: hall, usual });
   return { asking, clock, sent, server };
 };
 
-it('offers the other queues, the first one chosen, and sends at one touch of a reason', async () => {
+it('chooses whose matter it is, and sends at one touch of a reason', async () => {
   const { asking, sent } = desk();
   await asking.open();
-  expect(asking.askable.value?.map(({ queueId }) => queueId)).toEqual([regie]);
+  expect(asking.askable.value?.map(({ queueId }) => queueId)).toEqual([hall, regie]);
   expect(await asking.ask('deadline')).toBe(true);
   expect(sent.map(({ asked }) => asked)).toEqual([{ toQueue: regie, reason: 'deadline', text: null }]);
+});
+
+it('chooses nobody where nothing says whose matter it is, and asks for that first', async () => {
+  const { asking, sent } = desk({}, null);
+  await asking.open();
+  expect(asking.to.value).toBeNull();
+  expect(await asking.ask('deadline')).toBe(false);
+  expect(asking.lacksTo.value).toBe(true);
+  asking.sendTo(hall);
+  expect(asking.lacksTo.value).toBe(false);
+  expect(await asking.ask('deadline')).toBe(true);
+  expect(sent.map(({ asked }) => asked.toQueue)).toEqual([hall]);
+});
+
+it('asks the usual question in one touch: of the service concerned, else of one’s own colleagues, and once', async () => {
+  for (const [usual, to] of [
+    [regie, regie],
+    [null, hall],
+  ] as const) {
+    const { asking, sent } = desk({}, usual);
+    await asking.open();
+    expect(asking.usualTo.value?.queueId).toBe(to);
+    expect(await asking.askUsual()).toBe(true);
+    expect(sent.map(({ asked }) => asked)).toEqual([{ toQueue: to, reason: 'receive-now', text: null }]);
+    expect(asking.usualTo.value).toBeNull();
+  }
 });
 
 it('asks for a few words first where the reason says nothing by itself', async () => {

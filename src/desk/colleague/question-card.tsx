@@ -34,7 +34,9 @@ export const QuestionCard = ({ question }: { readonly question: DeskQuestion }) 
         )}
       </header>
       <p class="question-card__facts">
-        {t('desk.questions.from', { from: fromName, to: toName })}
+        {fromName === toName
+          ? t('desk.questions.within', { name: toName })
+          : t('desk.questions.from', { from: fromName, to: toName })}
         {title !== null && ` · ${title}`}
       </p>
       {text !== null && <p class="question-card__text">{text}</p>}

@@ -53,7 +53,7 @@ const queues = [
 
 const scene = (notices: ListState<SiteNotice>, change: Scene = {}): Scene => ({
   session: { state: 'signed-in', session: aSession(['manager'], { queues }) },
-  place: { page: 'notices' },
+  place: { page: 'notices', writeFor: null },
   notices,
   ...change,
 });

@@ -15,6 +15,25 @@ const held = (change: Partial<DeskTicket>): DeskTicket =>
 
 const caller = held({ origin: 'phone', kioskLabel: '', place: '', number: 'P-004', stepId: null });
 
+const atCounter = held({ origin: 'counter', kioskLabel: '', place: '', number: 'A-031', stepId: null });
+
+const waiting = aTicket({
+  ...atCounter,
+  state: 'waiting',
+  mine: false,
+  fence: null,
+  takenAt: null,
+  arrivedAt: null,
+});
+
+const remote = held({
+  state: 'taken',
+  arrivedAt: null,
+  heldRemotely: true,
+  risenTo: 'remote',
+  siteName: 'Mairie du 19ᵉ',
+});
+
 const shown = (name: string, ticket: DeskTicket, scene: Scene = {}): Example => ({
   name,
   render: () => (
@@ -74,6 +93,11 @@ export const offerExamples: readonly Example[] = [
   shown('call-offer-declined', held({ callbackOffer: 'declined' })),
   shown('call-offer-stale', held({}), { staleSince: at(58) }),
   shown('call-caller', caller),
+  shown('call-caller-on-hold', { ...caller, state: 'taken', onHoldSince: at(59) }),
+  shown('call-counter', atCounter),
+  shown('call-counter-waiting', waiting),
+  shown('call-remote', remote),
+  shown('call-remote-helping', { ...remote, state: 'arrived', arrivedAt: at(58) }),
   form('caller-form'),
   form('caller-form-wrong', { wrong: true }),
   form('caller-form-moved', { sent: true, scene: { refusal: { code: 'callback_moved' } } }),

@@ -21,6 +21,7 @@ import {
   unnamed,
   withMine,
 } from './sample-queue.ts';
+import { asked } from './sample-questions.ts';
 import { Stage } from './stage.tsx';
 
 const as = (...roles: readonly Role[]): Scene => ({
@@ -70,6 +71,10 @@ export const queueExamples: readonly Example[] = [
     tickets: [aTicket({ procedureVersion: 'v0', openedAt: at(50) })],
   }),
   onDuty('queue-empty', {}),
+  onDuty('queue-empty-cut', { staleSince: at(58) }),
+  onDuty('queue-empty-questions', {
+    questions: { state: 'ready', items: asked, readAt: at(60), stale: false },
+  }),
   onDuty('queue-empty-sound-off', { preferences: { sound: false } }),
   onDuty('queue-nobody-waiting', { tickets: [colleagues, unnamed, missed, settled] }),
   {

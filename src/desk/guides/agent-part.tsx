@@ -1,5 +1,5 @@
 import type { AgentPart, AgentLine } from '#core/guide/guide.ts';
-import { factsOfStep } from '#core/procedure/words.ts';
+import { factsOfStep, shownText } from '#core/procedure/words.ts';
 import { FactNotes } from '#steps/fact-notes.tsx';
 import { Sentence } from '#steps/sentence.tsx';
 import '#ui/dot-list/dot-list.css';
@@ -70,8 +70,10 @@ const Lines = ({ part, today }: Given) => {
         {part.lines.map((line) => (
           <div key={line.nameText}>
             <dt>
-              {texts[line.nameText]}
-              {line.forText !== null && <span class="guide-card__for">{texts[line.forText]}</span>}
+              {shownText(part, texts, line.nameText)}
+              {line.forText !== null && (
+                <span class="guide-card__for">{shownText(part, texts, line.forText)}</span>
+              )}
             </dt>
             <dd>
               <Number part={part} line={line} />

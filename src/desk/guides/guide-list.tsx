@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { GuideBook } from '#client/models/desk/desk-guides.ts';
 import type { Guide } from '#core/guide/guide.ts';
+import { shownText } from '#core/procedure/words.ts';
 import { Icon } from '#ui/icon/icon.tsx';
 import { useDesk } from '../use-desk.ts';
 import type { GuideGroup } from './guide-finder.ts';
@@ -36,9 +37,11 @@ export const GuideList = ({ book, groups, level, onChoose }: GuideListProps) => 
               <li key={guide.id}>
                 <button type="button" class="guide-list__item" onClick={() => onChoose(guide)}>
                   <span>
-                    <span class="guide-list__title">{book.guides.texts[guide.id]?.[guide.titleText]}</span>
+                    <span class="guide-list__title">
+                      {shownText(guide, book.guides.texts[guide.id], guide.titleText)}
+                    </span>
                     <span class="guide-list__summary">
-                      {book.guides.texts[guide.id]?.[guide.summaryText]}
+                      {shownText(guide, book.guides.texts[guide.id], guide.summaryText)}
                     </span>
                   </span>
                   <Icon name="arrow-right" />

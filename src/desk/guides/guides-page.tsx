@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { GuideBook } from '#client/models/desk/desk-guides.ts';
 import type { Guide } from '#core/guide/guide.ts';
+import { shownText } from '#core/procedure/words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
 import { DeskPage } from '../frame/desk-page.tsx';
@@ -39,9 +40,9 @@ const Back = () => {
 };
 
 const One = ({ book, guide }: { readonly book: GuideBook; readonly guide: Guide }) => {
-  const texts = book.guides.texts[guide.id] ?? {};
+  const say = (key: string): string => shownText(guide, book.guides.texts[guide.id], key);
   return (
-    <DeskPage heading={texts[guide.titleText] ?? ''} lead={texts[guide.summaryText]} aside={<Back />}>
+    <DeskPage heading={say(guide.titleText)} lead={say(guide.summaryText)} aside={<Back />}>
       <GuideCard book={book} guide={guide} level={2} />
     </DeskPage>
   );

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { GuideBook } from '#client/models/desk/desk-guides.ts';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { Guide } from '#core/guide/guide.ts';
+import { shownText } from '#core/procedure/words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { guidesFieldId } from '../keyboard/doors.ts';
 import { useDesk } from '../use-desk.ts';
@@ -70,7 +71,7 @@ const Chosen = ({ book, guide, onClose }: ChosenProps) => {
     <>
       <div class="guides-panel__top">
         <h4 class="guides-panel__title" ref={title} tabIndex={-1}>
-          {book.guides.texts[guide.id]?.[guide.titleText]}
+          {shownText(guide, book.guides.texts[guide.id], guide.titleText)}
         </h4>
         <Button icon="x" onPress={onClose}>
           {t('desk.guides.close')}

@@ -4,9 +4,11 @@ import { weekdays } from '#core/calendar/opening-hours.ts';
 import { siteStateAt } from '#core/calendar/open-at.ts';
 import { todayInParis } from '#core/calendar/wall-clock.ts';
 import type { Site } from '#core/library.ts';
+import { siteWith } from '#core/notice/day-hours.ts';
 import { closureAt } from '#core/notice/notice.ts';
 import { Chip } from '#ui/chip/chip.tsx';
-import { placeOfPage } from '../pages.ts';
+import { kindOf } from '../site/notice-draft.ts';
+import { noticeWhen } from '../site/notice-when.ts';
 import { useDesk } from '../use-desk.ts';
 import { comingExceptions } from './coming-exceptions.ts';
 import { spansWords } from './spans-words.ts';
@@ -20,7 +22,8 @@ interface SiteHoursCardProps {
 const daysAhead = 60;
 
 /** One site: what is said of it now, its week, and what is different soon. */
-export const SiteHoursCard = ({ site, notices }: SiteHoursCardProps) => {
+export const SiteHoursCard = ({ site: published, notices }: SiteHoursCardProps) => {
+  const site = siteWith(published, notices ?? []);
   const { services, words } = useDesk();
   const { t } = words;
   const id = `hours-${site.id}`;
@@ -49,8 +52,8 @@ export const SiteHoursCard = ({ site, notices }: SiteHoursCardProps) => {
             <p class="site-hours__note">{t('desk.hours.asOf', { date: asOfWords(site.hoursAsOf, words) })}</p>
           )}
         </div>
-        <Soon site={site} />
-        <Said notices={notices} />
+        <Soon site={site} notices={notices} />
+        <Said site={site} notices={notices} />
       </div>
     </section>
   );
@@ -82,9 +85,10 @@ const Now = ({ site, notices }: SiteHoursCardProps) => {
   );
 };
 
-const Soon = ({ site }: { readonly site: Site }) => {
+const Soon = ({ site, notices }: SiteHoursCardProps) => {
   const { services, words } = useDesk();
   const { t, date } = words;
+  const saidHere = (day: string): boolean => notices?.some(({ hours }) => hours?.date === day) ?? false;
   const coming = comingExceptions(site.hours, todayInParis(services.clock.now.value), daysAhead);
   return (
     <div>
@@ -99,7 +103,9 @@ const Soon = ({ site }: { readonly site: Site }) => {
               <dt>{date(day.date, 'weekday')}</dt>
               <dd>
                 {spansWords(day.spans, words)}{' '}
-                <span class="site-hours__why">{t(`desk.hours.why.${day.why}`)}</span>
+                <span class="site-hours__why">
+                  {t(`desk.hours.why.${saidHere(day.date) ? 'said' : day.why}`)}
+                </span>
               </dd>
             </div>
           ))}
@@ -109,26 +115,27 @@ const Soon = ({ site }: { readonly site: Site }) => {
   );
 };
 
-const Said = ({ notices }: Pick<SiteHoursCardProps, 'notices'>) => {
+const kindKey = {
+  notice: 'desk.notices.kind.notice',
+  closure: 'desk.notices.closure',
+  hours: 'desk.notices.hours',
+} as const;
+
+const Said = ({ site, notices }: SiteHoursCardProps) => {
   const { services, words } = useDesk();
-  const { t, date, time } = words;
-  const there = placeOfPage('notices');
+  const { t } = words;
+  const there = { page: 'notices', writeFor: site.id } as const;
   return (
     <div>
       <h3 class="desk-eyebrow">{t('desk.hours.said')}</h3>
       {notices?.length === 0 && <p class="site-hours__none">{t('desk.hours.saidNone')}</p>}
       <ul class="site-hours__said">
-        {(notices ?? []).map(({ noticeId, closes, fromAt, toAt, texts }) => (
-          <li key={noticeId}>
+        {(notices ?? []).map((notice) => (
+          <li key={notice.noticeId}>
             <p>
-              <strong>{t(closes ? 'desk.notices.closure' : 'desk.notices.kind.notice')}</strong> {texts.fr}
+              <strong>{t(kindKey[kindOf(notice)])}</strong> {notice.texts.fr}
             </p>
-            <p class="site-hours__why">
-              {t('desk.notices.when', {
-                from: `${date(fromAt)}, ${time(fromAt)}`,
-                to: `${date(toAt)}, ${time(toAt)}`,
-              })}
-            </p>
+            <p class="site-hours__why">{noticeWhen(notice, words)}</p>
           </li>
         ))}
       </ul>

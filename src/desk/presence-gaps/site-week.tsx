@@ -5,8 +5,8 @@ import { spansWords } from '../hours/spans-words.ts';
 import { sitesOf } from '../site/sites-of.ts';
 import { useDesk } from '../use-desk.ts';
 import { gridHours } from './day-parts.ts';
-import { weekWords } from './gap-words.ts';
-import { type KnownDay, WeekGrid } from './week-grid.tsx';
+import { type KnownDay, nobodyWords, weekWords } from './gap-words.ts';
+import { WeekGrid } from './week-grid.tsx';
 
 /** One site's week: a line that sums it up, the grid for the eyes, and the same in a table for everyone. */
 export const SiteWeek = ({ week }: { readonly week: SiteCoverWeek }) => {
@@ -27,7 +27,7 @@ export const SiteWeek = ({ week }: { readonly week: SiteCoverWeek }) => {
           {name}
         </h2>
         <p class="site-week__sum">
-          {confirmed || watched ? weekWords(week.days, words) : words.t('desk.gaps.site.unconfirmed')}
+          {confirmed || watched ? weekWords(days, words) : words.t('desk.gaps.site.unconfirmed')}
         </p>
       </div>
       {(confirmed || watched) && (
@@ -96,10 +96,4 @@ const Table = ({ days, labelledBy }: { readonly days: readonly KnownDay[]; reado
       </tbody>
     </table>
   );
-};
-
-const nobodyWords = (day: KnownDay, words: ReturnType<typeof useDesk>['words']): string => {
-  if (day.watched.length === 0)
-    return words.t(day.opens.length > 0 ? 'desk.gaps.notWatched' : 'desk.gaps.none');
-  return day.gaps.length === 0 ? words.t('desk.gaps.always') : spansWords(day.gaps, words);
 };

@@ -1,13 +1,8 @@
 import type { Span } from '#core/calendar/opening-hours.ts';
 import { useDesk } from '../use-desk.ts';
 import { type DayPart, dayParts } from './day-parts.ts';
-import type { SiteDay } from './gap-words.ts';
+import type { KnownDay } from './gap-words.ts';
 import './week-grid.css';
-
-export interface KnownDay extends SiteDay {
-  /** By the published hours; none where they were not confirmed. */
-  readonly opens: readonly Span[];
-}
 
 interface WeekGridProps {
   readonly days: readonly KnownDay[];

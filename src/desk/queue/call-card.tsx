@@ -47,7 +47,8 @@ const About = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const { t } = words;
   const title = procedureTitle(ticket.procedureId, services.content);
   const step = stepTitle(ticket.procedureId, ticket.stepId, services.content);
-  const known = ticket.procedureId === null ? 'desk.card.noProcedure' : 'desk.card.unknownProcedure';
+  const none = (ticket.origin ?? 'kiosk') === 'kiosk' ? 'desk.card.noProcedure' : 'desk.card.noSubject';
+  const known = ticket.procedureId === null ? none : 'desk.card.unknownProcedure';
   return (
     <>
       {step !== null && <span class="call-card__procedure">{title}</span>}

@@ -13,6 +13,7 @@ export const CallList = () => {
   const desk = useDesk();
   const { t } = desk.words;
   const board = desk.board.value;
+  const cut = desk.services.queue.staleSince.value !== null;
   const box = useRef<HTMLElement>(null);
   // A card that goes to another section is drawn anew there.
   useKeptFocus(box, (lostId) => document.getElementById(lostId));
@@ -22,7 +23,8 @@ export const CallList = () => {
       <Section id="mine" heading={t('desk.queue.mine')} tickets={board.mine} />
       <Section id="waiting" heading={t('desk.queue.waiting')} tickets={board.waiting} person>
         <p class="call-list__none">
-          <strong>{t('desk.queue.empty.heading')}.</strong> {quietWords(desk)}
+          <strong>{t(cut ? 'desk.queue.empty.cutHeading' : 'desk.queue.empty.heading')}.</strong>{' '}
+          {quietWords(desk)}
         </p>
       </Section>
       <Section id="taken" heading={t('desk.queue.taken')} tickets={board.taken} />

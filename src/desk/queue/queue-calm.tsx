@@ -8,9 +8,14 @@ import { quietWords } from './quiet-words.ts';
 export const QueueCalm = () => {
   const desk = useDesk();
   const { t } = desk.words;
-  const colleagues = desk.services.queue.colleagues.value;
+  const { colleagues: others, staleSince } = desk.services.queue;
+  const cut = staleSince.value !== null;
+  const colleagues = cut ? null : others.value;
   return (
-    <EmptyState icon="check-circle" heading={t('desk.queue.empty.heading')}>
+    <EmptyState
+      icon={cut ? 'wifi-off' : 'check-circle'}
+      heading={t(cut ? 'desk.queue.empty.cutHeading' : 'desk.queue.empty.heading')}
+    >
       <p>{quietWords(desk)}</p>
       {colleagues && <p>{t('desk.summary.colleagues', { ...colleagues })}</p>}
       <div class="queue-calm__doors">

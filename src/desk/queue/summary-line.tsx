@@ -13,7 +13,8 @@ const spoken = ({ waiting, oldestMinutes }: Summary, { t }: Translator): string 
 
 /** The queue in one line: live for the eyes, told now and then to a screen reader. */
 export const SummaryLine = () => {
-  const { board, summary, words } = useDesk();
+  const { board, services, summary, words } = useDesk();
+  const cut = services.queue.staleSince.value !== null;
   const { waiting } = board.value;
   // Not the first: access needs may go before an older call.
   const [oldest] = waiting.toSorted((a, b) => a.openedAt - b.openedAt);
@@ -27,7 +28,7 @@ export const SummaryLine = () => {
             <Wait since={oldest.openedAt} />
           </>
         ) : (
-          words.t('desk.summary.none')
+          words.t(cut ? 'desk.queue.empty.cutHeading' : 'desk.summary.none')
         )}
       </span>
       <VisuallyHidden role="status">{said ? spoken(said, words) : ''}</VisuallyHidden>

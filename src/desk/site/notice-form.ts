@@ -1,28 +1,24 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { DeskNotices } from '#client/models/desk/desk-notices.ts';
 import type { Refusal } from '#client/models/desk/refusal.ts';
-import type { NoticeTexts, SiteNotice } from '#contract/schemas/site.ts';
+import type { SiteNotice } from '#contract/schemas/site.ts';
 import type { SiteId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
-import { type Locale, locales } from '#core/locale.ts';
-import type { WordKey } from '#i18n/keys.ts';
-import { localOf, momentOf } from './local-time.ts';
-
-export type NoticeField = 'fr' | 'from' | 'to';
-
-export interface NoticeDraft {
-  readonly noticeId: string;
-  readonly siteId: SiteId;
-  readonly closes: boolean;
-  readonly from: string;
-  readonly to: string;
-  readonly texts: Readonly<Record<Locale, string>>;
-}
+import type { Locale } from '#core/locale.ts';
+import { momentOf } from './local-time.ts';
+import {
+  draftOf,
+  emptyDraft,
+  type NoticeDraft,
+  type NoticeError,
+  writtenOf,
+  wrongIn,
+} from './notice-draft.ts';
 
 export interface NoticeForm {
   /** Null while nothing is being written. */
   readonly draft: ReadonlySignal<NoticeDraft | null>;
-  readonly errors: ReadonlySignal<readonly { readonly field: NoticeField; readonly key: WordKey }[]>;
+  readonly errors: ReadonlySignal<readonly NoticeError[]>;
   readonly refusal: ReadonlySignal<Refusal | null>;
   readonly busy: ReadonlySignal<boolean>;
   readonly attempt: ReadonlySignal<number>;
@@ -36,32 +32,9 @@ export interface NoticeForm {
   end(notice: SiteNotice): Promise<void>;
 }
 
-const hour = 3_600_000;
-const noTexts: NoticeDraft['texts'] = { fr: '', 'fr-simple': '', en: '', ar: '' };
-
-const wrongIn = (
-  { texts, from, to }: NoticeDraft,
-  now: Instant,
-): readonly { readonly field: NoticeField; readonly key: WordKey }[] => {
-  const [begins, ends] = [momentOf(from), momentOf(to)];
-  return [
-    ...(texts.fr.trim() === '' ? [{ field: 'fr', key: 'desk.notices.error.fr' } as const] : []),
-    ...(begins === null ? [{ field: 'from', key: 'desk.notices.error.from' } as const] : []),
-    ...(ends === null || ends <= Math.max(begins ?? 0, now)
-      ? [{ field: 'to', key: 'desk.notices.error.to' } as const]
-      : []),
-  ];
-};
-
-/** Only the languages in which something was written. */
-const written = (texts: NoticeDraft['texts']): NoticeTexts => {
-  const said = locales.map((locale) => [locale, texts[locale].trim()] as const);
-  return { fr: texts.fr.trim(), ...Object.fromEntries(said.filter(([, text]) => text !== '')) };
-};
-
 export const createNoticeForm = (notices: Pick<DeskNotices, 'put' | 'end'>): NoticeForm => {
   const draft = signal<NoticeDraft | null>(null);
-  const errors = signal<ReturnType<typeof wrongIn>>([]);
+  const errors = signal<readonly NoticeError[]>([]);
   const refusal = signal<Refusal | null>(null);
   const busy = signal(false);
   const attempt = signal(0);
@@ -80,13 +53,6 @@ export const createNoticeForm = (notices: Pick<DeskNotices, 'put' | 'end'>): Not
     else refusal.value = answer.refusal;
   };
 
-  const send = async (one: NoticeDraft): Promise<void> => {
-    const [fromAt, toAt] = [momentOf(one.from), momentOf(one.to)];
-    if (fromAt === null || toAt === null) return;
-    const notice = { closes: one.closes, fromAt, toAt, texts: written(one.texts) };
-    await during(() => notices.put(one.siteId, one.noticeId, notice));
-  };
-
   return {
     draft,
     errors,
@@ -94,21 +60,8 @@ export const createNoticeForm = (notices: Pick<DeskNotices, 'put' | 'end'>): Not
     busy,
     attempt,
     until: computed(() => draft.value && momentOf(draft.value.to)),
-    start: (noticeId, siteId, now) => {
-      const to = localOf((now + 24 * hour) as Instant);
-      show({ noticeId, siteId, closes: false, from: localOf(now), to, texts: noTexts });
-    },
-    edit: ({ noticeId, siteId, closes, fromAt, toAt, texts }) => {
-      const known = Object.fromEntries(locales.map((locale) => [locale, texts[locale] ?? '']));
-      show({
-        noticeId,
-        siteId,
-        closes,
-        from: localOf(fromAt),
-        to: localOf(toAt),
-        texts: { ...noTexts, ...known },
-      });
-    },
+    start: (noticeId, siteId, now) => show(emptyDraft(noticeId, siteId, now)),
+    edit: (notice) => show(draftOf(notice)),
     change: (change) => {
       const was = draft.peek();
       if (was) draft.value = { ...was, ...change };
@@ -123,7 +76,8 @@ export const createNoticeForm = (notices: Pick<DeskNotices, 'put' | 'end'>): Not
       if (!one || busy.peek()) return;
       attempt.value = attempt.peek() + 1;
       errors.value = wrongIn(one, now);
-      if (errors.peek().length === 0) await send(one);
+      const notice = errors.peek().length === 0 ? writtenOf(one, now) : null;
+      if (notice) await during(() => notices.put(one.siteId, one.noticeId, notice));
     },
     end: async ({ siteId, noticeId }) => {
       if (!busy.peek()) await during(() => notices.end(siteId, noticeId));

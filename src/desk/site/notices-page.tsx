@@ -10,6 +10,9 @@ import { ListStale } from '../frame/list-stale.tsx';
 import { PlainRefusal } from '../frame/plain-refusal.tsx';
 import { usePolled } from '../frame/use-polled.ts';
 import { useDesk } from '../use-desk.ts';
+import { kindOf } from './notice-draft.ts';
+import { noticeWhen } from './notice-when.ts';
+import { useWriteFor } from './use-write-for.ts';
 import { createNoticeForm, type NoticeForm } from './notice-form.ts';
 import { sitesOf } from './sites-of.ts';
 import { WritingNotice } from './writing-notice.tsx';
@@ -20,6 +23,7 @@ export const NoticesPage = () => {
   const { notices } = useDesk().services;
   const form = useMemo(() => createNoticeForm(notices), [notices]);
   usePolled(notices.load);
+  useWriteFor(form);
   return <NoticesScreen form={form} />;
 };
 
@@ -70,8 +74,9 @@ export const NoticesScreen = ({ form }: { readonly form: NoticeForm }) => {
 
 const Line = ({ notice, form }: { readonly notice: SiteNotice; readonly form: NoticeForm }) => {
   const { services, session, words } = useDesk();
-  const { t, date, time } = words;
-  const { closes, fromAt, toAt, texts } = notice;
+  const { t } = words;
+  const { fromAt, texts } = notice;
+  const kind = kindOf(notice);
   const shown = fromAt <= services.clock.now.value;
   const site = sitesOf(session.value).find((one) => one.siteId === notice.siteId);
   const about = { text: texts.fr };
@@ -82,16 +87,11 @@ const Line = ({ notice, form }: { readonly notice: SiteNotice; readonly form: No
           <Chip tone={shown ? 'good' : 'plain'} icon={shown ? 'monitor' : 'clock'}>
             {t(shown ? 'desk.notices.shown' : 'desk.notices.coming')}
           </Chip>
-          {closes && <Chip tone="warn">{t('desk.notices.closure')}</Chip>}
+          {kind !== 'notice' && <Chip tone="warn">{t(`desk.notices.${kind}`)}</Chip>}
           <span>{site?.name}</span>
         </p>
         <p class="notice-line__text">{texts.fr}</p>
-        <p class="notice-line__when">
-          {t('desk.notices.when', {
-            from: `${date(fromAt)}, ${time(fromAt)}`,
-            to: `${date(toAt)}, ${time(toAt)}`,
-          })}
-        </p>
+        <p class="notice-line__when">{noticeWhen(notice, words)}</p>
       </div>
       <Button
         kind="plain"

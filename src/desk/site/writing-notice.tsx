@@ -1,15 +1,17 @@
 import { noticeAtMost } from '#contract/schemas/site.ts';
 import { directionOf, locales } from '#core/locale.ts';
+import { announcedFrom } from '#core/notice/day-hours.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Choices } from '#ui/choices/choices.tsx';
 import { ErrorSummary } from '#ui/error-summary/error-summary.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
-import { FieldError } from '#ui/text-field/field-error.tsx';
 import { TextField } from '#ui/text-field/text-field.tsx';
 import { PlainRefusal } from '../frame/plain-refusal.tsx';
 import { useDesk } from '../use-desk.ts';
-import type { NoticeDraft, NoticeField, NoticeForm } from './notice-form.ts';
+import { hoursOf, type NoticeDraft, noticeKinds } from './notice-draft.ts';
+import type { NoticeForm } from './notice-form.ts';
+import { NoticeMoments } from './notice-moments.tsx';
 import { sitesOf } from './sites-of.ts';
 
 interface WritingNoticeProps {
@@ -44,10 +46,7 @@ export const WritingNotice = ({ form, draft }: WritingNoticeProps) => {
         {form.refusal.value && <PlainRefusal refusal={form.refusal.value} of="gesture" />}
         <Where form={form} draft={draft} />
         <Kind form={form} draft={draft} />
-        <div class="writing-notice__moments">
-          <Moment form={form} draft={draft} field="from" />
-          <Moment form={form} draft={draft} field="to" />
-        </div>
+        <NoticeMoments form={form} draft={draft} />
         <Texts form={form} draft={draft} />
         <div class="writing-notice__actions">
           <Button kind="main" type="submit" icon="monitor" busy={form.busy.value}>
@@ -92,43 +91,18 @@ const Kind = ({ form, draft }: WritingNoticeProps) => {
         {t('desk.notices.kind')}
       </p>
       <Choices
-        name="notice-closes"
+        name="notice-kind"
         legendId="notice-kind"
         options={[
-          { id: 'no', label: t('desk.notices.kind.notice') },
-          { id: 'yes', label: t('desk.notices.closure'), hint: t('desk.notices.kind.closureHint') },
+          { id: 'notice', label: t('desk.notices.kind.notice') },
+          { id: 'closure', label: t('desk.notices.closure'), hint: t('desk.notices.kind.closureHint') },
+          { id: 'hours', label: t('desk.notices.hours'), hint: t('desk.notices.kind.hoursHint') },
         ]}
-        value={draft.closes ? 'yes' : 'no'}
-        onChange={(id) => form.change({ closes: id === 'yes' })}
-      />
-    </div>
-  );
-};
-
-const useError = (form: NoticeForm, field: NoticeField): string | undefined => {
-  const { t } = useDesk().words;
-  const error = form.errors.value.find((one) => one.field === field);
-  return error && t(error.key);
-};
-
-const Moment = ({ form, draft, field }: WritingNoticeProps & { readonly field: 'from' | 'to' }) => {
-  const { t } = useDesk().words;
-  const error = useError(form, field);
-  const id = `notice-${field}`;
-  return (
-    <div>
-      <label class="writing-notice__label" for={id}>
-        {t(`desk.notices.${field}`)}
-      </label>
-      {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
-      <input
-        id={id}
-        class="writing-notice__moment"
-        type="datetime-local"
-        value={draft[field]}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : undefined}
-        onInput={(event) => form.change({ [field]: event.currentTarget.value })}
+        value={draft.kind}
+        onChange={(id) => {
+          const kind = noticeKinds.find((one) => one === id);
+          if (kind) form.change({ kind });
+        }}
       />
     </div>
   );
@@ -136,7 +110,7 @@ const Moment = ({ form, draft, field }: WritingNoticeProps & { readonly field: '
 
 const Texts = ({ form, draft }: WritingNoticeProps) => {
   const { t } = useDesk().words;
-  const error = useError(form, 'fr');
+  const wrong = form.errors.value.find(({ field }) => field === 'fr');
   return (
     <>
       {locales.map((locale) => (
@@ -148,7 +122,7 @@ const Texts = ({ form, draft }: WritingNoticeProps) => {
           dir={directionOf(locale)}
           maxLength={noticeAtMost}
           value={draft.texts[locale]}
-          error={locale === 'fr' ? error : undefined}
+          error={locale === 'fr' && wrong ? t(wrong.key) : undefined}
           onInput={(text) => form.write(locale, text)}
         />
       ))}
@@ -156,18 +130,40 @@ const Texts = ({ form, draft }: WritingNoticeProps) => {
   );
 };
 
+/** What kiosks write above it, in each language by themselves. */
+const Adds = ({ form, draft }: WritingNoticeProps) => {
+  const { services, words } = useDesk();
+  const { t, date, time, timeOfDay } = words;
+  const until = form.until.value;
+  if (draft.kind === 'closure' && until !== null)
+    return <p>{t('desk.notices.adds', { date: date(until), time: time(until) })}</p>;
+  const hours = draft.kind === 'hours' ? hoursOf(draft) : null;
+  if (hours === null) return null;
+  const now = services.clock.now.value;
+  const from = announcedFrom(hours.date, now);
+  return (
+    <>
+      <p>
+        {t('desk.notices.addsHours', {
+          day: date(hours.date, 'weekday'),
+          from: timeOfDay(hours.from),
+          to: timeOfDay(hours.to),
+        })}
+      </p>
+      {from > now && <p>{t('desk.notices.announcedFrom', { date: date(from) })}</p>}
+    </>
+  );
+};
+
 /** What each language reads, French in place of what is missing. */
 const Preview = ({ form, draft }: WritingNoticeProps) => {
-  const { t, date, time } = useDesk().words;
-  const until = form.until.value;
+  const { t } = useDesk().words;
   return (
     <section class="writing-notice__preview" aria-labelledby="notice-preview">
       <h3 class="desk-eyebrow" id="notice-preview">
         {t('desk.notices.preview')}
       </h3>
-      {draft.closes && until !== null && (
-        <p>{t('desk.notices.adds', { date: date(until), time: time(until) })}</p>
-      )}
+      <Adds form={form} draft={draft} />
       {locales.map((locale) => {
         const own = draft.texts[locale].trim();
         const shown = own === '' ? 'fr' : locale;
@@ -177,7 +173,7 @@ const Preview = ({ form, draft }: WritingNoticeProps) => {
               {t(`desk.notices.language.${locale}`)}
               {own === '' && locale !== 'fr' && <> · {t('desk.notices.inFrench')}</>}
             </p>
-            <Notice tone="info" icon={draft.closes ? 'clock' : 'info'}>
+            <Notice tone="info" icon={draft.kind === 'notice' ? 'info' : 'clock'}>
               <p lang={shown} dir={directionOf(shown)}>
                 {own || draft.texts.fr.trim() || '…'}
               </p>

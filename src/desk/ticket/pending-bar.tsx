@@ -1,15 +1,22 @@
+import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { elapsed } from '#core/instant.ts';
 import { Button } from '#ui/button/button.tsx';
 import { VisuallyHidden } from '#ui/visually-hidden/visually-hidden.tsx';
 import { catchesFocus } from '../frame/use-kept-focus.ts';
 import { useDesk } from '../use-desk.ts';
+import { outcomeWords } from './outcome-words.ts';
 import { timeToUndo, type Pending } from './pending-settle.ts';
 
+interface PendingBarProps {
+  readonly pending: Pending;
+  readonly ticket: DeskTicket;
+}
+
 /** The eight seconds in which "Réglé" can be taken back. The call is still open, and the words say so. */
-export const PendingBar = ({ pending }: { readonly pending: Pending }) => {
+export const PendingBar = ({ pending, ticket }: PendingBarProps) => {
   const { services, settling, words } = useDesk();
   const { t } = words;
-  const outcome = t(`desk.outcome.${pending.outcome}`).toLowerCase();
+  const outcome = outcomeWords(pending.outcome, ticket, words).toLowerCase();
   const left = Math.max(0, elapsed(services.clock.now.value, pending.sendsAt));
   return (
     <div class="settling settling--pending" {...catchesFocus}>

@@ -16,7 +16,7 @@ export const PersonPanel = ({ ticket }: { readonly ticket: DeskTicket }) => {
           <dd>{ticket.needs.length > 0 ? <Needs needs={ticket.needs} /> : t('desk.ticket.noNeeds')}</dd>
         </div>
         <div>
-          <dt>{t('desk.ticket.language')}</dt>
+          <dt>{t((ticket.origin ?? 'kiosk') === 'kiosk' ? 'desk.ticket.language' : 'desk.ticket.spoken')}</dt>
           <dd>{t(`desk.language.${ticket.locale}`)}</dd>
         </div>
       </dl>

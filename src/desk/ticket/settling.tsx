@@ -1,6 +1,7 @@
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { useDesk } from '../use-desk.ts';
 import { allowedVerbs } from './allowed-verbs.ts';
+import { meetingOf } from './meeting.ts';
 import { OutcomeButtons } from './outcome-buttons.tsx';
 import { PendingBar } from './pending-bar.tsx';
 import { staleNoteId } from './use-verb-button.ts';
@@ -17,11 +18,11 @@ export const Settling = ({ ticket }: { readonly ticket: DeskTicket }) => {
     <>
       {stale && (
         <p class="settling__stale" id={staleNoteId}>
-          {words.t('desk.action.stale')}
+          {words.t(meetingOf(ticket) === 'kiosk' ? 'desk.action.stale' : 'desk.action.staleHere')}
         </p>
       )}
       {pending?.ticketId === ticket.ticketId ? (
-        <PendingBar pending={pending} />
+        <PendingBar pending={pending} ticket={ticket} />
       ) : (
         allowed.has('settle') && <OutcomeButtons ticket={ticket} />
       )}

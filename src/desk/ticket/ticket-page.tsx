@@ -12,6 +12,7 @@ import { PersonPanel } from './person-panel.tsx';
 import { TicketState } from './ticket-state.tsx';
 import { MissedMark } from './missed-mark.tsx';
 import { Moves } from './moves.tsx';
+import { SubjectCard } from './subject-card.tsx';
 import { Settling } from './settling.tsx';
 import { VisitPanel } from './visit-panel.tsx';
 import './ticket-page.css';
@@ -58,11 +59,15 @@ export const TicketPage = ({ ticket }: { readonly ticket: DeskTicket }) => {
       <TicketState ticket={ticket} />
       <MissedMark ticket={ticket} />
       <div class="ticket__cards">
-        <ScreenSlot ticket={ticket} />
+        {(ticket.origin ?? 'kiosk') === 'kiosk' ? (
+          <ScreenSlot ticket={ticket} />
+        ) : (
+          <SubjectCard ticket={ticket} />
+        )}
         <PersonPanel ticket={ticket} />
         {ticket.mine && <ColleaguePanel ticket={ticket} />}
         {ticket.mine && <BillPanel ticket={ticket} />}
-        {ticket.mine && ticket.origin !== 'counter' && <CallbackPanel ticket={ticket} />}
+        {ticket.mine && <CallbackPanel ticket={ticket} />}
         <VisitPanel ticket={ticket} />
         {!ticket.mine && <HourPanel />}
         <GuidesPanel ticket={ticket} />
@@ -76,6 +81,7 @@ const TicketHeading = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const { words } = useDesk();
   const { t, time } = words;
   const called = { number: ticket.number, time: time(ticket.openedAt) };
+  const came = ticket.origin === 'counter';
   return (
     <div class="ticket__names">
       <h2 class="ticket__place" id={headingId} tabIndex={-1}>
@@ -84,11 +90,11 @@ const TicketHeading = ({ ticket }: { readonly ticket: DeskTicket }) => {
       <p class="ticket__called">
         {ticket.state === 'waiting' ? (
           <>
-            {t('desk.ticket.calledSince', { ...called, wait: '' })}
+            {t(came ? 'desk.ticket.cameSince' : 'desk.ticket.calledSince', { ...called, wait: '' })}
             <Wait since={ticket.openedAt} />
           </>
         ) : (
-          t('desk.ticket.called', called)
+          t(came ? 'desk.ticket.came' : 'desk.ticket.called', called)
         )}
       </p>
     </div>

@@ -28,7 +28,13 @@ export const TicketState = ({ ticket }: { readonly ticket: DeskTicket }) => {
 const heldWords = (ticket: DeskTicket, { t, time }: Translator): string => {
   if (ticket.onHoldSince) return t('desk.state.onHold', { time: time(ticket.onHoldSince) });
   if (ticket.heldRemotely) return t('desk.state.remote', { time: time(ticket.takenAt ?? ticket.openedAt) });
+  const elsewhere = ticket.origin === 'phone' || (ticket.origin === 'counter' && ticket.state === 'taken');
   const since = time((ticket.state === 'arrived' ? ticket.arrivedAt : ticket.takenAt) ?? ticket.openedAt);
+  if (elsewhere) {
+    return ticket.heldBy === null
+      ? t('desk.state.with', { time: since })
+      : t('desk.state.withBy', { name: ticket.heldBy, time: since });
+  }
   return ticket.heldBy === null
     ? t(ticket.state === 'arrived' ? 'desk.state.arrived' : 'desk.state.taken', { time: since })
     : t(ticket.state === 'arrived' ? 'desk.state.arrivedBy' : 'desk.state.takenBy', {
@@ -51,7 +57,12 @@ const stateWords = (
     case 'taken':
     case 'arrived':
       if (ticket.mine && ticket.onHoldSince)
-        return t('desk.state.mineOnHold', { time: time(ticket.onHoldSince) });
+        return t(
+          (ticket.origin ?? 'kiosk') === 'kiosk' ? 'desk.state.mineOnHold' : 'desk.state.mineOnHoldHere',
+          {
+            time: time(ticket.onHoldSince),
+          },
+        );
       return ticket.mine ? null : heldWords(ticket, words);
     case 'missed':
       return t(seen ? 'desk.state.missedSeen' : 'desk.state.missed', {

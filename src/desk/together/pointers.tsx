@@ -38,9 +38,6 @@ export const Pointers = ({ box, stepProps, ticketId, children }: PointersProps) 
           {t(refused.value.code === 'not_on_screen' ? 'desk.together.moved' : 'desk.together.notPointed')}
         </Notice>
       )}
-      <p class="mirror-hint">
-        <Icon name="pointer" /> {t('desk.together.point')}
-      </p>
       <div class="mirror-stage">
         {children}
         {things.map(({ kind, id, top, left, width, height }) => (
@@ -55,6 +52,9 @@ export const Pointers = ({ box, stepProps, ticketId, children }: PointersProps) 
           />
         ))}
       </div>
+      <p class="mirror-hint">
+        <Icon name="pointer" /> {t('desk.together.point')}
+      </p>
       <div class="mirror-actions">
         {step.kind !== 'outcome' && (
           <Button

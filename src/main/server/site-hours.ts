@@ -3,8 +3,10 @@ import { openAt, spansOn } from '#core/calendar/open-at.ts';
 import { instantOf, wallTimeOf } from '#core/calendar/wall-clock.ts';
 import type { OpeningHours } from '#core/calendar/opening-hours.ts';
 import type { Instant } from '#core/instant.ts';
-import type { Library } from '#core/library.ts';
+import type { Library, Site } from '#core/library.ts';
+import { siteWith } from '#core/notice/day-hours.ts';
 import type { SiteHours } from '#server/ports/site-hours.ts';
+import type { SaidHours } from '#server/ports/site-notices.ts';
 
 const daysBack = 14;
 
@@ -20,17 +22,26 @@ const lastClosing = (hours: OpeningHours, now: Instant): Instant | null => {
   return null;
 };
 
+/** The sites of a commune, each with the days that it said itself. */
+const sitesOf = (library: Library, commune: string, said: readonly SaidHours[]): readonly Site[] =>
+  library.commune.id === commune
+    ? library.sites.map((site) =>
+        siteWith(
+          site,
+          said.filter(({ siteId }) => siteId === site.id),
+        ),
+      )
+    : [];
+
 /** The opening hours of the published content, as the sweeps ask for them. */
 export const siteHoursOf = (library: Library): SiteHours => ({
-  closedAt: (commune, siteId, now) => {
-    const site = library.commune.id === commune ? library.sites.find(({ id }) => id === siteId) : undefined;
+  closedAt: (commune, siteId, now, said) => {
+    const site = sitesOf(library, commune, said).find(({ id }) => id === siteId);
     if (site === undefined || !site.hoursConfirmed || openAt(site.hours, now).open) return null;
     return lastClosing(site.hours, now);
   },
-  open: (commune, now) =>
-    library.commune.id === commune
-      ? library.sites
-          .filter(({ hours, hoursConfirmed }) => hoursConfirmed && openAt(hours, now).open)
-          .map(({ id }) => id)
-      : [],
+  open: (commune, now, said) =>
+    sitesOf(library, commune, said)
+      .filter(({ hours, hoursConfirmed }) => hoursConfirmed && openAt(hours, now).open)
+      .map(({ id }) => id),
 });

@@ -32,28 +32,35 @@ const isFull = process.argv.includes('--full');
 
 export const needsBrowser = exists(journeys);
 
-/** Every check, cheapest first. @type {Step[]} */
-export const steps = [
+/** These read files and nothing else, most of them on one core: they run side by side. @type {Step[]} */
+const readers = [
   { name: 'format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level=warn', '.'] },
   { name: 'types', command: [bin('typescript/bin/tsc'), '-b'] },
   { name: 'lint', command: [bin('oxlint/bin/oxlint'), '--type-aware', '--deny-warnings'] },
   { name: 'dead code', command: [bin('knip/bin/knip.js'), '--no-progress'] },
-  vitestStep('unit', []),
-  { name: 'build', command: [join(projectRoot, 'src/main/build/build.mjs')] },
-  vitestStep('built', ['-c', 'tests/start/built/vitest.config.ts']),
+];
+
+/** Every check, cheapest first; those of one group run side by side. @type {Step[][]} */
+export const groups = [
+  readers,
+  [vitestStep('unit', [])],
+  [{ name: 'build', command: [join(projectRoot, 'src/main/build/build.mjs')] }],
+  [vitestStep('built', ['-c', 'tests/start/built/vitest.config.ts'])],
   ...(exists(journeys)
     ? [
-        {
-          name: 'journeys',
-          command: [bin('@playwright/test/cli.js'), 'test', '-c', journeys],
-          report: join(projectRoot, 'test-results/journeys.json'),
-          live: true,
-        },
+        [
+          {
+            name: 'journeys',
+            command: [bin('@playwright/test/cli.js'), 'test', '-c', journeys],
+            report: join(projectRoot, 'test-results/journeys.json'),
+            live: true,
+          },
+        ],
       ]
     : []),
-  ...(exists(faults) ? [vitestStep('faults', ['-c', faults], true)] : []),
+  ...(exists(faults) ? [[vitestStep('faults', ['-c', faults], true)]] : []),
   // Every component in every form takes minutes: once before a release, not at each change.
   ...(isFull
-    ? [{ name: 'gallery', command: [bin('@playwright/test/cli.js'), 'test', '-c', gallery], live: true }]
+    ? [[{ name: 'gallery', command: [bin('@playwright/test/cli.js'), 'test', '-c', gallery], live: true }]]
     : []),
 ];

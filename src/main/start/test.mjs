@@ -65,12 +65,12 @@ if (lacksPackages(projectRoot, { withDev: true }) && !install(projectRoot))
     'npm could not install what is missing: look at its message above, check the network, then run npm test again.',
   );
 
-const { steps, needsBrowser } = await import('./test-steps.mjs');
+const { groups, needsBrowser } = await import('./test-steps.mjs');
 const { ensureChromium } = await import('./chromium.mjs');
 const lacking = needsBrowser ? await ensureChromium() : null;
 if (lacking) giveUp(lacking);
 
-for (const step of steps) if (!(await check(step))) break;
+for (const group of groups) if ((await Promise.all(group.map(check))).includes(false)) break;
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,3 +1,4 @@
+import { siteWith } from '#core/notice/day-hours.ts';
 import { closedUntil, closureAt } from '#core/notice/notice.ts';
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { openAt, siteStateAt } from '#core/calendar/open-at.ts';
@@ -16,12 +17,14 @@ import type { Resident, ResidentKiosk } from './resident.ts';
 import { type Common, createCommon, forgetterOf, type ResidentNeeds } from './create-resident.ts';
 
 const placeOf = (services: KioskServices, common: Common) => {
+  const notices = computed(() => services.heartbeat.value?.reply.notices ?? []);
   const site = computed(() => {
     const [enrolment, content] = [services.enrolment.state.value, common.content.value];
     if (enrolment.kind !== 'enrolled' || content.status !== 'ready') return null;
-    return content.value.library.sites.find(({ id }) => id === enrolment.kiosk.siteId) ?? null;
+    const published = content.value.library.sites.find(({ id }) => id === enrolment.kiosk.siteId);
+    return published ? siteWith(published, notices.value) : null;
   });
-  const closure = computed(() => closureAt(services.heartbeat.value?.reply.notices ?? [], common.now.value));
+  const closure = computed(() => closureAt(notices.value, common.now.value));
   const hours = computed(() => (site.value?.hoursConfirmed ? site.value.hours : null));
   const openness = computed(() => {
     if (closure.value) return closedUntil(hours.value, closure.value.toAt);

@@ -8,7 +8,7 @@ export interface SaidSubject {
 }
 
 /** What is being written, gone with the visit. */
-interface CallbackDesk {
+export interface CallbackDesk {
   /** Null until it was asked; who comes from a procedure is not asked. */
   readonly subject: Signal<SaidSubject | null>;
   readonly typed: Signal<string>;

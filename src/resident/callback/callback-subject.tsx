@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { shownText } from '#core/procedure/words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Split } from '#ui/split/split.tsx';
@@ -42,16 +43,16 @@ export function CallbackSubject({ content: { library, texts }, subject }: Callba
         }
       >
         <TileGrid label={title}>
-          {library.procedures.map(({ id, titleText }) => (
+          {library.procedures.map((procedure) => (
             <Tile
-              key={id}
+              key={procedure.id}
               icon="file-text"
               label={
-                <InLanguage of={texts.standing[id]?.locale}>
-                  {texts.procedures[id]?.[titleText] ?? ''}
+                <InLanguage of={texts.standing[procedure.id]?.locale}>
+                  {shownText(procedure, texts.procedures[procedure.id], procedure.titleText)}
                 </InLanguage>
               }
-              onPress={() => say(id)}
+              onPress={() => say(procedure.id)}
             />
           ))}
         </TileGrid>

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { shownText } from '#core/procedure/words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { useResident } from '../app/resident-context.ts';
@@ -21,7 +22,7 @@ export function SubjectSaid({ subject }: { readonly subject: Signal<SaidSubject 
         <strong>
           {procedure ? (
             <InLanguage of={texts.standing[procedure.id]?.locale}>
-              {texts.procedures[procedure.id]?.[procedure.titleText] ?? ''}
+              {shownText(procedure, texts.procedures[procedure.id], procedure.titleText)}
             </InLanguage>
           ) : (
             t('payment.callback.subject-other')

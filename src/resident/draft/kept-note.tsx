@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { directionOf } from '#core/locale.ts';
 import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
@@ -5,6 +6,7 @@ import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
 import { useResident } from '../app/resident-context.ts';
+import { EraseQuestion } from './erase-question.tsx';
 import type { KeptWalk } from './kept-draft.ts';
 
 export interface KeptNoteProps {
@@ -18,6 +20,7 @@ export interface KeptNoteProps {
 export function KeptNote({ procedure, texts, kept, onErase }: KeptNoteProps) {
   const { language, flow } = useResident();
   const { t, date, locale } = language.translator.value;
+  const asks = useSignal(false);
   return (
     // It may stand within a procedure that is shown in French: its own words are the screen's.
     <div lang={locale} dir={directionOf(locale)}>
@@ -28,9 +31,13 @@ export function KeptNote({ procedure, texts, kept, onErase }: KeptNoteProps) {
           <Button kind="main" wide iconEnd="arrow-right" onPress={() => flow.start(procedure, kept)}>
             {t('visit.start.resume')}
           </Button>
-          <Button kind="plain" icon="trash" onPress={onErase}>
-            {t('resident.finish.home')}
-          </Button>
+          {asks.value ? (
+            <EraseQuestion onYes={onErase} onNo={() => (asks.value = false)} />
+          ) : (
+            <Button kind="plain" icon="trash" onPress={() => (asks.value = true)}>
+              {t('resident.finish.home')}
+            </Button>
+          )}
         </Stack>
       </Notice>
     </div>

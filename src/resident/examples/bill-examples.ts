@@ -5,6 +5,7 @@ import { after, minutes } from '#core/instant.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Resident } from '../app/resident.ts';
 import type { ScreenExample } from './screen-example.ts';
+import { eraseAskedAt } from '../draft/erase-asked.ts';
 import { payDeskOf } from '../payment/pay-desk.ts';
 import { billProcedure } from './bill-procedure.ts';
 import { bill, failed, found, known, proof, shown, standings, words } from './example-bills.ts';
@@ -71,6 +72,21 @@ const toClaim: Before = (resident) => {
   flow.next();
 };
 
+const toDone: Before = (resident) => {
+  toPay(resident);
+  const { flow, visit } = resident;
+  flow.apply({ type: 'confirm' });
+  flow.apply({ type: 'record', step: 'pay', values: { pay: 'paid' } });
+  visit.draft()?.type('La cantine du 12 est comptée deux fois.');
+  flow.next();
+  flow.apply({ type: 'record', step: 'claim', values: { claim: 'sent' } });
+};
+
+const eraseAsked: Before = (resident) => {
+  toPay(resident);
+  eraseAskedAt(resident.visit).value = resident.router.place.peek();
+};
+
 const offline: World = { online: false };
 const nobody: World = { available: 0, busy: 0 };
 const at =
@@ -133,6 +149,13 @@ const kioskPayments: readonly ScreenExample[] = [
   example('kiosk', 'pay-code-not-live', { search, invitation: shown('shown', null, false) }, staged('code')),
   example('kiosk', 'pay-code-opened', { search, invitation: shown('opened') }, staged('code')),
   example('kiosk', 'pay-code-over', { search, invitation: shown('ended') }, staged('code')),
+  example(
+    'kiosk',
+    'pay-paid-among-means',
+    { search, invitation: shown('paying', { word: 'paid' }) },
+    staged('means'),
+  ),
+  example('kiosk', 'done-paid', { search, invitation: shown('paying', { word: 'paid' }) }, toDone),
   ...words.map((word) =>
     example('kiosk', `pay-code-${word.word}`, { search, invitation: shown('paying', word) }, staged('code')),
   ),
@@ -195,6 +218,7 @@ const homePayments: readonly ScreenExample[] = [
   ),
   example('home', 'pay-empty', {}, at('pay')),
   example('home', 'pay', { search }, toPay),
+  example('home', 'erase-asked', { search }, eraseAsked),
   example('home', 'find-kept-payment', {}, ({ router }) => router.go({ at: 'find' }), { keptPayment: true }),
 ];
 

@@ -2,17 +2,24 @@ import type { CallbackState } from '#core/callback/callback.ts';
 import type { RequestState } from '#client/models/request.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Resident } from '../app/resident.ts';
-import { callbackDeskOf } from '../callback/callback-desk.ts';
+import { type CallbackDesk, callbackDeskOf } from '../callback/callback-desk.ts';
 import { offeredSlots } from '../callback/offered-slots.ts';
 import type { PaymentWorld } from './fake-payments.ts';
 import { exampleNow, type World } from './fake-services.ts';
 import type { ScreenExample } from './screen-example.ts';
 
-const ask = (resident: Resident): void => {
+const begin = (resident: Resident): CallbackDesk | null => {
   resident.router.go({ at: 'callback' });
   const payments = resident.services.payments.model.peek();
-  if (!payments) return;
+  if (!payments) return null;
   const desk = callbackDeskOf(payments);
+  desk.subject.value = { procedureId: 'acte-de-naissance' };
+  return desk;
+};
+
+const ask = (resident: Resident): void => {
+  const desk = begin(resident);
+  if (!desk) return;
   desk.typed.value = '06 12 34 56 78';
   desk.slot.value = offeredSlots(resident)[1] ?? null;
 };
@@ -71,10 +78,18 @@ const empty = (setting: 'kiosk' | 'home'): ScreenExample => ({
   name: `${setting}-callback-empty`,
   setting,
   world: {},
+  before: (resident) => void begin(resident),
+});
+
+const subject = (setting: 'kiosk' | 'home'): ScreenExample => ({
+  name: `${setting}-callback-subject`,
+  setting,
+  world: {},
   before: ({ router }) => router.go({ at: 'callback' }),
 });
 
 const asked = (setting: 'kiosk' | 'home'): readonly ScreenExample[] => [
+  subject(setting),
   empty(setting),
   example(setting, '', {}),
   example(setting, '-sending', { callback: { kind: 'sending', since: exampleNow } }),

@@ -1,5 +1,6 @@
 import type { LibraryTexts } from '#core/library.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
+import { shownText } from '#core/procedure/words.ts';
 import { Tile } from '#ui/tile/tile.tsx';
 import { useResident } from '../app/resident-context.ts';
 import { InLanguage } from './in-language.tsx';
@@ -14,17 +15,17 @@ export function ProcedureTiles({ procedures, texts }: ProcedureTilesProps) {
   const { router, language } = useResident();
   return (
     <ul class="procedure-tiles" aria-label={language.translator.value.t('resident.find.procedures')}>
-      {procedures.map(({ id, titleText, summaryText }) => (
-        <li key={id}>
+      {procedures.map((procedure) => (
+        <li key={procedure.id}>
           <Tile
             icon="file-text"
             label={
-              <InLanguage of={texts.standing[id]?.locale}>
-                {texts.procedures[id]?.[titleText] ?? ''}
+              <InLanguage of={texts.standing[procedure.id]?.locale}>
+                {shownText(procedure, texts.procedures[procedure.id], procedure.titleText)}
               </InLanguage>
             }
-            hint={<Summary id={id} texts={texts} of={summaryText} />}
-            onPress={() => router.go({ at: 'procedure', id, depth: 0 })}
+            hint={<Summary procedure={procedure} texts={texts} />}
+            onPress={() => router.go({ at: 'procedure', id: procedure.id, depth: 0 })}
           />
         </li>
       ))}
@@ -33,21 +34,22 @@ export function ProcedureTiles({ procedures, texts }: ProcedureTilesProps) {
 }
 
 interface SummaryProps {
-  readonly id: string;
+  readonly procedure: Procedure;
   readonly texts: LibraryTexts;
-  readonly of: string;
 }
 
 /** What a procedure is, and first of all its language when that is not the one on screen. */
-function Summary({ id, texts, of }: SummaryProps) {
+function Summary({ procedure, texts }: SummaryProps) {
   const { t, locale } = useResident().language.translator.value;
-  const spoken = texts.standing[id]?.locale;
+  const spoken = texts.standing[procedure.id]?.locale;
   return (
     <>
       {spoken !== undefined && spoken !== locale && (
         <strong class="procedure-tiles__language">{t('resident.translation.tile-in-french')}</strong>
       )}
-      <InLanguage of={spoken}>{texts.procedures[id]?.[of]}</InLanguage>
+      <InLanguage of={spoken}>
+        {shownText(procedure, texts.procedures[procedure.id], procedure.summaryText)}
+      </InLanguage>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { CallBar, type CallState } from '#ui/call-bar/call-bar.tsx';
 import type { IconName } from '#ui/icon/icon-names.ts';
 import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
+import { HomeErase } from '../draft/home-erase.tsx';
 import { usePromise } from '../standing/use-promise.ts';
 
 /** The way out and the person, at the same place on every screen. */
@@ -79,23 +80,22 @@ const iconOf = (said: PromiseKey): IconName | undefined => {
 
 /** At home no button reaches an agent: the bar leads to the phone, the hours and the address. */
 function HomeBar() {
-  const { router, language, visit, ending, display } = useResident();
+  const { router, language, display } = useResident();
   const { t } = language.translator.value;
-  const erase = visit.walk.value && (
-    <Button icon="trash" onPress={ending.finish}>
-      {t('resident.finish.home')}
-    </Button>
-  );
-  const roomy = !erase && display.choice.value.size === 'normal';
+  const small = display.choice.value.size === 'normal';
   return (
-    <BottomBar start={erase}>
-      <CallBar
-        label={t('resident.person.button')}
-        detail={roomy ? t('resident.person.button-hint') : undefined}
-        state="ready"
-        icon="phone"
-        onPress={() => router.go({ at: 'person' })}
-      />
-    </BottomBar>
+    <HomeErase>
+      {(erase) => (
+        <BottomBar start={erase}>
+          <CallBar
+            label={t('resident.person.button')}
+            detail={small && !erase ? t('resident.person.button-hint') : undefined}
+            state="ready"
+            icon="phone"
+            onPress={() => router.go({ at: 'person' })}
+          />
+        </BottomBar>
+      )}
+    </HomeErase>
   );
 }

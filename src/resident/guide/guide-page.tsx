@@ -1,6 +1,7 @@
 import { todayInParis } from '#core/calendar/wall-clock.ts';
 import type { Guide, Guides } from '#core/guide/guide.ts';
 import type { ProcedureTexts } from '#core/procedure/procedure.ts';
+import { shownText } from '#core/procedure/words.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { GuideView } from '#steps/guide/guide-view.tsx';
 import { Button } from '#ui/button/button.tsx';
@@ -76,7 +77,7 @@ interface OneProps {
 function One({ guide, guides, content }: OneProps) {
   const texts = guides.texts[guide.id] ?? {};
   return (
-    <Frame title={texts[guide.titleText] ?? ''} onBack={useBack()}>
+    <Frame title={shownText(guide, texts, guide.titleText)} onBack={useBack()}>
       <InItsLanguage standing={guides.standing[guide.id]}>
         {(translator) => <Read guide={guide} texts={texts} translator={translator} content={content} />}
       </InItsLanguage>
@@ -96,8 +97,8 @@ function Read({ guide, texts, translator, content }: ReadProps) {
   return (
     <Split
       lead={
-        <Heading focusOnMount lead={texts[guide.summaryText]}>
-          {texts[guide.titleText]}
+        <Heading focusOnMount lead={shownText(guide, texts, guide.summaryText)}>
+          {shownText(guide, texts, guide.titleText)}
         </Heading>
       }
     >

@@ -1,5 +1,6 @@
 import type { Guide, Guides } from '#core/guide/guide.ts';
 import { directionOf } from '#core/locale.ts';
+import { shownText } from '#core/procedure/words.ts';
 import { Tile } from '#ui/tile/tile.tsx';
 import { useResident } from '../app/resident-context.ts';
 import '../find/procedure-tiles.css';
@@ -17,15 +18,16 @@ export function GuideTiles({ list, guides, label }: GuideTilesProps) {
   if (list.length === 0) return null;
   return (
     <ul class="procedure-tiles" aria-label={label}>
-      {list.map(({ id, titleText, summaryText }) => {
-        const words = guides.texts[id] ?? {};
+      {list.map((guide) => {
+        const { id, titleText, summaryText } = guide;
+        const say = (key: string): string => shownText(guide, guides.texts[id], key);
         const spoken = guides.standing[id]?.locale ?? locale;
         const its = spoken === locale ? {} : { lang: spoken, dir: directionOf(spoken) };
         return (
           <li key={id}>
             <Tile
               icon="help"
-              label={<span {...its}>{words[titleText]}</span>}
+              label={<span {...its}>{say(titleText)}</span>}
               hint={
                 <>
                   {spoken !== locale && (
@@ -33,7 +35,7 @@ export function GuideTiles({ list, guides, label }: GuideTilesProps) {
                       {t('resident.translation.tile-in-french')}
                     </strong>
                   )}
-                  <span {...its}>{words[summaryText]}</span>
+                  <span {...its}>{say(summaryText)}</span>
                 </>
               }
               onPress={() => router.go({ at: 'guide', id })}

@@ -1,3 +1,5 @@
+import type { Library } from '#core/library.ts';
+import type { Procedure } from '#core/procedure/procedure.ts';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Split } from '#ui/split/split.tsx';
 import { useResident } from '../app/resident-context.ts';
@@ -7,12 +9,18 @@ import { Frame } from '../frame/frame.tsx';
 import { MissingPage } from '../missing/missing-page.tsx';
 import { useBack } from '../router/use-back.ts';
 
+const proceduresUnder = ({ lifeEvents, procedures }: Library, id: string): readonly Procedure[] => {
+  const shown = lifeEvents.find((event) => event.id === id)?.procedures;
+  if (!shown) return procedures.filter(({ lifeEvent }) => lifeEvent === id);
+  return shown.flatMap((each) => procedures.find((procedure) => procedure.id === each) ?? []);
+};
+
 /** The procedures of one situation of life. */
 export function LifeEventPage({ content, id }: { readonly content: Content; readonly id: string }) {
   const { language } = useResident();
   const { t } = language.translator.value;
   const back = useBack();
-  const procedures = content.library.procedures.filter(({ lifeEvent }) => lifeEvent === id);
+  const procedures = proceduresUnder(content.library, id);
   const name = content.texts.common[`lifeEvent.${id}`];
   if (name === undefined || procedures.length === 0) return <MissingPage />;
   return (

@@ -3,6 +3,7 @@ import { directionOf } from '#core/locale.ts';
 import { Notice } from '#ui/notice/notice.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
+import { hoursHeading } from './hours-heading.ts';
 import './site-notices.css';
 
 interface SiteNoticesProps {
@@ -13,7 +14,8 @@ interface SiteNoticesProps {
 /** What the site's manager has to say today, as the last heartbeat told it; a closure comes first. */
 export const SiteNotices = ({ kiosk, atMost = 3 }: SiteNoticesProps) => {
   const { language, now } = useResident();
-  const { t, date, time, locale } = language.translator.value;
+  const translator = language.translator.value;
+  const { t, date, time, locale } = translator;
   const told = kiosk.services.heartbeat.value?.reply.notices ?? [];
   const held = told.filter((notice) => holdsAt(notice, now.value));
   if (held.length === 0) return null;
@@ -26,8 +28,12 @@ export const SiteNotices = ({ kiosk, atMost = 3 }: SiteNoticesProps) => {
           <Notice
             key={notice.noticeId}
             tone="info"
-            icon={notice.closes ? 'clock' : 'info'}
-            heading={notice.closes && t('resident.notice.closed', until)}
+            icon={notice.closes || notice.hours ? 'clock' : 'info'}
+            heading={
+              notice.hours
+                ? hoursHeading(notice.hours, translator)
+                : notice.closes && t('resident.notice.closed', until)
+            }
           >
             <p lang={said.locale} dir={directionOf(said.locale)}>
               {said.text}

@@ -14,6 +14,7 @@ import { fakeServices } from '../examples/fake-services.ts';
 import { createKioskRouter } from '../router/kiosk-router.ts';
 import { engine } from '../visit/engine.ts';
 import { giveEngine } from '../visit/late-engine.ts';
+import { followLateWords } from './late-words.ts';
 import { payDeskOf } from './pay-desk.ts';
 import { paymentDealings } from './payment-step.ts';
 
@@ -189,6 +190,36 @@ describe('a payment step on a kiosk', () => {
     resident.flow.apply({ type: 'confirm' });
     resident.flow.apply(paymentRecord(payStep, { word: 'abandoned' }));
     expect(resident.flow.apply(paymentRecord(payStep, { word: 'paid' }))).toBe(true);
+    expect(recordOn(payStep, walk().run)).toEqual({ pay: 'paid' });
+  });
+});
+
+describe('a payment that its phone makes after its person chose another means', () => {
+  const declined = (stage: 'ways' | 'code' | 'means', back: boolean) => {
+    const world = given({ search: found(), invitation: shown('paying', { word: 'paid' }) });
+    world.toPay();
+    world.pay().confirm();
+    payDeskOf(world.model).stage.value = stage;
+    world.pay().decline();
+    if (back) world.resident.flow.apply({ type: 'go', step: payStep.id });
+    return world;
+  };
+
+  it('is shown as paid on its own step, with the receipt, before the walk goes on', () => {
+    for (const stage of ['ways', 'code', 'means'] as const) {
+      const { resident, pay, walk } = declined(stage, true);
+      followLateWords(resident);
+      expect([stage, walk().step.id, pay().at]).toEqual([stage, 'pay', 'code']);
+      pay().goOn();
+      expect(recordOn(payStep, walk().run)).toEqual({ pay: 'paid' });
+      expect(walk().step.id).not.toBe('pay');
+    }
+  });
+
+  it('changes the word of a walk that went on already', () => {
+    const { resident, walk } = declined('means', false);
+    expect(walk().step.id).not.toBe('pay');
+    followLateWords(resident);
     expect(recordOn(payStep, walk().run)).toEqual({ pay: 'paid' });
   });
 });

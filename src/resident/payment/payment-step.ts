@@ -78,9 +78,12 @@ export const paymentDealings = (
   const confirmed = walk.run.acknowledged.includes(step.id);
   const hereOpen = payments.here?.open.value ?? false;
 
+  /** Once it is paid nothing else is shown, whatever was being looked at meanwhile. */
+  const paid = lastWord(payments, proof)?.word.word === 'paid';
   const at = (): PaymentDealings['at'] => {
     if (hereOpen) return 'here';
-    if (payment && (resident.setting === 'home' || desk.stage.value !== 'means')) return 'done';
+    if (payment && (paid || resident.setting === 'home' || desk.stage.value !== 'means')) return 'done';
+    if (paid) return 'code';
     if (resident.setting === 'home' || !confirmed) return 'check';
     return desk.stage.value === 'check' ? 'ways' : desk.stage.value;
   };

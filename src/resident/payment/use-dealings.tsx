@@ -3,16 +3,18 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Payments } from '#client/models/payment/payments.ts';
 import type { PaymentStep, ProcedureTexts } from '#core/procedure/procedure.ts';
-import { isRecordStep, paymentRecord, recordOn } from '#core/procedure/record.ts';
+import { isRecordStep } from '#core/procedure/record.ts';
 import type { Dealings } from '#steps/payment/dealings.ts';
+import { PaidNotice } from '#steps/payment/payment-outcome.tsx';
+import { Stack } from '#ui/stack/stack.tsx';
 import { useResident } from '../app/resident-context.ts';
 import type { Content, Resident } from '../app/resident.ts';
 import { billDealings } from '../bill/bill-step.ts';
 import { AfterPayment } from '../receipt/after-payment.tsx';
-import { ReceiptWays } from '../receipt/receipt-ways.tsx';
 import { ShareDoor } from '../share/share-door.tsx';
 import { submissionDealings } from '../submission/submission-step.ts';
 import type { Walk } from '../visit/visit.ts';
+import { followLateWords } from './late-words.ts';
 import { payDeskOf } from './pay-desk.ts';
 import { billOfPayment, lastWord, paymentDealings } from './payment-step.ts';
 
@@ -55,13 +57,19 @@ export const useDealings = (needs: DealingsNeeds): StepDealings => {
   return payments ? dealingsOf(resident, payments, needs) : { ...nothing, coming: true };
 };
 
-/** At the end of a walk that paid: the receipt can still be taken away. */
+/** At the end of a walk that paid, also of one that heard of it only there: how much, to whom, when, and the receipt. */
 function Taken({ walk, payments }: { readonly walk: Walk; readonly payments: Payments | null }) {
+  const translator = useResident().language.translator.value;
   const paying = walk.path.find((step): step is PaymentStep => step.kind === 'payment');
   const proof = paying && billOfPayment(walk, paying);
   const said = payments && proof ? lastWord(payments, proof) : null;
   if (!payments || said?.word.word !== 'paid') return null;
-  return <ReceiptWays bill={said.bill} payments={payments} />;
+  return (
+    <Stack gap="m">
+      <PaidNotice payment={said} translator={translator} />
+      <AfterPayment payment={said} payments={payments} />
+    </Stack>
+  );
 }
 
 /** What a step must have looked up before its person touches anything. */
@@ -74,23 +82,6 @@ const prepare = (payments: Payments, walk: Walk): void => {
   const same =
     known.is === 'found' && known.proof.reference === proof?.reference && known.proof.amount === proof.amount;
   if (proof && !same) void payments.search.find(proof);
-};
-
-/** A payment may still change its word after the walk went on: a late "paid" wins. */
-const followLateWords = ({ services, visit, flow }: Resident): void => {
-  const payments = services.payments.model.value;
-  const walk = visit.walk.value;
-  if (!payments || !walk) return;
-  const passed = walk.path.filter(
-    (step): step is PaymentStep => step.kind === 'payment' && recordOn(step, walk.run) !== null,
-  );
-  for (const step of passed) {
-    const proof = billOfPayment(walk, step);
-    const said = proof && lastWord(payments, proof);
-    if (said?.word.word !== 'paid') continue;
-    const event = paymentRecord(step, said.word);
-    if (JSON.stringify(recordOn(step, walk.run)) !== JSON.stringify(event.values)) flow.apply(event);
-  }
 };
 
 const dealingsOf = (resident: Resident, payments: Payments, needs: DealingsNeeds): StepDealings => {

@@ -47,18 +47,17 @@ const heldSteps = (view: TicketView, say: Translator): readonly TimelineStep[] =
     ['taken', view.takenAt],
     ['arrived', view.arrivedAt],
   ];
-  const next = times.findIndex(([, at]) => at === null);
-  const steps = times.map(([step, at], index): TimelineStep => {
+  // Who may still take it from elsewhere would not come to the kiosk.
+  const anyway = view.state === 'waiting' && view.risenTo === 'remote' ? times.slice(0, 1) : times;
+  const next = anyway.findIndex(([, at]) => at === null);
+  const steps = anyway.map(([step, at], index): TimelineStep => {
     const passed = say.t(`resident.call.step-${step}${way}`);
     if (at !== null) return { label: passed, time: say.time(at), state: 'done' };
     if (index !== next) return { label: passed, state: 'todo' };
-    return step === 'taken'
-      ? { label: say.t('resident.call.awaiting-taken'), state: 'now', icon: 'bell' }
-      : {
-          label: say.t(`resident.call.awaiting-arrived${way}`),
-          state: 'now',
-          ...(way === '-remote' ? { icon: 'message' } : {}),
-        };
+    if (step === 'taken') return { label: say.t('resident.call.awaiting-taken'), state: 'now', icon: 'bell' };
+    return way === '-remote'
+      ? { label: say.t('resident.call.awaiting-arrived-remote'), state: 'now', icon: 'message' }
+      : { label: say.t('resident.call.awaiting-arrived'), state: 'now' };
   });
   const received: TimelineStep = {
     label: say.t('resident.call.step-received'),

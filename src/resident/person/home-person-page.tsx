@@ -1,5 +1,6 @@
 import type { SiteNotice } from '#contract/schemas/site.ts';
 import type { LibraryTexts, Site } from '#core/library.ts';
+import { siteWith } from '#core/notice/day-hours.ts';
 import { closedUntil, closureAt } from '#core/notice/notice.ts';
 import { PhoneLine } from '#steps/place/phone-line.tsx';
 import { PlaceCard } from '#steps/place/place-card.tsx';
@@ -79,8 +80,9 @@ interface OneSiteProps {
 }
 
 /** What a site says today stands before the hours that it usually has. */
-function OneSite({ site, texts, notices }: OneSiteProps) {
+function OneSite({ site: published, texts, notices }: OneSiteProps) {
   const { language, now } = useResident();
+  const site = siteWith(published, notices);
   const closure = closureAt(notices, now.value);
   const hours = site.hoursConfirmed ? site.hours : null;
   return (

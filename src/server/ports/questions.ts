@@ -11,7 +11,7 @@ import type { StaffActor } from '../actor.ts';
 export type Asked =
   /** Not this person's to ask for: the ticket is closed, or another holds it. */
   | 'not-held'
-  /** No such queue, or the ticket's own. */
+  /** No such queue. The ticket's own is one: colleagues of the same counter may be asked. */
   | 'no-queue'
   | 'too-many'
   | 'done';
@@ -35,7 +35,10 @@ export interface Questions {
   ): Promise<Asked>;
   /** Erases its text. True when it is withdrawn now. */
   withdraw(staff: StaffActor, ticket: TicketId, question: TicketId): Promise<boolean>;
-  /** Those put to this person's queues and not withdrawn: what waits first, the oldest first. */
+  /**
+   * Those put to this person's queues and not withdrawn: what waits first, the oldest first. Without those of the
+   * tickets that this person holds, who would only be asking themselves.
+   */
   toAnswer(staff: StaffActor): Promise<readonly DeskQuestion[]>;
   /** Compare-and-set: only what waits is answered; what came of it can be read afterwards. */
   answer(staff: StaffActor, question: TicketId, answer: string, now: Instant): Promise<void>;

@@ -37,7 +37,7 @@ const isSaid = (kept: SaidCallback | null, said: { number: string; slot: Callbac
   kept.slot.to === said.slot.to;
 
 /**
- * What a caller says on the phone, written by who listens: the one call-back that an agent types. Of its ticket only
+ * What a person says on the phone or at the counter, written by who listens: the one call-back that an agent types. Of its ticket only
  * the subject, the language and the queue go along; the code is all that the caller keeps. A caller who was misheard says it anew.
  */
 export const promiseCallback =
@@ -47,7 +47,8 @@ export const promiseCallback =
     if (!standing) return refuse('not_found');
     const { ticket, fence } = standing;
     if (!ticket.mine || fence !== body.fence) return refuse('fence_passed');
-    if (ticket.origin !== 'phone') return refuse('ticket_moved');
+    // On a kiosk the number is its person's own to type.
+    if (ticket.origin === 'kiosk') return refuse('ticket_moved');
     const { number, slot } = body;
     const { procedureId, locale } = ticket;
     // Nobody was given a link: what nobody knows opens nothing.

@@ -6,7 +6,7 @@ import type { Covers } from '../ports/covers.ts';
 import type { Presences } from '../ports/presences.ts';
 import type { SealKeys } from '../ports/seal-keys.ts';
 import type { SiteHours } from '../ports/site-hours.ts';
-import type { Closure, SiteNotices } from '../ports/site-notices.ts';
+import type { Closure, SaidHours, SiteNotices } from '../ports/site-notices.ts';
 import type { OneAtATime, SweptQueue, TicketRef, Upkeep } from '../ports/upkeep.ts';
 import { presentSince } from './present-since.ts';
 
@@ -15,7 +15,7 @@ export interface SweepDeps {
   readonly presences: Presences;
   readonly sealKeys: SealKeys;
   readonly hours: SiteHours;
-  readonly siteNotices: Pick<SiteNotices, 'closures'>;
+  readonly siteNotices: Pick<SiteNotices, 'closures' | 'saidHours'>;
   readonly covers: Pick<Covers, 'note'>;
   readonly oneAtATime: OneAtATime;
 }
@@ -31,15 +31,35 @@ const nobodyIsThere = async ({ presences }: SweepDeps, queue: SweptQueue, now: I
   return available + busy === 0;
 };
 
+/** What sites said of their hours: closures that hold now, and days with hours of their own. */
+interface SaidBySites {
+  readonly closures: readonly Closure[];
+  readonly days: readonly SaidHours[];
+}
+
+const daysBack = 14 * 86_400_000;
+
+const saidBySites = async (
+  { siteNotices }: SweepDeps,
+  commune: CommuneId,
+  now: Instant,
+): Promise<SaidBySites> => {
+  const [closures, days] = await Promise.all([
+    siteNotices.closures(commune, now),
+    siteNotices.saidHours(commune, instant(now - daysBack)),
+  ]);
+  return { closures, days };
+};
+
 /** The last moment at which a site closed, by its hours or by its own word; null while it is open. */
 const closedSince = (
   { hours }: SweepDeps,
-  closures: readonly Closure[],
+  { closures, days }: SaidBySites,
   { communeId, siteId }: SweptQueue,
   now: Instant,
 ): Instant | null => {
   if (siteId === null) return null;
-  const byHours = hours.closedAt(communeId, siteId, now);
+  const byHours = hours.closedAt(communeId, siteId, now, days);
   const byWord = closures.find((closure) => closure.siteId === siteId)?.fromAt ?? null;
   return byHours === null || byWord === null ? (byHours ?? byWord) : instant(Math.max(byHours, byWord));
 };
@@ -47,19 +67,19 @@ const closedSince = (
 /** Who called before the site closed and still waits, once the last agent has left. */
 const leftAtClosing = async (
   deps: SweepDeps,
-  closures: readonly Closure[],
+  said: SaidBySites,
   queue: SweptQueue,
   now: Instant,
 ): Promise<readonly TicketRef[]> => {
-  const closed = closedSince(deps, closures, queue, now);
+  const closed = closedSince(deps, said, queue, now);
   if (closed === null || !(await nobodyIsThere(deps, queue, now))) return [];
   return deps.upkeep.waitingSinceBefore(queue, closed);
 };
 
 const closeUnanswered = async (deps: SweepDeps, commune: CommuneId, now: Instant): Promise<void> => {
-  const closures = await deps.siteNotices.closures(commune, now);
+  const said = await saidBySites(deps, commune, now);
   for (const queue of await deps.upkeep.queuesWithWaiting(commune))
-    for (const ticket of await leftAtClosing(deps, closures, queue, now))
+    for (const ticket of await leftAtClosing(deps, said, queue, now))
       await deps.upkeep.closeUnanswered(ticket, now);
   for (const ticket of await deps.upkeep.leftFromYesterday(commune, now))
     await deps.upkeep.closeUnanswered(ticket, now);
@@ -76,10 +96,11 @@ const rise = async ({ upkeep }: SweepDeps, commune: CommuneId, now: Instant): Pr
 
 /** Whether anybody is there now, at each site that is open now. */
 const noteCover = async (deps: SweepDeps, commune: CommuneId, now: Instant): Promise<void> => {
-  const open = deps.hours.open(commune, now);
-  if (open.length === 0) return;
-  const shut = new Set((await deps.siteNotices.closures(commune, now)).map(({ siteId }) => siteId));
+  const { closures, days } = await saidBySites(deps, commune, now);
+  const shut = new Set(closures.map(({ siteId }) => siteId));
+  const open = deps.hours.open(commune, now, days);
   const sites = open.filter((site) => !shut.has(site));
+  if (sites.length === 0) return;
   await deps.covers.note(commune, sites, coverSlotOf(now), presentSince(now));
 };
 

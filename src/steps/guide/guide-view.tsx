@@ -1,6 +1,6 @@
 import { type Guide, guideMark, type GuideSection, isOverdue } from '#core/guide/guide.ts';
 import type { ProcedureTexts } from '#core/procedure/procedure.ts';
-import { factsOfStep } from '#core/procedure/words.ts';
+import { factsOfStep, sentenceOf } from '#core/procedure/words.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { Notice } from '#ui/notice/notice.tsx';
 import { FactNotes } from '../fact-notes.tsx';
@@ -48,9 +48,12 @@ function Section({ guide, texts, translator, today, level, section }: SectionPro
   const words = { procedure: guide, texts, translator, today };
   return (
     <section class="guide__section">
-      <Title class="guide__question">{texts[section.questionText]}</Title>
+      <Title class="guide__question">{sentenceOf(guide, texts, section.questionText)}</Title>
       <Sentences {...words} keys={section.answerTexts} />
-      <FactNotes {...words} facts={factsOfStep(guide, texts, section.answerTexts, [])} />
+      <FactNotes
+        {...words}
+        facts={factsOfStep(guide, texts, [section.questionText, ...section.answerTexts], [])}
+      />
     </section>
   );
 }

@@ -15,8 +15,9 @@ const asPrinted = (text: string) => (
 export const billRows = (
   { reference, label, payee }: NamedBill,
   { t }: Translator,
+  on: 'bill' | 'receipt' = 'bill',
 ): readonly SummaryRow[] => [
   { id: 'reference', label: t('payment.bill.reference'), value: reference },
   { id: 'for', label: t('payment.bill.for'), value: asPrinted(label) },
-  { id: 'payee', label: t('payment.bill.payee'), value: asPrinted(payee) },
+  { id: 'payee', label: t(`payment.${on}.payee`), value: asPrinted(payee) },
 ];

@@ -104,22 +104,28 @@ function AfterWord({
   shown,
   translator: { t },
 }: Say & { readonly pay: PaymentDealings; readonly shown: ShownPayment }) {
-  if (shown.word.word === 'in-progress') return null;
-  if (!mayBeginAgain(shown)) {
+  const { word } = shown.word;
+  if (word === 'in-progress') return null;
+  if (word === 'paid' || word === 'being-checked') {
     return (
       <Button kind="main" wide iconEnd="arrow-right" onPress={pay.goOn}>
-        {t('steps.action.continue')}
+        {t(`payment.word.${word}-next`)}
       </Button>
     );
   }
+  const without = (
+    <Button wide iconEnd="arrow-right" onPress={pay.goOn}>
+      {t('payment.pay.leave')}
+    </Button>
+  );
+  // The page that is still open is where one pays: what leads away from it is not the main thing to do.
+  if (!mayBeginAgain(shown)) return without;
   return (
     <Stack gap="s">
       <Button kind="main" wide icon="undo" onPress={pay.again}>
         {t('payment.word.again')}
       </Button>
-      <Button wide iconEnd="arrow-right" onPress={pay.goOn}>
-        {t('steps.action.continue')}
-      </Button>
+      {without}
     </Stack>
   );
 }

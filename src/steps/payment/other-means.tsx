@@ -17,7 +17,7 @@ const cashAtTobacconist = 30_000;
 
 /** What applies to this very bill, by its own list; and what to bring there. */
 export function OtherMeans({ bill, translator }: OtherMeansProps) {
-  const { t, cents } = translator;
+  const { t, cents, date } = translator;
   const means = spoken.filter(
     (mean) => bill.means.includes(mean) && (mean !== 'tobacconist' || bill.amount <= cashAtTobacconist),
   );
@@ -41,6 +41,11 @@ export function OtherMeans({ bill, translator }: OtherMeansProps) {
           </span>{' '}
           <strong>{cents(bill.amount)}</strong>
         </p>
+        {bill.dueOn && (
+          <p class="coupon__line">
+            <span>{t('payment.bill.due')}</span> <strong>{date(bill.dueOn)}</strong>
+          </p>
+        )}
       </section>
     </Stack>
   );

@@ -29,19 +29,14 @@ const looks: Readonly<Record<Word, { readonly tone: NoticeTone; readonly icon?: 
 
 /** What became of a payment, in one of eight words. None of them is "échec". */
 export function PaymentOutcome({ payment, live, translator, level = 1 }: PaymentOutcomeProps) {
-  const { t, time } = translator;
+  const { t } = translator;
   const { word } = payment.word;
   return (
     <Stack gap="m">
       <Heading key={word} level={level} focusOnMount={level === 1}>
         {t(`payment.word.${word}`)}
       </Heading>
-      <Notice {...looks[word]} role="status">
-        <p>{textOf(payment, translator)}</p>
-      </Notice>
-      {payment.mayTryAgainAt !== null && (
-        <p>{t('payment.word.again-at', { time: time(payment.mayTryAgainAt) })}</p>
-      )}
+      <Said payment={payment} translator={translator} />
       {word === 'being-checked' && <Code payment={payment} t={t} />}
       {!live && (
         <Notice tone="warn" icon="wifi-off" role="status">
@@ -50,6 +45,21 @@ export function PaymentOutcome({ payment, live, translator, level = 1 }: Payment
       )}
     </Stack>
   );
+}
+
+type SaidProps = Pick<PaymentOutcomeProps, 'payment' | 'translator'>;
+
+function Said({ payment, translator }: SaidProps) {
+  return (
+    <Notice {...looks[payment.word.word]} role="status">
+      <p>{textOf(payment, translator)}</p>
+    </Notice>
+  );
+}
+
+/** Where a page's own heading says that it is paid: how much, to whom and when. */
+export function PaidNotice(props: SaidProps) {
+  return props.payment.word.word === 'paid' ? <Said {...props} /> : null;
 }
 
 function Code({ payment, t }: { readonly payment: ShownPayment; readonly t: Translator['t'] }) {

@@ -19,7 +19,7 @@ export interface ReceiptCardProps {
 export function ReceiptCard({ bill, at, by, code, translator }: ReceiptCardProps) {
   const { t, date, time, cents } = translator;
   const rows: readonly SummaryRow[] = [
-    ...billRows(bill, translator),
+    ...billRows(bill, translator, 'receipt'),
     {
       id: 'date',
       label: t('payment.receipt.date'),

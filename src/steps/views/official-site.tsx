@@ -1,4 +1,5 @@
 import type { ProcedureTexts } from '#core/procedure/procedure.ts';
+import { sentenceOf, type Telling } from '#core/procedure/words.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { LinkButton } from '#ui/link-button/link-button.tsx';
 import { Panel } from '#ui/panel/panel.tsx';
@@ -9,6 +10,7 @@ import './official-site.css';
 export interface OfficialSiteProps {
   readonly url: string;
   readonly siteNameText: string;
+  readonly procedure: Telling;
   readonly texts: ProcedureTexts;
   readonly translator: Translator;
   readonly world: StepWorld;
@@ -18,8 +20,12 @@ export interface OfficialSiteProps {
 const spoken = (url: string): string => url.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 
 /** An official site: on one's own phone by a code to scan, or as a link. The address is shown before anyone leaves. */
-export function OfficialSite({ url, siteNameText, texts, translator: { t }, world }: OfficialSiteProps) {
-  const name = texts[siteNameText] ?? '';
+export function OfficialSite({ url, siteNameText, procedure, texts, ...props }: OfficialSiteProps) {
+  const {
+    translator: { t },
+    world,
+  } = props;
+  const name = sentenceOf(procedure, texts, siteNameText);
   return (
     <Panel heading={name}>
       <div class="official-site">

@@ -18,8 +18,8 @@ export function OutcomeView(props: StepProps<OutcomeStep>) {
   return (
     <Split lead={<StepHead {...props} also={[...step.nextTexts, ...itemKeys(items)]} />}>
       <Stack gap="l">
-        {step.nextTexts.length > 0 && <Next {...props} />}
         {props.extra}
+        {step.nextTexts.length > 0 && <Next {...props} />}
         {items.length > 0 && (
           <ItemList step={props} items={items} caption={translator.t('steps.checklist.caption')} />
         )}

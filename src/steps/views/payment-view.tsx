@@ -62,13 +62,17 @@ function Stage(props: StageProps) {
   }
 }
 
-function Ways({ pay, translator: { t } }: StageProps) {
+function Ways({ pay, bill, translator: { t, cents } }: StageProps) {
   return (
     <Split
       spread
       lead={
         <Stack gap="m">
-          <Heading id={stepTitleId} focusOnMount>
+          <Heading
+            id={stepTitleId}
+            focusOnMount
+            lead={t('payment.ways.lead', { amount: cents(bill.amount), reference: bill.reference })}
+          >
             {t('payment.ways.title')}
           </Heading>
           {pay.trouble && (

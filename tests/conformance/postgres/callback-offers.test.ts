@@ -133,6 +133,26 @@ withHouse('a call-back that an agent proposes', (stage) => {
     expect(asserted(await onCallback(house, 'readCallbackNumber', nora, callbackId)).number).toBe(aNumber);
   });
 
+  it('for a person at the counter is kept like a caller’s', async () => {
+    const { house } = stage();
+    const lina = await house.hire('lina');
+    const ticketId = newTicketId();
+    const body = {
+      procedureId: null,
+      procedureVersion: null,
+      locale: 'fr',
+      needs: [],
+      serves: true,
+    } as const;
+    const params = { communeId: vauclair, queueId: hall, ticketId };
+    const entry = { actor: lina, params, query: undefined, now: start, body: { ...body, needs: [] } };
+    const { fence } = asserted(await house.useCases.openCounterTicket(entry));
+    const callbackId = randomUUID() as TicketId;
+    asserted(await promise(house, lina, ticketId, callbackId, { fence: fence ?? 0 }));
+    const { callbacks } = asserted(await listCallbacks(house, lina));
+    expect(callbacks.map((one) => one.callbackId)).toContain(callbackId);
+  });
+
   it('for a caller who was misheard becomes what they said next, under one code; what comes late changes nothing', async () => {
     const { house } = stage();
     const nora = await house.hire('nora', { queueIds: [phones], siteIds: [] });

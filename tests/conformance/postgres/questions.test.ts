@@ -104,6 +104,29 @@ withHouse('asking a colleague', (stage) => {
     expect(asserted(await take(house, lina, ticketId)).mine).toBe(true);
   });
 
+  it('reaches the colleagues of the same counter, and never comes back to who asked', async () => {
+    const { house } = stage();
+    const { lina } = await people(house);
+    const omar = await house.hire('omar');
+    const { ticketId } = await heldBy(house, lina);
+    const { questionId } = asserted(await ask(house, lina, ticketId, { ...about, toQueue: hall }));
+    expect(await inbox(house, omar)).toMatchObject([{ questionId, toQueue: hall }]);
+    expect(await inbox(house, lina)).toEqual([]);
+    asserted(await answer(house, omar, questionId, 'J’arrive.'));
+    expect(asserted(await ofTicket(house, lina, ticketId)).questions).toMatchObject([{ state: 'answered' }]);
+  });
+
+  it('does not ring its asker, who also answers for the service asked', async () => {
+    const { house } = stage();
+    await people(house);
+    const both = await house.hire('noor', { queueIds: [hall, phones] });
+    const { ticketId, fence } = await heldBy(house, both);
+    const { questionId } = asserted(await ask(house, both, ticketId));
+    expect(await inbox(house, both)).toEqual([]);
+    asserted(await release(house, both, ticketId, fence));
+    expect(await inbox(house, both)).toMatchObject([{ questionId }]);
+  });
+
   it('names services first among whom to ask', async () => {
     const { house } = stage();
     const actor = await house.hire('lina');
@@ -142,14 +165,14 @@ withHouse('asking a colleague', (stage) => {
     expect(refusalOf(await ofTicket(house, lina, ticketId))).toBe('not_found');
   });
 
-  it('refuses a name or a number of someone, its own queue, an unknown one, and a reason that says nothing', async () => {
+  it('refuses a name or a number of someone, an unknown queue, and a reason that says nothing', async () => {
     const { house } = stage();
     const { lina } = await people(house);
     const { ticketId } = await heldBy(house, lina);
     for (const text of ['Pour Mme Dupont ?', 'facture 2026-10-00482', 'a.b@exemple.fr'])
       expect(refusalOf(await ask(house, lina, ticketId, { ...about, text }))).toBe('names_person');
-    for (const toQueue of [hall, 'nulle-part' as QueueId])
-      expect(refusalOf(await ask(house, lina, ticketId, { ...about, toQueue }))).toBe('not_found');
+    const nowhere = { ...about, toQueue: 'nulle-part' as QueueId };
+    expect(refusalOf(await ask(house, lina, ticketId, nowhere))).toBe('not_found');
     expect(refusalOf(await ask(house, lina, ticketId, { ...about, reason: 'other', text: null }))).toBe(
       'malformed',
     );

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { WrittenNotice } from '#contract/schemas/site.ts';
+import { dayEnd } from '#core/notice/day-hours.ts';
 import { asserted, refusalOf } from '../../support/acts.ts';
 import {
   annexe,
@@ -25,6 +26,17 @@ const works = (change: Partial<WrittenNotice> = {}): WrittenNotice => ({
   fromAt: start,
   toAt: minutesLater(60),
   texts: { fr: 'Fermé pour travaux.', ar: 'مغلق بسبب أشغال.' },
+  ...change,
+});
+
+/** The Saturday after. */
+const saturday = { date: '2026-11-28', from: 540, to: 720 };
+const open = (change: Partial<WrittenNotice> = {}): WrittenNotice => ({
+  closes: false,
+  hours: saturday,
+  fromAt: start,
+  toAt: dayEnd(saturday.date),
+  texts: { fr: 'Le samedi des passeports.' },
   ...change,
 });
 
@@ -72,5 +84,40 @@ withHouse('what a site says today', (stage) => {
     asserted(await put(house, works()));
     const { notices = [] } = await beatOf(house);
     expect(notices.map(({ closes }) => closes)).toEqual([true, false, false]);
+  });
+
+  it('says the hours of one day until its midnight, and no longer once it is written anew without them', async () => {
+    const { house } = stage();
+    const noticeId = randomUUID();
+    const kiosk = kioskActor(annexeKiosk, annexe);
+    const said = { ...open(), siteId: annexeSite, noticeId };
+    await house.stores.siteNotices.put(vauclair, said);
+    const { siteId: _, ...shown } = said;
+    expect((await beatOf(house, start, kiosk)).notices).toEqual([shown]);
+    expect(await house.stores.siteNotices.coming(vauclair, start, minutesLater(1))).toContainEqual(said);
+    expect(await house.stores.siteNotices.list(vauclair, [annexeSite], start)).toEqual([said]);
+    expect(await house.stores.siteNotices.saidHours(vauclair, start)).toEqual([
+      { siteId: annexeSite, hours: saturday },
+    ]);
+    expect(await house.stores.siteNotices.saidHours(vauclair, dayEnd(saturday.date))).toEqual([]);
+    const { hours: __, ...plain } = said;
+    await house.stores.siteNotices.put(vauclair, plain);
+    expect(await house.stores.siteNotices.saidHours(vauclair, start)).toEqual([]);
+    await house.stores.siteNotices.end(vauclair, annexeSite, noticeId);
+  });
+
+  it('refuses hours that close as well, or that end before the midnight of their day', async () => {
+    const { house } = stage();
+    asserted(await put(house, open()));
+    expect(refusalOf(await put(house, open({ closes: true })))).toBe('malformed');
+    expect(refusalOf(await put(house, open({ toAt: minutesLater(60) })))).toBe('malformed');
+  });
+
+  it('tells a kiosk all hours that are said, however many words stand before them', async () => {
+    const { house } = stage();
+    for (let n = 0; n < 3; n += 1) asserted(await put(house, works({ fromAt: minutesLater(-n) })));
+    asserted(await put(house, open()));
+    const { notices = [] } = await beatOf(house);
+    expect(notices.some(({ hours }) => hours?.date === saturday.date)).toBe(true);
   });
 });

@@ -252,6 +252,14 @@ const staffInvitation: Ask = async ({ house }, at) => {
 
 const aNotice = { closes: true, fromAt: start, toAt: minutesLater(60), texts: { fr: 'Travaux.' } };
 
+const someHours = {
+  closes: false,
+  hours: { date: '2026-11-28', from: 540, to: 720 },
+  fromAt: start,
+  toAt: dayEnd('2026-11-28'),
+  texts: { fr: 'Le samedi des passeports.' },
+};
+
 const noticeOf =
   (body?: Asked['body']): Ask =>
   (_, at) => {
@@ -430,7 +438,7 @@ export const expected: Readonly<Record<RouteName, Expectation>> = {
   answerReport: { who: ['officer', 'manager'], scope: 'commune', ask: report },
 
   listNotices: { who: ['manager'], scope: 'sites', ask: notices },
-  putNotice: { who: ['manager'], scope: 'site', ask: noticeOf(aNotice) },
+  putNotice: { who: ['manager'], scope: 'site', ask: noticeOf(someHours) },
   endNotice: { who: ['manager'], scope: 'site', ask: noticeOf() },
   listStatisticWeeks: { who: ['manager'], scope: 'sites', ask: publishedWeek },
   readStatistics: { who: ['manager'], scope: 'site', ask: publishedWeek },

@@ -475,7 +475,22 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     reply: {},
   },
   endNotice: { params: { communeId, siteId: 'mairie-17', noticeId: attemptId }, reply: {} },
-  listPublicNotices: { params: commune, reply: { notices: [] } },
+  listPublicNotices: {
+    params: commune,
+    reply: {
+      notices: [
+        {
+          siteId: 'mairie-17',
+          noticeId: attemptId,
+          closes: false,
+          hours: { date: '2026-11-28', from: 540, to: 720 },
+          fromAt: now,
+          toAt: now + 3_600_000,
+          texts: { fr: 'Le samedi des passeports.' },
+        },
+      ],
+    },
+  },
   listStatisticWeeks: { params: commune, reply: { weeks: ['2026-11-09'] } },
   readStatistics: {
     params: { communeId, week: '2026-11-09' },

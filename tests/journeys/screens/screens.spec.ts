@@ -4,6 +4,7 @@ import { type Form, formsOf, looksOf, nameOf, tonguesOf } from './support/forms.
 import { expect, type Screens, test } from './support/gallery-test.ts';
 import { keepPicture } from './support/keep-picture.ts';
 import { layoutFaults } from './support/layout-faults.ts';
+import { whatStands } from './support/what-stands.ts';
 
 /** Never fewer than these: a run that saw less did not look. */
 const floor: Readonly<Record<Setting, number>> = { kiosk: 220, home: 120, desk: 235 };
@@ -95,6 +96,41 @@ for (const setting of settings)
       }
       expect(faults).toEqual([]);
     });
+
+/** Screens follow each other in one page: none may be otherwise for what was there before. */
+for (const setting of settings)
+  test(`a screen that follows others is what it is alone: ${setting}`, async ({ screens }) => {
+    test.setTimeout(600_000);
+    const names = (await screens.names(setting)).filter((_, at) => full || at % 20 === 7);
+    expect(names.length).toBeGreaterThanOrEqual(6);
+    const [main] = formsOf(setting);
+    const following = new Map<string, readonly string[]>();
+    for (const name of names) {
+      await screens.show(name, main);
+      following.set(name, await whatStands(screens.page));
+    }
+    for (const name of names) {
+      await screens.showFirst(name, main);
+      expect(following.get(name), name).toEqual(await whatStands(screens.page));
+    }
+  });
+
+test('the waiting screen that moves can be stopped by touch, and is as clean as the one that stands still', async ({
+  screens,
+}) => {
+  const faults: string[] = [];
+  expect(await screens.names('kiosk')).toContain('kiosk-attract-someone-here');
+  for (const still of formsOf('kiosk')) {
+    const form = { ...still, moving: true } as const;
+    await screens.show('kiosk-attract-someone-here', form);
+    await expect(screens.page.getByRole('button', { name: 'Arrêter l’animation' })).toBeVisible();
+    faults.push(
+      ...inWords('kiosk-attract-someone-here', form, await layoutFaults(screens.page, asksOf('kiosk'))),
+    );
+    faults.push(...inWords('kiosk-attract-someone-here', form, await axeFaults(screens.page)));
+  }
+  expect(faults).toEqual([]);
+});
 
 /** All of them in the full run; otherwise one in eight, each look having its own. */
 const sampleOf = (names: readonly string[], look: number): readonly string[] =>

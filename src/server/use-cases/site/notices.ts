@@ -1,4 +1,6 @@
-import { after, minutes } from '#core/instant.ts';
+import type { WrittenNotice } from '#contract/schemas/site.ts';
+import { after, type Instant, minutes } from '#core/instant.ts';
+import { dayEnd } from '#core/notice/day-hours.ts';
 import type { SiteNotices } from '../../ports/site-notices.ts';
 import { type UseCases, refuse } from '../../use-case.ts';
 
@@ -12,11 +14,15 @@ export const listNotices =
     notices: [...(await siteNotices.list(actor.communeId, actor.siteIds, now))],
   });
 
+/** A word that is over, or that closes and opens at once, says nothing. */
+const isSound = ({ closes, hours, fromAt, toAt }: WrittenNotice, now: Instant): boolean =>
+  fromAt < toAt && toAt > now && (hours === undefined || (!closes && toAt === dayEnd(hours.date)));
+
 export const putNotice =
   ({ siteNotices }: Deps): UseCases['putNotice'] =>
   async ({ actor, params: { communeId, siteId, noticeId }, body, now }) => {
     if (!actor.siteIds.includes(siteId)) return refuse('not_found');
-    if (body.fromAt >= body.toAt || body.toAt <= now) return refuse('malformed');
+    if (!isSound(body, now)) return refuse('malformed');
     await siteNotices.put(communeId, { ...body, siteId, noticeId });
     return {};
   };

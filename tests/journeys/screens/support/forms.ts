@@ -8,6 +8,8 @@ export interface Form {
   readonly look: Readonly<Partial<Record<'size' | 'contrast' | 'theme', string>>>;
   /** French, unless it says otherwise. */
   readonly locale?: Locale;
+  /** Whoever wants no motion is spared it, and so are all forms but those that look at it. */
+  readonly moving?: true;
 }
 
 type AtLeastOne<T> = readonly [T, ...T[]];

@@ -9,9 +9,15 @@ export interface Screens {
   names(setting: Setting): Promise<readonly string[]>;
   /** Draws a screen anew, unless it is there already and only its size or look changes. */
   show(name: string, form: Form): Promise<void>;
+  /** Draws a screen in a page that has drawn nothing yet. */
+  showFirst(name: string, form: Form): Promise<void>;
   /** What the console said against the screen since it was drawn: a broken policy, a fault. */
   complaints(): readonly string[];
 }
+
+type Asked = Readonly<Record<string, string>>;
+
+const queryOf = (asked: Asked): string => new URLSearchParams(asked).toString();
 
 const screensOn = (page: Page, { address }: Gallery): Screens => {
   let complaints: string[] = [];
@@ -21,30 +27,39 @@ const screensOn = (page: Page, { address }: Gallery): Screens => {
     if (message.type() === 'error') complaints.push(message.text());
   });
 
-  const open = async (asked: Readonly<Record<string, string>>): Promise<void> => {
+  const load = async (asked: Asked): Promise<void> => {
     complaints = [];
-    await page.goto(`${address}?${new URLSearchParams(asked).toString()}`);
+    await page.goto(`${address}?${queryOf(asked)}`);
     await page.locator('html[data-ready]').waitFor();
+  };
+  const draw = async (asked: Asked): Promise<void> => {
+    complaints = [];
+    await page.evaluate((query) => window.drawScreen?.(query), queryOf(asked));
+  };
+  const showBy = async (open: typeof draw, name: string, form: Form): Promise<void> => {
+    // Dark is what the phone asks for; the page follows.
+    const { theme, ...look } = form.look;
+    const { locale = 'fr' } = form;
+    await page.setViewportSize({ width: form.width, height: form.height });
+    await page.emulateMedia({
+      colorScheme: theme === 'dark' ? 'dark' : 'light',
+      reducedMotion: form.moving ? 'no-preference' : 'reduce',
+    });
+    if (open === draw && drawn?.name === name && drawn.wide === isWide(form) && drawn.locale === locale)
+      return reshape(page, look);
+    drawn = { name, wide: isWide(form), locale };
+    return open({ name, locale, ...look });
   };
 
   return {
     page,
     names: async (setting) => {
       drawn = null;
-      await open({});
+      await load({});
       return page.locator(`#screens li[data-setting=${setting}]`).allTextContents();
     },
-    show: async (name, form) => {
-      // Dark is what the phone asks for; the page follows.
-      const { theme, ...look } = form.look;
-      const { locale = 'fr' } = form;
-      await page.setViewportSize({ width: form.width, height: form.height });
-      await page.emulateMedia({ colorScheme: theme === 'dark' ? 'dark' : 'light', reducedMotion: 'reduce' });
-      if (drawn?.name === name && drawn.wide === isWide(form) && drawn.locale === locale)
-        return reshape(page, look);
-      drawn = { name, wide: isWide(form), locale };
-      return open({ name, locale, ...look });
-    },
+    show: (name, form) => showBy(draw, name, form),
+    showFirst: (name, form) => showBy(load, name, form),
     complaints: () => complaints,
   };
 };
