@@ -1,5 +1,7 @@
 import { ready } from '#client/models/loadable.ts';
 import type { ShownNotice, SiteNotice } from '#contract/schemas/site.ts';
+import { addDays } from '#core/calendar/dates.ts';
+import { todayInParis } from '#core/calendar/wall-clock.ts';
 import { after, minutes, seconds } from '#core/instant.ts';
 import type { KioskId, SiteId } from '#core/ids.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
@@ -100,6 +102,16 @@ const works: ShownNotice = {
   },
 };
 
+const dayOff = (days: number): string => addDays(todayInParis(exampleNow), days);
+
+/** In place of what this day usually has. */
+const shortDay: ShownNotice = {
+  ...lift,
+  noticeId: '8f0c6a52-3f0d-4b5e-9c1a-0123456789ab',
+  hours: { date: dayOff(2), from: 600, to: 960 },
+  texts: { fr: 'Réunion de tous les services.', en: 'All our teams meet.', ar: 'اجتماع لجميع المصالح.' },
+};
+
 const exampleNotices: readonly SiteNotice[] = [
   { ...works, siteId: 'mairie-19' as SiteId },
   {
@@ -109,6 +121,7 @@ const exampleNotices: readonly SiteNotice[] = [
     fromAt: after(exampleNow, minutes(2_000)),
     toAt: after(exampleNow, minutes(2_400)),
   },
+  { ...shortDay, siteId: 'mairie-20' as SiteId },
 ];
 
 const attracts = [
@@ -120,6 +133,8 @@ const attracts = [
   kiosk('attract-offline', offline),
   kiosk('attract-notice', { notices: [lift] }),
   kiosk('attract-closed-today', { ...nobody, notices: [works, lift] }),
+  kiosk('attract-hours-said', { ...nobody, notices: [shortDay] }),
+  kiosk('person-hours-said', { ...nobody, notices: [shortDay] }, person),
   kiosk('attract-called-here', { calledHereAt: opened }),
   kiosk('attract-kept-here', { ...offline, keptHere: true }),
   kiosk('attract-not-demo', { demo: false }),

@@ -1,3 +1,5 @@
+import { wallTimeOf } from '#core/calendar/wall-clock.ts';
+import { instant } from '#core/instant.ts';
 import { expect, test } from './support/house.ts';
 
 test('a person who was invited chooses their own name and password, and signs in', async ({ house }) => {
@@ -68,6 +70,43 @@ test('a closure that a manager writes is on the page of hours, on a phone and at
   await phone.locator('.call-bar').last().click();
   await expect(phone.getByText(/^Fermé exceptionnellement jusqu’au/)).toBeVisible();
   await expect(phone.getByText('Fermé pour travaux.')).toBeVisible();
+});
+
+test('hours of one day that a manager writes stand at the kiosk, on a phone and on the page of hours', async ({
+  house,
+}) => {
+  // The journeys' 19e is open all day: hours that lie away from now close it, whatever the hour of the run.
+  const { date, minute } = wallTimeOf(instant(Date.now()));
+  const [opens, shuts] = minute < 12 * 60 ? ['22:00', '23:00'] : ['01:00', '02:00'];
+  const aicha = await house.officer('Aïcha');
+  await aicha.getByRole('button', { name: /^Plus/ }).click();
+  await aicha.getByRole('link', { name: 'Horaires' }).click();
+  const hall = aicha.getByRole('region', { name: 'Mairie du 19ᵉ' });
+  await expect(hall.getByText('Ouvert en ce moment')).toBeVisible();
+  await hall.getByRole('link', { name: 'Écrire une annonce ou une fermeture' }).click();
+  await expect(aicha.getByRole('heading', { name: 'Écrire une annonce' })).toBeVisible();
+  const places = aicha.getByRole('radio', { name: /^Mairie du/ });
+  if ((await places.count()) > 0) await expect(aicha.getByLabel('Mairie du 19ᵉ')).toBeChecked();
+  await aicha.getByLabel('Horaires exceptionnels').check({ force: true });
+  await aicha.getByLabel('Le jour').fill(date);
+  await aicha.getByLabel('Ouvre à').fill(opens ?? '');
+  await aicha.getByLabel('Ferme à').fill(shuts ?? '');
+  await aicha.getByLabel('Français', { exact: true }).fill('Réunion de tous les services.');
+  await expect(aicha.getByText(/«\sExceptionnellement, .*\s: ouvert de/)).toBeVisible();
+  await aicha.waitForTimeout(450);
+  await aicha.getByRole('button', { name: 'Afficher sur les bornes' }).click();
+  await expect(aicha.getByText('Affichée')).toBeVisible();
+  await aicha.getByRole('button', { name: /^Plus/ }).click();
+  await aicha.getByRole('link', { name: 'Horaires' }).click();
+  await expect(hall.getByText('Fermé en ce moment')).toBeVisible();
+  await expect(hall.getByText('annoncé sur cette page')).toBeVisible();
+
+  const kiosk = await house.kiosk('19ᵉ · Borne 1');
+  await expect(kiosk.page.getByText(/^Exceptionnellement, .*\s: ouvert de/)).toBeVisible({ timeout: 30_000 });
+  const phone = await house.phone('/');
+  await phone.locator('.call-bar').last().click();
+  await expect(phone.getByText(/^Exceptionnellement, .*\s: ouvert de/)).toBeVisible();
+  await expect(phone.getByText('Réunion de tous les services.')).toBeVisible();
 });
 
 test('the week at the counter says when nobody was there, in a grid and in a table, and never who', async ({

@@ -32,6 +32,8 @@ test('a call is made, taken, joined and settled with the keyboard alone', async 
   await expect(desk.button(/^Je prends/)).toBeVisible();
   await desk.page.keyboard.press('c');
   await expect(kiosk.heading(/vient vers vous/)).toBeVisible();
+  // The kiosk may hear of it before the console that took it.
+  await expect(desk.button(/^Je suis à la borne/)).toBeVisible();
   await desk.page.keyboard.press('a');
   await expect(kiosk.heading(/est avec vous/)).toBeVisible();
   await desk.page.keyboard.press('r');

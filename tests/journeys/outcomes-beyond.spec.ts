@@ -146,7 +146,8 @@ test('every outcome that a payment decides is reached by touch, with a phone and
     await phone.goToPayPage();
     return phone;
   };
-  const goOn = (): Promise<void> => press(kiosk, kiosk.button(/^(Continuer sans payer|Finir la démarche)/));
+  const goOn = (): Promise<void> =>
+    press(kiosk, kiosk.button(/^(Continuer sans payer|Finir la démarche|Voir que faire en attendant)/));
 
   await kiosk.begin.click();
   await other.begin.click();

@@ -43,7 +43,7 @@ export const colleagueRoutes = {
     path: '/api/communes/:communeId/desk/tickets/:ticketId/questions/:questionId',
     access: 'desk',
     roles: asking,
-    says: 'Asks another queue, for the holder of the ticket. Procedure and step are the ticket’s own. The same id again is the same question.',
+    says: 'Asks a queue, the ticket’s own included, for the holder of the ticket. Procedure and step are the ticket’s own. The same id again is the same question.',
     params: ofTicket,
     body: askedOfColleague,
     reply: ownQuestion,

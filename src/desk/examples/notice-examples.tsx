@@ -1,6 +1,9 @@
 import type { ListState } from '#client/models/desk/desk-list.ts';
 import type { SiteNotice } from '#contract/schemas/site.ts';
+import { addDays } from '#core/calendar/dates.ts';
+import { todayInParis } from '#core/calendar/wall-clock.ts';
 import type { QueueId, SiteId } from '#core/ids.ts';
+import { dayEnd } from '#core/notice/day-hours.ts';
 import type { Example } from '#ui/gallery/example.ts';
 import { createNoticeForm, type NoticeForm } from '../site/notice-form.ts';
 import { NoticesScreen } from '../site/notices-page.tsx';
@@ -32,6 +35,14 @@ const works: SiteNotice = {
     en: 'The town hall is closed for works.',
     ar: 'البلدية مغلقة بسبب أشغال.',
   },
+};
+
+const saturday: SiteNotice = {
+  ...lift,
+  noticeId: '7f0c6a52-3f0d-4b5e-9c1a-0123456789ab',
+  hours: { date: addDays(todayInParis(at(0)), 4), from: 540, to: 720 },
+  toAt: dayEnd(addDays(todayInParis(at(0)), 4)),
+  texts: { fr: 'L’accueil des passeports et des cartes d’identité est ouvert.' },
 };
 
 const ready = (items: readonly SiteNotice[]): ListState<SiteNotice> => ({
@@ -74,6 +85,7 @@ const after = (name: string, then: (form: NoticeForm) => void): Example => ({
 /** The page of notices and closures in all its forms. */
 export const noticeExamples: readonly Example[] = [
   { name: 'notices', render: () => <Stage scene={scene(ready([lift, works]))} /> },
+  { name: 'notices-hours', render: () => <Stage scene={scene(ready([saturday, lift]))} /> },
   { name: 'notices-empty', render: () => <Stage scene={scene(ready([]))} /> },
   { name: 'notices-loading', render: () => <Stage scene={scene({ state: 'loading' })} /> },
   {
@@ -81,6 +93,14 @@ export const noticeExamples: readonly Example[] = [
     render: () => <Stage scene={scene({ state: 'refused', refusal: { code: 'offline' } })} />,
   },
   after('notices-writing', (form) => form.edit(works)),
+  after('notices-writing-hours', (form) => {
+    form.edit({ ...saturday, hours: { date: addDays(todayInParis(at(0)), 24), from: 600, to: 960 } });
+  }),
+  after('notices-writing-hours-wrong', (form) => {
+    form.start(id, site, at(60));
+    form.change({ kind: 'hours', opens: '12:00', shuts: '09:00' });
+    void form.save(at(60));
+  }),
   after('notices-writing-wrong', (form) => {
     form.start(id, site, at(60));
     form.change({ to: '' });

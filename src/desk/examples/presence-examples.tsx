@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { ListState } from '#client/models/desk/desk-list.ts';
 import type { SiteCoverWeek, SiteNotice } from '#contract/schemas/site.ts';
 import { addDays } from '#core/calendar/dates.ts';
+import { todayInParis } from '#core/calendar/wall-clock.ts';
 import type { Span } from '#core/calendar/opening-hours.ts';
 import type { QueueId, SiteId } from '#core/ids.ts';
 import type { Example } from '#ui/gallery/example.ts';
@@ -105,6 +106,13 @@ const works: SiteNotice = {
   texts: { fr: 'La mairie est fermée pour travaux.' },
 };
 
+const said: SiteNotice = {
+  ...works,
+  closes: false,
+  hours: { date: addDays(todayInParis(at(0)), 2), from: 600, to: 960 },
+  texts: { fr: 'L’accueil ferme plus tôt : réunion de tous les services.' },
+};
+
 const offline = { state: 'refused', refusal: { code: 'offline' } } as const;
 const notPublished: Scene = { content: { ...sampleContent, library: signal(null) } };
 
@@ -119,6 +127,7 @@ export const presenceExamples: readonly Example[] = [
   gaps('presence-gaps-offline', offline),
   hours('hours', ready([])),
   hours('hours-closure', ready([works])),
+  hours('hours-said', ready([said])),
   hours('hours-stale', ready([works], true)),
   hours('hours-offline', offline),
   hours('hours-loading', { state: 'loading' }, notPublished),

@@ -1,12 +1,12 @@
 import type { Desk } from '../desk.ts';
+import { followedQueue } from './followed-queue.ts';
 
 /** What an agent may rest on when nobody waits. */
-export const quietWords = ({ duty, has, services, session, words }: Desk): string => {
+export const quietWords = (desk: Desk): string => {
+  const { duty, has, services, words } = desk;
   const { queue, questions, preferences } = services;
   if (queue.staleSince.value !== null) {
-    const state = queue.state.value;
-    const of = state.state === 'ready' ? state.queueId : null;
-    const phone = session.value?.queues.find(({ queueId }) => queueId === of)?.kind === 'phone';
+    const phone = followedQueue(desk)?.kind === 'phone';
     return words.t(phone ? 'desk.queue.empty.cutPhone' : 'desk.queue.empty.cut');
   }
   const asked = questions.list.value;

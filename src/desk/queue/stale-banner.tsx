@@ -1,12 +1,15 @@
 import { Notice } from '#ui/notice/notice.tsx';
 import { useDesk } from '../use-desk.ts';
+import { followedQueue } from './followed-queue.ts';
 
 /** Says since when the list may be wrong; gone by itself when the queue is heard again. */
 export const StaleBanner = () => {
-  const { services, words } = useDesk();
+  const desk = useDesk();
+  const { services, words } = desk;
   const since = services.queue.staleSince.value;
   if (since === null) return null;
   const known = services.queue.state.value.state === 'ready';
+  const kept = followedQueue(desk)?.kind === 'phone' ? 'desk.stale.textPhone' : 'desk.stale.text';
   return (
     <div class="desk-banner">
       <Notice
@@ -19,7 +22,7 @@ export const StaleBanner = () => {
             : words.t('desk.session.unreachable.heading')
         }
       >
-        {words.t(known ? 'desk.stale.text' : 'desk.stale.unread')}
+        {words.t(known ? kept : 'desk.stale.unread')}
       </Notice>
     </div>
   );

@@ -76,6 +76,19 @@ it('hours need a day that is not past, an opening, and a closing after it; midni
 it('hours that are changed come back as they were written', () => {
   const { form } = formWith();
   const hours = { date: '2026-11-28', from: 540, to: 1_440 };
-  form.edit({ noticeId: 'id', siteId: site, closes: false, hours, fromAt: now, toAt: now, texts: { fr: 'A' } });
-  expect(form.draft.value).toMatchObject({ kind: 'hours', day: '2026-11-28', opens: '09:00', shuts: '00:00' });
+  form.edit({
+    noticeId: 'id',
+    siteId: site,
+    closes: false,
+    hours,
+    fromAt: now,
+    toAt: now,
+    texts: { fr: 'A' },
+  });
+  expect(form.draft.value).toMatchObject({
+    kind: 'hours',
+    day: '2026-11-28',
+    opens: '09:00',
+    shuts: '00:00',
+  });
 });

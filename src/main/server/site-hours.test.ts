@@ -22,8 +22,12 @@ it('a Saturday that a site said it opens counts as open, and its end as the last
   expect(published.open(commune, at('2026-11-28T09:00:00Z'), [])).toEqual([]);
   expect(published.open(commune, at('2026-11-28T09:00:00Z'), said)).toEqual([hall]);
   expect(published.closedAt(commune, hall, at('2026-11-28T09:00:00Z'), said)).toBe(null);
-  expect(published.closedAt(commune, hall, at('2026-11-28T12:00:00Z'), said)).toBe(at('2026-11-28T11:00:00Z'));
-  expect(published.closedAt(commune, hall, at('2026-11-29T12:00:00Z'), said)).toBe(at('2026-11-28T11:00:00Z'));
+  expect(published.closedAt(commune, hall, at('2026-11-28T12:00:00Z'), said)).toBe(
+    at('2026-11-28T11:00:00Z'),
+  );
+  expect(published.closedAt(commune, hall, at('2026-11-29T12:00:00Z'), said)).toBe(
+    at('2026-11-28T11:00:00Z'),
+  );
 });
 
 it('a day that a site shortened is closed after it, and what another site says changes nothing', () => {

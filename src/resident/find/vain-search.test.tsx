@@ -56,7 +56,7 @@ it('a name alone counts as a search, and tells no word', async () => {
 it('what was typed on the way to a word that finds something is never counted', async () => {
   await type('zzz piscine');
   await type('mairie');
-  await says(/Mairie du 10e/);
+  await says(/Mairie du 10ᵉ/);
   await act(() => resident.router.go({ at: 'display' }));
   await screen.findByText('Régler l’affichage');
   expect(counted).toEqual([]);

@@ -1,5 +1,3 @@
-import type { Library } from '#core/library.ts';
-import type { Procedure } from '#core/procedure/procedure.ts';
 import { Heading } from '#ui/heading/heading.tsx';
 import { Split } from '#ui/split/split.tsx';
 import { useResident } from '../app/resident-context.ts';
@@ -8,12 +6,7 @@ import { ProcedureTiles } from '../find/procedure-tiles.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { MissingPage } from '../missing/missing-page.tsx';
 import { useBack } from '../router/use-back.ts';
-
-const proceduresUnder = ({ lifeEvents, procedures }: Library, id: string): readonly Procedure[] => {
-  const shown = lifeEvents.find((event) => event.id === id)?.procedures;
-  if (!shown) return procedures.filter(({ lifeEvent }) => lifeEvent === id);
-  return shown.flatMap((each) => procedures.find((procedure) => procedure.id === each) ?? []);
-};
+import { proceduresUnder } from './procedures-under.ts';
 
 /** The procedures of one situation of life. */
 export function LifeEventPage({ content, id }: { readonly content: Content; readonly id: string }) {

@@ -4,6 +4,7 @@ import type { CommuneId, QueueId, TicketId } from '#core/ids.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import { weighIn } from '#server/use-cases/weigh-in.ts';
 import { minutes } from '#core/instant.ts';
+import { dayEnd } from '#core/notice/day-hours.ts';
 import { cents } from '#core/payment/cents.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
 import { asserted } from '../../support/acts.ts';

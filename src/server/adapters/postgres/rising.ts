@@ -13,7 +13,8 @@ export const untaken =
     db.rows<UntakenTicket>(sql`
       SELECT t.commune_id AS "communeId", t.ticket_id AS "ticketId", t.opened_at AS "openedAt",
         t.risen_to AS "risenTo", q.manager_after_ms AS "toManager", q.remote_after_ms AS "toRemote",
-        q.remote_queue_id IS NOT NULL AS "hasRemote", NOT EXISTS (
+        -- Who stands at a counter has no screen to be helped on, and no phone in hand.
+        q.remote_queue_id IS NOT NULL AND t.origin = 'kiosk' AS "hasRemote", NOT EXISTS (
           SELECT FROM presence p WHERE p.commune_id = q.commune_id AND p.queue_id = q.queue_id
             AND p.seen_at > ${at(presentSince)} AND p.availability <> 'paused') AS "nobodyHere"
       FROM ticket t JOIN queue q ON q.commune_id = t.commune_id AND q.queue_id = t.queue_id
