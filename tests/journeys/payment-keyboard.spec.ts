@@ -56,7 +56,7 @@ for (const { name, width, height } of sizes)
     if (name === 'upright') await paymentPicture(page, 'fr-kiosk-keyboard-reference');
 
     await amount.tap();
-    await expect(board(page)).toHaveAttribute('data-layout', 'numbers');
+    await expect(board(page)).toHaveAttribute('data-layout', 'amount');
     await isInSight(page, amount);
     await typeByTouch(kiosk, '42,50');
     await expect(amount).toHaveValue('42,50');

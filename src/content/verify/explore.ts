@@ -7,6 +7,7 @@ import { todaysFor } from './todays.ts';
 import { type Blurred, toldApart } from './told-apart.ts';
 import { type Trail, type Witness, witnessOf } from './trail.ts';
 import { type Given, type Turns, turnsOf } from './turns.ts';
+import type { FrenchWords } from './words.ts';
 
 /** An observed condition, with a walk on which it held and one on which it did not, where there are such walks. */
 export interface Sighting {
@@ -51,6 +52,9 @@ const liveAfter: Method['liveAfter'] = (reads) => {
   return live;
 };
 
+/** What a step says matters only where it says that something is paid. */
+const wordless: FrenchWords = { texts: new Map(), places: new Map() };
+
 export const soundly: Method = { valuesOf, liveAfter };
 
 type States = Map<Truths, Trail | null>;
@@ -86,10 +90,15 @@ class Search {
   readonly #method: Method;
   readonly #whens: readonly (Observed | undefined)[];
 
-  constructor(procedure: Procedure, method: Method, labelOf: (key: string) => string) {
+  constructor(
+    procedure: Procedure,
+    method: Method,
+    labelOf: (key: string) => string,
+    words: FrenchWords,
+  ) {
     this.#procedure = procedure;
     this.#method = method;
-    this.observed = observedIn(procedure, this.table, labelOf);
+    this.observed = observedIn(procedure, this.table, labelOf, words);
     const reads = this.observed.map((all) =>
       all.reduce((bits, { condition }) => bits | this.table.read(condition), 0n),
     );
@@ -193,8 +202,9 @@ export const explore = (
   procedure: Procedure,
   labelOf: (key: string) => string = (key) => key,
   method: Method = soundly,
+  words: FrenchWords = wordless,
 ): Exploration | GivenUp => {
-  const search = new Search(procedure, method, labelOf);
+  const search = new Search(procedure, method, labelOf, words);
   try {
     for (const today of todaysFor(procedure, search.atoms)) search.on(today);
   } catch (error) {

@@ -4,8 +4,10 @@ import type { PaymentStep, Procedure, Step } from '#core/procedure/procedure.ts'
 import { recordName } from '#core/procedure/record.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import type { Atom, AtomTable, Truths } from './atoms.ts';
+import { unpaidAt } from './paid-only.ts';
+import type { FrenchWords } from './words.ts';
 
-export type ObservedKind = 'when' | 'item' | 'part' | 'asked-twice' | 'same-label' | 'payable' | 'checked';
+export type ObservedKind = 'when' | 'item' | 'part' | 'asked-twice' | 'same-label' | 'payable' | 'checked' | 'unpaid';
 
 /** True while nothing was asked since the last check page: no field of a procedure can have this name. */
 export const checked: Atom = {
@@ -112,14 +114,28 @@ const acts = (procedure: Procedure, step: Step, at: number): readonly Draft[] =>
   return [{ kind: 'checked', arriving: false, at: ['steps', at], about: step.id, condition: checked }];
 };
 
-const draftsAt = (procedure: Procedure, at: number, labelOf: (key: string) => string): readonly Draft[] => {
+const unpaid = (procedure: Procedure, at: number, words: FrenchWords): readonly Draft[] =>
+  unpaidAt(procedure, at, words).map((each) => ({ kind: 'unpaid', arriving: false, ...each }));
+
+const draftsAt = (
+  procedure: Procedure,
+  at: number,
+  labelOf: (key: string) => string,
+  words: FrenchWords,
+): readonly Draft[] => {
   const step = procedure.steps[at];
   if (!step) return [];
   const when = step.when ? whole('when', ['steps', at, 'when'], step.id, step.when) : [];
   const items = itemsOf(step).flatMap((item, nth) =>
     item.when ? whole('item', ['steps', at, 'items', nth, 'when'], item.id, item.when) : [],
   );
-  return [...when, ...items, ...repeats(procedure, at, labelOf), ...acts(procedure, step, at)];
+  return [
+    ...when,
+    ...items,
+    ...repeats(procedure, at, labelOf),
+    ...acts(procedure, step, at),
+    ...unpaid(procedure, at, words),
+  ];
 };
 
 /** Everything that the search must look at, by step. */
@@ -127,9 +143,10 @@ export const observedIn = (
   procedure: Procedure,
   table: AtomTable,
   labelOf: (key: string) => string,
+  words: FrenchWords,
 ): readonly (readonly Observed[])[] =>
   procedure.steps.map((_, step) =>
-    draftsAt(procedure, step, labelOf).map((draft) => ({
+    draftsAt(procedure, step, labelOf, words).map((draft) => ({
       ...draft,
       step,
       holds: table.test(draft.condition),

@@ -47,6 +47,9 @@ export const rules = {
   'payment-reach': error(
     'Mettez à cette étape une condition comme : bill == "to-pay", et terminez avant pour les autres cas.',
   ),
+  'paid-only': error(
+    'Gardez cette issue pour : payment == "paid", et terminez par une issue « result: next » qui dit que la facture reste à payer.',
+  ),
   'told-apart': error('Ajoutez une étape ou une issue pour chacun de ces cas, avec sa condition.'),
   'check-first': error('Placez une étape « check » juste avant l’envoi, après la dernière question.'),
 
@@ -140,6 +143,7 @@ const harmless: readonly RuleId[] = [
   'asked-twice',
   'bill-fields',
   'payment-reach',
+  'paid-only',
   'told-apart',
   'check-first',
   'unreachable-step',

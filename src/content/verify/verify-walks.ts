@@ -1,11 +1,12 @@
 import { printCondition } from '#core/condition/print.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { isRecordStep, recordName, type RecordStep } from '#core/procedure/record.ts';
-import { type Exploration, explore, type GivenUp, type Sighting } from './explore.ts';
+import { type Exploration, explore, type GivenUp, type Sighting, soundly } from './explore.ts';
 import { type Flaw, flaw } from './flaw.ts';
 import { type Blurred, wantingAnEnd } from './told-apart.ts';
 import type { Witness } from './trail.ts';
 import { askedTwice } from './verify-fields.ts';
+import { shownUnpaid } from './verify-paid.ts';
 import { recordInWords, walkSentences } from './walk-sentences.ts';
 import { type FrenchWords, spoken } from './words.ts';
 
@@ -139,6 +140,12 @@ const whenIn = (name: string, values: readonly string[]): string =>
     ? `when: ${name} == "${values[0] ?? ''}"`
     : `when: ${name} in [${values.map((value) => `"${value}"`).join(', ')}]`;
 
+/** Who writes an outcome for each value named above leaves the others to the last step. */
+const restOf = (kind: RecordStep['kind']): string =>
+  kind === 'payment'
+    ? ' La dernière étape recueille toutes les autres valeurs (refused, abandoned, not-paid, declined) : elle ne doit pas dire que c’est payé.'
+    : '';
+
 const blurred = (
   { step, alike, witness }: Blurred,
   procedure: Procedure,
@@ -156,7 +163,7 @@ const blurred = (
   const walk = tell(witness, 'Elle arrive alors à la même issue dans tous ces cas.');
   const name = about ? recordName(about) : '';
   const wanting = wantingAnEnd(kind, togetherIn(alike).flat()).map((values) => whenIn(name, values));
-  const suggestion = `Ajoutez, juste après cette étape, une issue pour chacun de ces cas, avec sa condition : ${wanting.join(' ; ')}`;
+  const suggestion = `Ajoutez, juste après cette étape, une issue pour chacun de ces cas, avec sa condition : ${wanting.join(' ; ')}.${restOf(kind)}`;
   return flaw('told-apart', ['steps', step], says, { walk, suggestion, about: about?.id ?? '' });
 };
 
@@ -167,6 +174,7 @@ const sighted = (
   tell: Tell,
 ): readonly Flaw[] => {
   const { kind } = sighting.observed;
+  if (kind === 'unpaid') return [];
   if (kind === 'payable' || kind === 'checked') return unsafe(sighting, procedure, tell);
   const repeats = kind === 'asked-twice' || kind === 'same-label';
   return repeats ? repeated(sighting, procedure, words, tell) : constant(sighting, tell);
@@ -200,7 +208,7 @@ const notProved = (procedure: Procedure, { step, fields }: GivenUp): readonly Fl
 /** What a search of every walk shows: steps that nobody reaches, walks that end nowhere, conditions that decide nothing. */
 export const verifyWalks = (procedure: Procedure, words: FrenchWords): readonly Flaw[] => {
   const labelOf = (key: string): string => spoken(procedure, words, key).toLocaleLowerCase('fr');
-  const found = explore(procedure, labelOf);
+  const found = explore(procedure, labelOf, soundly, words);
   const ends = lastStep(procedure, found);
   if (!found.proved) return [...ends, ...notProved(procedure, found)];
   const tell: Tell = (witness, ...then) => [
@@ -212,6 +220,7 @@ export const verifyWalks = (procedure: Procedure, words: FrenchWords): readonly 
     ...lost(procedure, words, found, tell),
     ...unreachable(procedure, found, tell),
     ...found.blurred.map((each) => blurred(each, procedure, words, tell)),
+    ...shownUnpaid(found.sightings, procedure, words, tell),
     ...withoutPartsOfConstants(found.sightings).flatMap((sighting) =>
       sighted(sighting, procedure, words, tell),
     ),

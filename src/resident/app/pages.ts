@@ -1,3 +1,4 @@
+import { loadHomeErase } from '../draft/home-erase-slot.ts';
 import { loadEngine } from '../visit/late-engine.ts';
 import { lazyPage } from './lazy-page.tsx';
 
@@ -9,7 +10,11 @@ export const LifeEventPage = lazyPage(
   async () => (await import('../life-event/life-event-page.tsx')).LifeEventPage,
 );
 export const ProcedurePage = lazyPage(async () => {
-  const [page] = await Promise.all([import('../procedure/procedure-page.tsx'), loadEngine()]);
+  const [page] = await Promise.all([
+    import('../procedure/procedure-page.tsx'),
+    loadEngine(),
+    loadHomeErase(),
+  ]);
   return page.ProcedurePage;
 });
 export const GuidePage = lazyPage(async () => (await import('../guide/guide-page.tsx')).GuidePage);

@@ -23,7 +23,7 @@ beforeEach(async () => {
   router.go({ at: 'procedure', id: exampleProcedure.id, depth: 0 });
   resident.flow.start(exampleProcedure);
   render(<HomeApp resident={resident} />);
-  await screen.findByRole('heading', { level: 1 });
+  await screen.findByRole('button', { name: 'Effacer mes réponses' });
 });
 
 const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }));

@@ -16,12 +16,12 @@ export function EraseQuestion({ onYes, onNo }: EraseQuestionProps) {
   return (
     <div class="erase-question">
       <p class="erase-question__words" ref={asked} tabIndex={-1}>
-        {t('resident.finish.erase-ask')}
+        {t('visit.erase.ask')}
       </p>
       <Button kind="danger" onPress={onYes}>
-        {t('resident.finish.erase-yes')}
+        {t('visit.erase.yes')}
       </Button>
-      <Button onPress={onNo}>{t('resident.finish.erase-no')}</Button>
+      <Button onPress={onNo}>{t('visit.erase.no')}</Button>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { eraseAskedAt } from './erase-asked.ts';
 import { EraseQuestion } from './erase-question.tsx';
 
 export interface HomeEraseProps {
-  /** Draws the bar around the button; null while there is nothing to erase. */
+  /** Draws the bar around the button. */
   readonly children: (button: ComponentChildren) => ComponentChildren;
 }
 
@@ -16,30 +16,27 @@ export function HomeErase({ children }: HomeEraseProps) {
   const askedAt = eraseAskedAt(visit);
   const place = router.place.value;
   const asks = askedAt.value === place;
-  const begun = visit.walk.value !== null;
   const short = display.choice.value.size === 'largest';
   const ask = (whether: boolean): void => {
     askedAt.value = whether ? place : null;
   };
   return (
     <>
-      {begun && asks && (
+      {asks && (
         <div class="erase-band">
           <EraseQuestion onYes={ending.finish} onNo={() => ask(false)} />
         </div>
       )}
       {children(
-        begun && (
-          <Button
-            kind="plain"
-            icon="trash"
-            label={t('resident.finish.home')}
-            expanded={asks}
-            onPress={() => ask(!asks)}
-          >
-            {t(short ? 'resident.finish.home-short' : 'resident.finish.home')}
-          </Button>
-        ),
+        <Button
+          kind="plain"
+          icon="trash"
+          label={t('resident.finish.home')}
+          expanded={asks}
+          onPress={() => ask(!asks)}
+        >
+          {t(short ? 'visit.erase.short' : 'resident.finish.home')}
+        </Button>,
       )}
     </>
   );

@@ -1,11 +1,12 @@
 import type { PromiseKey } from '#core/ticket/promise.ts';
+import type { ComponentChildren } from 'preact';
 import { BottomBar } from '#ui/bottom-bar/bottom-bar.tsx';
 import { Button } from '#ui/button/button.tsx';
 import { CallBar, type CallState } from '#ui/call-bar/call-bar.tsx';
 import type { IconName } from '#ui/icon/icon-names.ts';
 import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
-import { HomeErase } from '../draft/home-erase.tsx';
+import { homeErase } from '../draft/home-erase-slot.ts';
 import { usePromise } from '../standing/use-promise.ts';
 
 /** The way out and the person, at the same place on every screen. */
@@ -80,22 +81,20 @@ const iconOf = (said: PromiseKey): IconName | undefined => {
 
 /** At home no button reaches an agent: the bar leads to the phone, the hours and the address. */
 function HomeBar() {
-  const { router, language, display } = useResident();
+  const { router, language, display, visit } = useResident();
   const { t } = language.translator.value;
-  const small = display.choice.value.size === 'normal';
-  return (
-    <HomeErase>
-      {(erase) => (
-        <BottomBar start={erase}>
-          <CallBar
-            label={t('resident.person.button')}
-            detail={small && !erase ? t('resident.person.button-hint') : undefined}
-            state="ready"
-            icon="phone"
-            onPress={() => router.go({ at: 'person' })}
-          />
-        </BottomBar>
-      )}
-    </HomeErase>
+  const roomy = display.choice.value.size === 'normal' && !visit.walk.value;
+  const bar = (erase?: ComponentChildren) => (
+    <BottomBar start={erase}>
+      <CallBar
+        label={t('resident.person.button')}
+        detail={roomy ? t('resident.person.button-hint') : undefined}
+        state="ready"
+        icon="phone"
+        onPress={() => router.go({ at: 'person' })}
+      />
+    </BottomBar>
   );
+  const late = homeErase.value;
+  return visit.walk.value && late ? <late.HomeErase>{bar}</late.HomeErase> : bar();
 }

@@ -231,24 +231,6 @@ withHouse('a call that nobody takes', (stage) => {
     expect(await viewOf(house, call, secondsLater(1))).toMatchObject({ risenTo: 'remote' });
   });
 
-  it('who stands at a counter rises to the manager, never to a telephone that cannot help them', async () => {
-    const { house } = stage();
-    const lina = await house.hire('lina');
-    const ticketId = newTicketId();
-    asserted(
-      await house.useCases.openCounterTicket({
-        actor: lina,
-        params: { communeId: vauclair, queueId: hall, ticketId },
-        query: undefined,
-        body: { ...body, serves: false },
-        now: start,
-      }),
-    );
-    await sweepTickets(sweepDeps(house), minutesLater(11));
-    const [shown] = await snapshot(house, lina, hall, minutesLater(11));
-    expect(shown).toMatchObject({ ticketId, risenTo: 'manager' });
-  });
-
   it('many calls that rise and are taken at once lose no event in either queue', async () => {
     const { house } = stage();
     const lina = await house.hire('lina', { queueIds: [hall, annexe, phones] });
@@ -326,6 +308,24 @@ withHouse('tickets that the desk opens', (stage) => {
     expect(refusalOf(await call(both, hall))).toBe('not_found');
     await house.pool.rows(sql`UPDATE queue SET kind = 'office' WHERE queue_id = ${phones}`);
     expect(refusalOf(await call(samira, phones))).toBe('not_found');
+  });
+
+  it('who stands at a counter rises to the manager, never to a telephone that cannot help them', async () => {
+    const { house } = stage();
+    const lina = await house.hire('lina');
+    const ticketId = newTicketId();
+    asserted(
+      await house.useCases.openCounterTicket({
+        actor: lina,
+        params: { communeId: vauclair, queueId: hall, ticketId },
+        query: undefined,
+        body: { ...body, serves: false },
+        now: start,
+      }),
+    );
+    await sweepTickets(sweepDeps(house), minutesLater(11));
+    const [shown] = await snapshot(house, lina, hall, minutesLater(11));
+    expect(shown).toMatchObject({ ticketId, risenTo: 'manager' });
   });
 
   it('nobody is present at a back office, whatever a desk says', async () => {
