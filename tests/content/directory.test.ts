@@ -277,7 +277,9 @@ const findingsOf = async (places: readonly string[], of = frame): Promise<readon
 };
 
 const errorsOf = async (places: readonly string[], of = frame): Promise<readonly string[]> =>
-  (await findingsOf(places, of)).filter((says) => !/undeclared-language|\[untranslated\]|\[never-stamped\]/.test(says));
+  (await findingsOf(places, of)).filter(
+    (says) => !/undeclared-language|\[untranslated\]|\[never-stamped\]/.test(says),
+  );
 
 describe('a directory that is wrong is refused where it is wrong', () => {
   it('and one that is right is not', async () => expect(await errorsOf([aPlace()])).toEqual([]));

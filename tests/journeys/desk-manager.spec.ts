@@ -92,7 +92,7 @@ test('hours of one day that a manager writes stand at the kiosk, on a phone and 
   await aicha.getByLabel('Ouvre à').fill(opens ?? '');
   await aicha.getByLabel('Ferme à').fill(shuts ?? '');
   await aicha.getByLabel('Français', { exact: true }).fill('Réunion de tous les services.');
-  await expect(aicha.getByText(/«\sExceptionnellement, .*\s: ouvert de/)).toBeVisible();
+  await expect(aicha.getByText(/«\sHoraires exceptionnels .*\s: ouvert de/)).toBeVisible();
   await aicha.waitForTimeout(450);
   await aicha.getByRole('button', { name: 'Afficher sur les bornes' }).click();
   await expect(aicha.getByText('Affichée')).toBeVisible();
@@ -102,10 +102,12 @@ test('hours of one day that a manager writes stand at the kiosk, on a phone and 
   await expect(hall.getByText('annoncé sur cette page')).toBeVisible();
 
   const kiosk = await house.kiosk('19ᵉ · Borne 1');
-  await expect(kiosk.page.getByText(/^Exceptionnellement, .*\s: ouvert de/)).toBeVisible({ timeout: 30_000 });
+  await expect(kiosk.page.getByText(/^Horaires exceptionnels .*\s: ouvert de/)).toBeVisible({
+    timeout: 30_000,
+  });
   const phone = await house.phone('/');
   await phone.locator('.call-bar').last().click();
-  await expect(phone.getByText(/^Exceptionnellement, .*\s: ouvert de/)).toBeVisible();
+  await expect(phone.getByText(/^Horaires exceptionnels .*\s: ouvert de/)).toBeVisible();
   await expect(phone.getByText('Réunion de tous les services.')).toBeVisible();
 });
 

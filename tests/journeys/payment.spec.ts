@@ -55,7 +55,9 @@ test('refused for now on every screen, until when, and paid on the page that is 
   await phone.choose('La carte est refusée');
   await expect(phone.heading(/Refusé/)).toBeVisible();
   await expect(kiosk.heading('Refusé pour l’instant')).toBeVisible();
-  await expect(kiosk.page.getByText(/jusqu’à \d.* sur la page de paiement encore ouverte/).first()).toBeVisible();
+  await expect(
+    kiosk.page.getByText(/jusqu’à \d.* sur la page de paiement encore ouverte/).first(),
+  ).toBeVisible();
   await expect(kiosk.button('Recommencer le paiement')).toHaveCount(0);
   await expect(await askDesk(desk, 'DEMO 02', '126,40')).toContainText('Refusé pour l’instant');
 
