@@ -169,7 +169,7 @@ withHouse('desk sessions', (stage) => {
       name: lina.name,
       showsFirstName: true,
       roles: ['facilitator'],
-      queues: [{ queueId: hall, name: 'Mairie', siteId: hallSite }],
+      queues: [{ queueId: hall, kind: 'site', name: 'Mairie', siteId: hallSite }],
       endsAt,
       demo: true,
     });
