@@ -15,8 +15,17 @@ const distance = (a: string, b: string): number => {
   return row[b.length] ?? 3;
 };
 
+/** The only known word that begins so: « info » for « information ». */
+const begun = (word: string, known: readonly string[]): string | undefined => {
+  const all = word.length < 3 ? [] : known.filter((each) => each.startsWith(word.toLowerCase()));
+  return all.length === 1 ? all[0] : undefined;
+};
+
 /** The known word that was perhaps meant. */
 export const nearest = (word: string, known: readonly string[]): string | undefined =>
+  closest(word, known) ?? begun(word, known);
+
+const closest = (word: string, known: readonly string[]): string | undefined =>
   known
     .map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) }))
     .filter(({ each, far }) => far <= 2 && far < each.length / 2)

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { nearest } from './one-of.ts';
 import type { ShapeIssue } from './shape-issue.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -55,6 +55,9 @@ const cutByColon = (node: Node | null, name: string): string | undefined => {
 const asText = ({ input, path }: ShapeIssue, yaml: YamlFile): string | undefined => {
   const name = nameAt(path);
   if (input === null) return `Écrivez le texte après « ${name} », ou retirez la ligne.`;
+  const above = yaml.nodeAt(path.slice(0, -1));
+  if (typeof input !== 'object' && isSeq(above) && above.flow)
+    return `Mettez-le entre guillemets, à sa place entre les crochets : "${String(input)}"`;
   if (typeof input !== 'object') return `Mettez-le entre guillemets : ${name} "${String(input)}"`;
   if (Array.isArray(input)) return `Un seul texte, sans tiret ni crochets : ${name} 'Le texte.'`;
   return cutByColon(yaml.nodeAt(path), name);
@@ -75,6 +78,8 @@ const asNumber = ({ input, path }: ShapeIssue): string => {
 };
 
 const asList = ({ input, path }: ShapeIssue): string => {
+  if (input === null)
+    return `Écrivez ses lignes en dessous, en retrait, un tiret et un texte par ligne, ou retirez « ${nameAt(path)} ».`;
   if (typeof input === 'string' && input.startsWith('-'))
     return `Mettez une espace après le tiret : - ${input.slice(1).trim()}`;
   const given = path.at(-1) === 'humanWays' ? '{ way: agent-here }' : quoted(String(input ?? '…'));
@@ -89,14 +94,24 @@ const asGroup = ({ input, path }: ShapeIssue): string | undefined => {
   return undefined;
 };
 
+/** `file-made` is subtracted from in a condition, `fileMade` is a name. */
+const asFieldName = (given: string): string => {
+  const plain = given.normalize('NFD').replace(/\p{M}/gu, '');
+  const camel = plain.replace(/[^A-Za-z0-9]+([A-Za-z0-9]?)/g, (_, next: string) => next.toUpperCase());
+  const name = camel.slice(0, 1).toLowerCase() + camel.slice(1);
+  return `Écrivez « ${name} », ici et partout où ce champ est nommé.`;
+};
+
 const wordsIn = (expected: readonly string[]): readonly string[] =>
   expected.flatMap((each) => [...each.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word));
 
 /** What to write instead, where that can be said by an example; `known` are the names that this kind of file knows. */
 export const hintFor = (issue: ShapeIssue, yaml: YamlFile, known: readonly string[]): string | undefined => {
-  const { path, expected, received, input } = issue;
+  const { path, expected, received, input, message } = issue;
   const last = String(path.at(-1) ?? '');
   const pair = yaml.pairAt(path);
+  if (message?.startsWith('Un champ se nomme') === true)
+    return asFieldName(typeof input === 'string' ? input : last);
   const cut = pair ? cutByComma(pair) : undefined;
   if (cut !== undefined) return cut;
   const words = wordsIn(expected);

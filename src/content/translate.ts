@@ -1,7 +1,9 @@
 import { factsNamed } from '#core/procedure/words.ts';
 import type { Leaves } from './languages/leaves.ts';
+import { reportMissing } from './languages/missing-block.ts';
 import { skeletonOf } from './languages/skeleton.ts';
 import { isShort } from './languages/simple-french.ts';
+import { type UnknownName, unknownNames } from './languages/unknown-names.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath } from './yaml-path.ts';
 
@@ -43,6 +45,26 @@ const reportNotBegun = (missing: ReadonlyMap<string, string>, yaml: YamlFile): v
   );
 };
 
+const reportUnknown = (
+  { path, meant }: UnknownName,
+  french: ReadonlyMap<string, string>,
+  yaml: YamlFile,
+): void => {
+  const perhaps =
+    meant === undefined
+      ? undefined
+      : `Vouliez-vous écrire « ${meant} » ? Sinon, retirez « ${String(path.at(-1))} ».`;
+  const says = `Ce texte n’existe pas en français : « ${path.join('.')} ».`;
+  yaml.report('unused-text', path, says, cutText(french, path) ?? perhaps);
+};
+
+/** What is missing only because a name above it is misspelt is not said again. */
+const isMisnamed = (key: string, unknown: readonly UnknownName[]): boolean =>
+  unknown.some(({ path, meant }) => {
+    const whole = [...path.slice(0, -1), meant].join('.');
+    return meant !== undefined && (key === whole || key.startsWith(`${whole}.`));
+  });
+
 /** Before a French text that stands where its translation is due. */
 const untranslatedMark = '[fr] ';
 
@@ -52,15 +74,8 @@ export const translated = (
   { leaves, sameAsFrench, isFrench }: Given,
   yaml: YamlFile,
 ): Readonly<Record<string, string>> => {
-  for (const [key, { path }] of leaves) {
-    if (!french.has(key))
-      yaml.report(
-        'unused-text',
-        path,
-        `Ce texte n’existe pas en français : « ${key} ».`,
-        cutText(french, path),
-      );
-  }
+  const unknown = unknownNames(french, leaves);
+  unknown.forEach((name) => reportUnknown(name, french, yaml));
   sameAsFrench.forEach((key, at) => {
     if (!french.has(key))
       yaml.report('unused-text', ['sameAsFrench', at], `Ce texte n’existe pas en français : « ${key} ».`);
@@ -69,15 +84,14 @@ export const translated = (
   const isFree = (key: string, source: string): boolean =>
     sameAsFrench.includes(key) || (isFrench && isShort(source));
   if (!isBegun) reportNotBegun(new Map([...french].filter(([key, source]) => !isFree(key, source))), yaml);
+  else {
+    const isMissing = (key: string, source: string): boolean =>
+      !leaves.has(key) && !isFree(key, source) && !isMisnamed(key, unknown);
+    reportMissing(new Map([...french].filter(([key, source]) => isMissing(key, source))), yaml);
+  }
   const entries = [...french].map(([key, source]) => {
     const leaf = leaves.get(key);
     if (!leaf && isFree(key, source)) return [key, source] as const;
-    if (!leaf && isBegun)
-      yaml.report(
-        'missing-translation',
-        key.split('.'),
-        `Il manque la traduction de « ${key} » : « ${source} »`,
-      );
     if (leaf && !namesSame(source, leaf.text))
       yaml.report('translation-facts', leaf.path, `« ${key} » ne cite pas les mêmes faits qu’en français.`);
     else if (leaf && !isFrench && leaf.text === source && isSentence(source))

@@ -42,6 +42,10 @@ it.each([
   ['kind: information\nid: a\ntitle: A\nbody: Un texte', "body: ['Un texte']"],
   ['kind: information\nid: a\ntitle: A\nbody:\n  -Un texte', 'Mettez une espace après le tiret : - Un texte'],
   ['kind: information\nid: a\ntitle: A\nbody:\n  - Attention : lundi', "- 'Attention : lundi'"],
+  ['kind: info\nid: a\ntitle: A', 'Vouliez-vous écrire « information » ?'],
+  ['kind: information\nid: a\ntitle: A\nbody:', '« body » est vide. Écrivez ses lignes en dessous'],
+  ['kind: information\nid: a\ntitle: A\nbody: [3, Deux]', 'à sa place entre les crochets : "3"'],
+  ['kind: question\nid: a\ntitle: A\nfield: file-made', 'Écrivez « fileMade », ici'],
   ['kind: information\nid: a\ntitle: {price}', "title: '{price}'"],
 ])('a step is told what to write instead: %j', (text, suggested) => {
   const [said = '', ...others] = faultsOf(schema.step, text);

@@ -39,6 +39,7 @@ const inFrench = ({ path, expected, received, message }: ShapeIssue): string => 
   const name = nameOf(path);
   if (expected.includes('never')) return `${name} n’est pas connu ici.`;
   if (received === 'undefined') return `Il manque ${name}.`;
+  if (received === 'null' && message === null && !expected.includes('string')) return `${name} est vide.`;
   return (
     message ?? `${name} devrait être ${expectedInFrench(expected)}, et non ${receivedInFrench(received)}.`
   );

@@ -97,6 +97,11 @@ export class YamlFile {
     this.#report(rule, 0, says, { excerpt, suggestion });
   }
 
+  /** The same at a path. */
+  reportAt(rule: RuleId, path: YamlPath, excerpt: string, says: string, suggestion: string): void {
+    this.#report(rule, this.#offsetOf(path), says, { excerpt, suggestion });
+  }
+
   /** Reports what is wrong with a node of this file. */
   reportNode(rule: RuleId, node: Node, says: string, suggestion: string): void {
     this.#report(rule, node.range?.[0] ?? 0, says, { suggestion });

@@ -43,6 +43,39 @@ it.each([
     'owner: A\nowner: B',
     '2:1 la clé « owner » est écrite deux fois au même endroit. Gardez une seule des deux lignes.',
   ],
+  [
+    'steps:\n  - id: a\n    title: "Payez la facture\n    body:\n      - Un\n  - id: b\n    title: Vérifiez\n',
+    "3:12 le guillemet ouvert ici n’est pas refermé. Refermez-le à la fin du texte : title: 'Payez la facture'",
+  ],
+  [
+    'steps:\n  - id: a\n    title: "Payez la facture\n  - id: b\n    title: "Vérifiez"\n',
+    "3:12 le guillemet ouvert ici n’est pas refermé. Refermez-le à la fin du texte : title: 'Payez la facture'",
+  ],
+  [
+    `a:\n  - { id: home, label: "J'habite ici }\n  - { id: away, label: Ailleurs }\n`,
+    `2:24 le guillemet ouvert ici n’est pas refermé. Écrivez : - { id: home, label: "J'habite ici" }`,
+  ],
+  [
+    "next: ['Un', 'Recommencez l'achat ici.', Deux]",
+    `1:14 le texte s’arrête au deuxième guillemet, après 'Recommencez l'. Écrivez : next: ['Un', "Recommencez l'achat ici.", Deux]`,
+  ],
+  [
+    'steps:\n  - id: a\n    kind: check\n\n- id: b\n  kind: check\n',
+    '5:1 le tiret de « - id: b » n’est pas sous les autres tirets de sa liste. Mettez 2 espaces avant ce tiret (il y en a 0) ; les clés de ce groupe se mettent sous « id ».',
+  ],
+  [
+    'steps:\n  - id: a\n    kind: check\n\n - id: b\n    kind: check\n',
+    '5:2 le tiret de « - id: b » n’est pas sous les autres tirets de sa liste. Mettez 2 espaces avant ce tiret (il y en a 1) ; les clés de ce groupe se mettent sous « id ».',
+  ],
+  [
+    'steps:\n  - id: a\n    kind: check\n  -id: b\n    kind: check\n',
+    '4:3 il manque une espace après le tiret. Écrivez : - id: b',
+  ],
+  ['steps:\n  -id: a\n    kind: check\n', '2:3 il manque une espace après le tiret. Écrivez : - id: a'],
+  [
+    'when: !(own)',
+    `1:7 une condition qui commence par « ! » se met entre guillemets simples. Écrivez : when: own == false (pour un oui ou non), ou : when: '!(own == "…")'`,
+  ],
 ])('says of %j where it stops, why, and how it could read', (text, said) => {
   expect(slipIn(text)).toEqual([said]);
 });
@@ -62,4 +95,8 @@ it('says that a tabulation is none of the blanks', () => {
 
 it('says nothing of an anchor that is used', () => {
   expect(slipIn('a: &one { name: Une place }\nb: *one\n')).toEqual([]);
+});
+
+it('a text in quotes may go on over several lines', () => {
+  expect(slipIn('title: "Payez\n  la facture"\nbody:\n  - Un\n')).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import type { YAMLParseError } from 'yaml';
+import { strayDash, tightDash } from './yaml-dash.ts';
 import { keyColumn, openBrackets, quoted, withValue, type YamlLine, yamlLine } from './yaml-line.ts';
+import { closedText, quoteInFlow, unclosedAbove } from './yaml-quote.ts';
 
 /** What keeps a text from being YAML, in words of its editor: where, what, and how the line could read instead. */
 export interface Slip {
@@ -10,7 +12,9 @@ export interface Slip {
   readonly suggestion: string;
 }
 
-type Cause = (line: YamlLine, lines: readonly YamlLine[]) => Omit<Slip, 'at' | 'column'> | null;
+type Said = Omit<Slip, 'at' | 'column'> & { readonly column?: number };
+
+type Cause = (line: YamlLine, lines: readonly YamlLine[]) => Said | null;
 
 const inFlow = "{ label: 'Oui, bien sûr' }, ['Payez en ligne, ou au guichet.']";
 
@@ -27,7 +31,7 @@ const tab: Cause = ({ text }) =>
 /** A condition that begins with `!` is a tag to YAML. */
 const negation: Cause = (line) => {
   if (!line.value.startsWith('!')) return null;
-  const [, field] = /^!\s*([A-Za-z]\w*)$/.exec(line.value) ?? [];
+  const [, inside, field = inside] = /^!\s*(?:\(\s*([A-Za-z]\w*)\s*\)|([A-Za-z]\w*))$/.exec(line.value) ?? [];
   return {
     says: 'une condition qui commence par « ! » se met entre guillemets simples',
     suggestion:
@@ -37,12 +41,10 @@ const negation: Cause = (line) => {
   };
 };
 
-const closed = { "'": /^'(?:[^']|'')*'/, '"': /^"(?:[^"\\]|\\.)*"/ } as const;
-
 const openQuote: Cause = (line) => {
   const mark = line.value[0];
   if (mark !== "'" && mark !== '"') return null;
-  const whole = closed[mark].exec(line.value)?.[0];
+  const whole = closedText[mark].exec(line.value)?.[0];
   if (whole === undefined)
     return {
       says: 'le guillemet ouvert ici n’est pas refermé',
@@ -160,7 +162,16 @@ const openBracket = (lines: readonly YamlLine[], at: number): Slip | null => {
   return null;
 };
 
-const causes: readonly Cause[] = [tab, negation, openQuote, special, tightColon, colonInside];
+const causes: readonly Cause[] = [
+  tab,
+  negation,
+  tightDash,
+  openQuote,
+  quoteInFlow,
+  special,
+  tightColon,
+  colonInside,
+];
 
 const inLine = (lines: readonly YamlLine[], at: number, all: readonly Cause[]): Slip | null => {
   const line = lines[at];
@@ -169,6 +180,15 @@ const inLine = (lines: readonly YamlLine[], at: number, all: readonly Cause[]): 
   if (!found) return null;
   const column = line.value === '' ? line.indent : line.text.indexOf(line.value);
   return { at, column: Math.max(column, 0), ...found };
+};
+
+/** Reading stops at a blank before a dash, at it, or at what follows it. */
+const dashNear = (lines: readonly YamlLine[], at: number): Slip | null => {
+  const next = lines.findIndex(({ text }, nth) => nth >= at && text.trim() !== '');
+  const tight = inLine(lines, next, [tightDash]) ?? inLine(lines, at - 1, [tightDash]);
+  if (tight) return tight;
+  const said = strayDash(lines, next);
+  return said && { at: next, column: lines[next]?.indent ?? 0, ...said };
 };
 
 const duplicate = ({ key }: YamlLine): Omit<Slip, 'at' | 'column'> => ({
@@ -193,8 +213,11 @@ export const slipAt = (
   const here = { at: line, column };
   const at = lines[line];
   if (error.code === 'DUPLICATE_KEY' && at) return { ...here, ...duplicate(at) };
+  const open = unclosedAbove(lines, line);
   return (
+    (open === null ? null : inLine(lines, open, [openQuote, quoteInFlow])) ??
     inLine(lines, line, causes) ??
+    dashNear(lines, line) ??
     openBracket(lines, line) ??
     (error.code === 'BLOCK_AS_IMPLICIT_KEY' ? misaligned(lines, line + 1) : null) ??
     (error.code === 'BAD_INDENT' || error.code === 'UNEXPECTED_TOKEN' ? misaligned(lines, line) : null) ??

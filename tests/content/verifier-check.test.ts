@@ -117,6 +117,50 @@ describe('what the check says', () => {
     expect(suggested.join()).not.toContain('to-pay');
   });
 
+  it('names all for whom an end that says « payé » is shown, and tells the last step what it serves', async () => {
+    const [paid] = await reportFor('paid-only', 'said-to-all-that-is-left');
+    const [said, ...others] = paid.errors;
+    expect(others).toEqual([]);
+    for (const value of ['refusé', 'abandonné', 'rien n’a été payé', 'préfère un autre moyen'])
+      expect(said?.says).toContain(value);
+    expect(said?.walk?.at(-2)).toBe('À « Payez la facture », le paiement est refusé.');
+    const [blurred] = await reportFor('told-apart', 'not-known-as-not-paid');
+    expect(blurred.errors[0]?.suggestion).toContain('elle ne doit pas dire que c’est payé');
+  });
+
+  it('lets a request that was sent after a refused payment be done', async () => {
+    const asked = {
+      file: 'procedures/street-bill/procedure.yaml',
+      replace: '  - id: not-paid\n',
+      by: `  - id: again
+    kind: check
+    title: Relisez encore
+
+  - id: help
+    kind: submission
+    title: Envoyez cette question
+    service: billing
+    about: claim
+    bill: bill
+
+  - id: helped
+    kind: outcome
+    when: help == "sent"
+    result: done
+    title: Votre question est envoyée
+    next: [Gardez le code de suivi.]
+    humanWays:
+      - way: agent-here
+
+  - id: not-paid
+`,
+    };
+    const rules = await withSpoilt([asked], async (folder) =>
+      reportOn(await compileConfig(folder, '2026-11-22'), folder).errors.map(({ rule }) => rule),
+    );
+    expect([...new Set(rules)]).toEqual(['missing-translation']);
+  });
+
   it('gives a translation that is not begun all its lines, to copy', async () => {
     const empty = { remove: 'procedures/parking/en.yaml' };
     const [before] = await withSpoilt([empty], async (folder) => {

@@ -50,3 +50,12 @@ it('a sentence of more than twelve words is said to be long', () => {
   const text = 'Montrez à un agent la facture que vous avez reçue hier par la poste.';
   expect(found('Présentez la facture reçue à un agent', text)).toEqual(['long-sentence']);
 });
+
+it('two texts left as they are go into one list of keys, beside those that are there', () => {
+  const yaml = new YamlFile('fr-simple.yaml', 'title: x');
+  const texts = { title: 'Montrez la facture à un agent', summary: 'Gardez la facture à la maison' };
+  verifySimpleFrench(new Map(Object.entries(texts)), leavesOf(texts), ['start.who'], yaml);
+  for (const { suggestion } of yaml.findings)
+    expect(suggestion).toContain('une seule liste : sameAsFrench: [start.who, title, summary]');
+  expect(yaml.findings).toHaveLength(2);
+});

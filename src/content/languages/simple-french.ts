@@ -32,6 +32,19 @@ const reportTooManyKept = (
     );
 };
 
+const isUnchanged = (key: string, source: string, leaves: Leaves, kept: readonly string[]): boolean => {
+  const leaf = leaves.get(key);
+  return (
+    leaf !== undefined && !kept.includes(key) && !isShort(source) && bareText(leaf.text) === bareText(source)
+  );
+};
+
+/** The key stands once in a file: a second line of it would be refused. */
+const oneListOf = (keys: readonly string[]): string => {
+  const list = `sameAsFrench: [${keys.join(', ')}]`;
+  return keys.length < 2 ? ` : ${list}` : `, avec les autres dans une seule liste : ${list}`;
+};
+
 /** Reports each text that français simple left as the French has it, and may not; and each that is still hard. */
 export const verifySimpleFrench = (
   french: ReadonlyMap<string, string>,
@@ -39,6 +52,9 @@ export const verifySimpleFrench = (
   kept: readonly string[],
   yaml: YamlFile,
 ): void => {
+  const same = [...french]
+    .filter(([key, source]) => isUnchanged(key, source, leaves, kept))
+    .map(([key]) => key);
   for (const [key, source] of french) {
     const leaf = leaves.get(key);
     const isKept = kept.includes(key);
@@ -48,12 +64,12 @@ export const verifySimpleFrench = (
         ['sameAsFrench', kept.indexOf(key)],
         `« ${key} » a une phrase de plus de ${mostWords} mots : elle ne peut pas rester telle quelle.`,
       );
-    if (leaf && !isKept && !isShort(source) && bareText(leaf.text) === bareText(source))
+    if (leaf && same.includes(key))
       yaml.report(
         'same-as-french',
         leaf.path,
         `« ${key} » est mot pour mot le français : « ${source} »`,
-        `Écrivez-le plus simplement. S’il est déjà simple, retirez-le et nommez sa clé en tête du fichier : sameAsFrench: [${key}]`,
+        `Écrivez-le plus simplement. S’il est déjà simple, retirez-le et nommez sa clé en tête du fichier${oneListOf([...kept, ...same])}`,
       );
   }
   reportTooManyKept(french, kept, yaml);

@@ -37,5 +37,16 @@ const rankOf = (key: string): number => {
 };
 
 /** A translation file with the French in each place, for who begins one: the same keys, in the order of the French. */
-export const skeletonOf = (texts: ReadonlyMap<string, string>): string =>
-  linesOf(planted(new Map([...texts].toSorted(([a], [b]) => rankOf(a) - rankOf(b)))), '').join('\n');
+export const skeletonOf = (texts: ReadonlyMap<string, string>, indent = ''): string =>
+  linesOf(planted(new Map([...texts].toSorted(([a], [b]) => rankOf(a) - rankOf(b)))), indent).join('\n');
+
+const inFlow = (branch: Branch): readonly string[] =>
+  [...branch].map(([key, child]) => {
+    const name = isList(branch) ? '' : `${key}: `;
+    if (typeof child === 'string') return `${name}${quoted(child.replaceAll('\u00a0', ' '))}`;
+    const inner = inFlow(child).join(', ');
+    return `${name}${isList(child) ? `[${inner}]` : `{ ${inner} }`}`;
+  });
+
+/** The same as it stands between braces. */
+export const flowOf = (texts: ReadonlyMap<string, string>): string => inFlow(planted(texts)).join(', ');

@@ -90,12 +90,7 @@ class Search {
   readonly #method: Method;
   readonly #whens: readonly (Observed | undefined)[];
 
-  constructor(
-    procedure: Procedure,
-    method: Method,
-    labelOf: (key: string) => string,
-    words: FrenchWords,
-  ) {
+  constructor(procedure: Procedure, method: Method, labelOf: (key: string) => string, words: FrenchWords) {
     this.#procedure = procedure;
     this.#method = method;
     this.observed = observedIn(procedure, this.table, labelOf, words);

@@ -7,7 +7,8 @@ import type { Atom, AtomTable, Truths } from './atoms.ts';
 import { unpaidAt } from './paid-only.ts';
 import type { FrenchWords } from './words.ts';
 
-export type ObservedKind = 'when' | 'item' | 'part' | 'asked-twice' | 'same-label' | 'payable' | 'checked' | 'unpaid';
+export type ObservedKind =
+  'when' | 'item' | 'part' | 'asked-twice' | 'same-label' | 'payable' | 'checked' | 'unpaid';
 
 /** True while nothing was asked since the last check page: no field of a procedure can have this name. */
 export const checked: Atom = {

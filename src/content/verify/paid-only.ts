@@ -51,7 +51,9 @@ const ofBill = (
   says: YamlPath | null,
   at: YamlPath,
 ): readonly Unpaid[] => {
-  const tries = before.filter((each): each is PaymentStep => each.kind === 'payment' && each.bill === bill.id);
+  const tries = before.filter(
+    (each): each is PaymentStep => each.kind === 'payment' && each.bill === bill.id,
+  );
   const paid = [...tries.map((each) => is(each, 'paid')), ...(says ? [is(bill, 'paid')] : [])];
   const tried = tries.flatMap((each) => {
     const after = before.slice(before.indexOf(each) + 1);

@@ -28,7 +28,10 @@ const shownAt = (sightings: readonly Sighting[], { steps }: Procedure): readonly
     return by && failed ? [{ by, value: valueOf(observed.condition), witness: failed }] : [];
   });
   const tried = all.filter(({ by }) => by.kind === 'payment');
-  return [...tried, ...all.filter(({ by, value }) => by.kind === 'bill' && !(tried[0] && value === 'to-pay'))];
+  return [
+    ...tried,
+    ...all.filter(({ by, value }) => by.kind === 'bill' && !(tried[0] && value === 'to-pay')),
+  ];
 };
 
 const listed = (all: readonly string[]): string =>
@@ -53,10 +56,11 @@ export const shownUnpaid = (
     const isDone = place.at(-1) === 'result';
     const what = isDone ? 'finit par « result: done »' : 'dit que c’est payé';
     const says = `« ${step.id} » (« ${title} ») ${what}, mais se montre aussi quand ${listed(cases)}.`;
-    const walk = tell(first.witness, `Elle lit alors « ${title} », et n’a rien payé.`);
+    const walk = tell(first.witness, `Elle lit alors « ${title} » : rien ne prouve pourtant un paiement.`);
     const name = recordName(first.by);
-    const last = at === procedure.steps.length - 1 ? ', déplacez-la avant les autres issues,' : '';
-    const suggestion = `Gardez cette étape pour ceux qui ont payé : when: ${name} == "paid"${last} et terminez par une issue « result: next » qui dit que la facture reste à payer : la dernière étape recueille toutes les autres valeurs.`;
+    const last = at === procedure.steps.length - 1 ? ', avant les autres issues' : '';
+    const other = isDone ? 'écrivez « result: next » et dites ce qui reste à faire' : 'changez cette phrase';
+    const suggestion = `Gardez cette étape pour ceux qui ont payé (when: ${name} == "paid"${last}), ou ${other}. La dernière étape recueille toutes les autres valeurs : elle dit par exemple que la facture reste à payer.`;
     return [flaw('paid-only', place, says, { walk, suggestion, about: step.id })];
   });
 };

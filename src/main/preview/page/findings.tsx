@@ -8,7 +8,7 @@ function Finding({ finding }: { readonly finding: ShownFinding }) {
   return (
     <li class={isError ? 'finding finding--error' : 'finding'}>
       <p class="finding__place">
-        <span class="finding__kind">{isError ? 'Erreur' : 'Conseil'}</span>
+        <span class="finding__kind">{isError ? 'Erreur' : 'Avertissement'}</span>
         <code class="finding__file">{`${file}:${line}:${column}`}</code>
       </p>
       <p class="finding__says">{says}</p>
@@ -47,7 +47,7 @@ export function Findings({ tool }: { readonly tool: Tool }) {
             ? 'Rien à reprendre ici'
             : [
                 ...(errors.length > 0 ? [counted(errors.length, 'erreur', 'erreurs')] : []),
-                ...(advice.length > 0 ? [counted(advice.length, 'conseil', 'conseils')] : []),
+                ...(advice.length > 0 ? [counted(advice.length, 'avertissement', 'avertissements')] : []),
               ].join(', ')}
         </h2>
         {(hidden > 0 || tool.everything.value) && (

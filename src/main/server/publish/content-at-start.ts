@@ -3,6 +3,7 @@ import type { Publication, PublishedContent } from '#server/ports/published-cont
 import type { BrokenFolder, Content } from '../content.ts';
 import { StartProblem } from '../start-problem.ts';
 import { communeOf } from './commune-of.ts';
+import { isUpToPeople } from './up-to-people.ts';
 import { putInForce, readPublished } from './put-in-force.ts';
 import { contentOf } from './stored-content.ts';
 
@@ -13,12 +14,6 @@ export interface AtStart {
   /** The folder holds something else than what is served, because a person published since. */
   readonly folderWaits: boolean;
 }
-
-/** Whether a person has ever published here: then no start does it any more (see decision-who-publishes.md). */
-const isUpToPeople = async (published: PublishedContent, folder: Content): Promise<boolean> => {
-  const all = await published.history(folder.library.commune.id);
-  return all.some(({ origin }) => origin !== 'start');
-};
 
 const asPublished = async (
   published: PublishedContent,

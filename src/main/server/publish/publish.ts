@@ -5,8 +5,8 @@ import type { PublishedContent } from '#server/ports/published-content.ts';
 import { readArguments } from '../../content-check/arguments.ts';
 import { inWords, reportOn } from '../../content-check/report.ts';
 import { StartProblem } from '../start-problem.ts';
-import { putInForce } from './put-in-force.ts';
-import { sayPublished } from './say.ts';
+import { publishByCommand } from './publish-by-command.ts';
+import { sayPublished, sayTakenOver, sayNothingNew } from './say.ts';
 import { withPublished } from './with-published.ts';
 
 const overtaken =
@@ -27,14 +27,11 @@ const publish = async (open: () => Promise<PublishedContent>): Promise<number> =
     return 1;
   }
   const published = await open();
-  const last = await published.current(compiled.library.commune.id);
-  if (last?.version === compiled.library.version) {
-    console.log(`Rien à publier : ce contenu est déjà en service (n° ${last.number}, ${last.version}).`);
-    return 0;
-  }
-  const made = await putInForce(published, compiled, last, { origin: 'command', restores: null, now });
-  if (made === null) throw new StartProblem(overtaken);
-  console.log(sayPublished(compiled.library.commune.name, made, compiled.warnings.length));
+  const done = await publishByCommand(published, compiled, now);
+  if (done.is === 'overtaken') throw new StartProblem(overtaken);
+  if (done.is === 'nothing-new') console.log(sayNothingNew(done.last));
+  else if (done.is === 'taken-over') console.log(sayTakenOver(done.made));
+  else console.log(sayPublished(compiled.library.commune.name, done.made, compiled.warnings.length));
   return 0;
 };
 

@@ -25,6 +25,15 @@ export const readPublished = async (
   return body && contentOf(body);
 };
 
+const changesOf = (last: Publication | null, before: Content | null, content: Content): readonly string[] => {
+  if (last && !before)
+    return [
+      'La version d’avant venait d’une autre édition du logiciel : les changements ne sont pas listés.',
+    ];
+  if (last?.version === content.library.version) return ['Le même contenu : rien n’a changé.'];
+  return changesBetween(before, content);
+};
+
 /** Publishes after `last`; null when somebody else published in between. */
 export const putInForce = async (
   published: PublishedContent,
@@ -34,10 +43,7 @@ export const putInForce = async (
 ): Promise<(Pick<NewPublication, 'changes' | 'version'> & Pick<Publication, 'number'>) | null> => {
   const before = last && (await readPublished(published, content, last.version));
   const { version } = content.library;
-  const changes =
-    last && !before
-      ? ['La version d’avant venait d’une autre édition du logiciel : les changements ne sont pas listés.']
-      : changesBetween(before, content);
+  const changes = changesOf(last, before, content);
   const made: NewPublication = {
     version,
     origin,

@@ -3,7 +3,7 @@ import { instant } from '#core/instant.ts';
 import type { Publication } from '#server/ports/published-content.ts';
 import { firstVersion } from './changes.ts';
 import { sameDatabase } from './same-database.ts';
-import { sayHistory, sayNothingBefore, sayPublished } from './say.ts';
+import { sayHistory, sayNothingBefore, sayPublished, sayTakenOver } from './say.ts';
 
 it('a first version says that no server uses this database yet, and never that servers serve it', () => {
   const said = sayPublished('Saint-Exemple', { number: 1, version: 'v1', changes: [firstVersion] }, 0);
@@ -55,4 +55,8 @@ it('a command to copy goes to the same database, and never tells its password', 
   expect(sameDatabase({ DATA_DIR: '/var/lib/kiosk' })).toBe('DATA_DIR=/var/lib/kiosk ');
   expect(sameDatabase({ DATABASE_URL: 'postgres://a:secret@b/c', DATA_DIR: '/x' })).toBe('DATABASE_URL=… ');
   expect(sameDatabase({})).toBe('');
+});
+
+it('who publishes what a start had published is told that starts no longer publish', () => {
+  expect(sayTakenOver({ number: 2, version: 'v1' })).toContain('un démarrage du serveur ne publie plus');
 });

@@ -43,6 +43,17 @@ export const sayPublished = (commune: string, { number, version, changes }: Made
         ]),
   ].join('\n');
 
+/** Where a person has published before, and the same again. */
+export const sayNothingNew = ({ number, version }: Pick<Made, 'number' | 'version'>): string =>
+  `Rien à publier : ce contenu est déjà en service (n° ${number}, ${version}).`;
+
+/** Where only starts had published, and the same is now published by a person. */
+export const sayTakenOver = ({ number, version }: Pick<Made, 'number' | 'version'>): string =>
+  [
+    `Rien de nouveau à montrer : ce contenu est déjà en service. Il est maintenant publié par commande (n° ${number}, ${version}).`,
+    'Désormais, un démarrage du serveur ne publie plus le dossier : seule cette commande le fait.',
+  ].join('\n');
+
 export const sayReturned = (to: number, { number, version, changes }: Made): string =>
   [
     `Retour à la version n° ${to} (${version}), publiée à nouveau sous le n° ${number}.`,
