@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ResidentServices } from '#resident/services.ts';
 import { after, minutes } from '#core/instant.ts';
@@ -193,6 +194,25 @@ describe('a call', () => {
     await world.until(() => world.server.tickets.size === 1);
     // Missed when it left after the touch; cancelled when it was on its way at that very moment.
     await world.until(() => ['missed', 'cancelled'].includes(onlyTicket().view.state));
+  });
+
+  it('that is on its way when it is given up is cancelled as it arrives, and says so', async () => {
+    const setting = await world.beginEnrolled();
+    let after = 'not cancelled';
+    const stopWatching = effect(() => {
+      if (!setting.outbox.items.value.some(({ state }) => state === 'sending')) return;
+      queueMicrotask(() => {
+        stopWatching();
+        setting.kiosk.call.cancel();
+        after = stateOf(setting).kind;
+      });
+    });
+    setting.kiosk.call.open(context);
+    await world.until(() => after !== 'not cancelled');
+    expect(after).toBe('none');
+    await world.until(() => stateOf(setting).kind === 'held');
+    expect(heldView(setting).state).toBe('cancelled');
+    expect(onlyTicket().view.state).toBe('cancelled');
   });
 
   it('tells what helps as soon as it can, and the last word wins', async () => {

@@ -59,7 +59,7 @@ export interface Call {
   answerOffer(accepts: boolean): void;
   /** The call in this person's hands, for the models beside this one: it bears the capability. */
   own(): OwnCall | null;
-  /** A kept call is given up at once; a held one is cancelled on the server, and `state` follows. */
+  /** A kept call is given up at once; one on its way too, and shows as cancelled once it is; a held one is cancelled on the server, and `state` follows. */
   cancel(): void;
   /**
    * The person is gone: forgets the capability, for good. What has not left arrives as missed. `drop` also cancels on
@@ -78,6 +78,8 @@ export const createCall = (deps: CallDeps): Call => {
   const cancelling = createCancelling(deps);
   const needs = createTellingNeeds(deps);
   let following: TicketId | null = null;
+  /** Cancelled while it was on its way: only that it is cancelled is still shown of it. */
+  let unwanted: OwnCall | null = null;
   let stopFollowing = (): void => undefined;
 
   const isMine = (own: OwnCall): boolean => mine.peek() === own;
@@ -114,6 +116,7 @@ export const createCall = (deps: CallDeps): Call => {
   };
 
   const take = (own: OwnCall, { state: is, receipt, problem }: CallItem): void => {
+    if (own === unwanted) return;
     if (is === 'kept') show({ kind: 'kept', since: own.since });
     else if (is === 'refused' && problem !== null) show({ kind: 'failed', problem });
     else if (is === 'sent' && receipt !== null && following !== own.ticketId) {
@@ -139,6 +142,14 @@ export const createCall = (deps: CallDeps): Call => {
   const isBusy = (): boolean => {
     const now = state.peek();
     return opening.peek() || now.kind === 'kept' || (now.kind === 'held' && isOpen(now.view.state));
+  };
+
+  const isOnItsWay = ({ ticketId }: OwnCall): boolean =>
+    outbox.items.peek().some((item) => item.ticketId === ticketId && item.state === 'sending');
+
+  const giveUp = (own: OwnCall): void => {
+    if (isMine(own)) forget();
+    cancelling.kept(own);
   };
 
   const send = async (own: OwnCall, context: TicketContext): Promise<void> => {
@@ -196,9 +207,12 @@ export const createCall = (deps: CallDeps): Call => {
     cancel: () => {
       const own = mine.peek();
       if (own === null) return;
-      if (state.peek().kind === 'held') return cancelling.held(own, (view) => hold(own, view));
-      forget();
-      cancelling.kept(own);
+      const shown = (view: TicketView): void => hold(own, view);
+      if (state.peek().kind === 'held') return cancelling.held(own, shown);
+      if (!isOnItsWay(own)) return giveUp(own);
+      unwanted = own;
+      show({ kind: 'none' });
+      cancelling.sending(own, shown, () => giveUp(own));
     },
 
     end: async (call) => {

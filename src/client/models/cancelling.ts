@@ -12,6 +12,8 @@ export interface Cancelling {
   held(own: OwnCall, then: (view: TicketView) => void): void;
   /** Cancels on the server, once; the request outlives the page. */
   once(own: OwnCall): Promise<void>;
+  /** A call on its way this very moment: cancelled when it arrives; `stayed` when it does not leave after all. */
+  sending(own: OwnCall, then: (view: TicketView) => void, stayed: () => void): void;
   /** Gives up a call that has not left. It may be on its way just now: then it is cancelled as soon as it arrived. */
   kept(own: OwnCall): void;
   /** Forgets all of it. */
@@ -46,6 +48,19 @@ export const createCancelling = (deps: {
     await api.call('cancelTicket', input);
   };
 
+  const sending: Cancelling['sending'] = (own, then, stayed) => {
+    const { signal } = stopped;
+    const stopWatching = effect(() => {
+      const item = outbox.items.value.find(({ ticketId }) => ticketId === own.ticketId);
+      if (signal.aborted || item?.state === 'sending') return;
+      queueMicrotask(() => stopWatching());
+      const receipt = item?.route === 'call' ? item.receipt : null;
+      if (receipt === null) queueMicrotask(stayed);
+      else if (isOpen(receipt.ticket.state)) held(own, then);
+    });
+    signal.addEventListener('abort', stopWatching);
+  };
+
   const kept = (own: OwnCall): void => {
     const { signal } = stopped;
     void outbox.personLeft([own.ticketId]);
@@ -62,6 +77,7 @@ export const createCancelling = (deps: {
   return {
     held,
     once,
+    sending,
     kept,
     stop: () => {
       stopped.abort();
