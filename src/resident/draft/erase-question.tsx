@@ -14,7 +14,7 @@ export function EraseQuestion({ onYes, onNo }: EraseQuestionProps) {
   const asked = useRef<HTMLParagraphElement>(null);
   useEffect(() => asked.current?.focus(), []);
   return (
-    <div class="erase-question">
+    <section class="erase-question" aria-label={t('visit.erase.ask')}>
       <p class="erase-question__words" ref={asked} tabIndex={-1}>
         {t('visit.erase.ask')}
       </p>
@@ -22,6 +22,6 @@ export function EraseQuestion({ onYes, onNo }: EraseQuestionProps) {
         {t('visit.erase.yes')}
       </Button>
       <Button onPress={onNo}>{t('visit.erase.no')}</Button>
-    </div>
+    </section>
   );
 }

@@ -16,7 +16,7 @@ const stilled = (page: Page): Promise<void> =>
     const arabic =
       'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر|جانفي|فيفري|أفريل|ماي|جوان|جويلية|أوت';
     const changes: readonly (readonly [RegExp, string])[] = [
-      [new RegExp(`\\d{1,2}(?:er)?\\s(${months})\\s\\d{4}`, 'g'), '12 novembre 2026'],
+      [new RegExp(`\\d{1,2}(?:er|ᵉʳ)?\\s(${months})\\s\\d{4}`, 'g'), '12 novembre 2026'],
       [new RegExp(`(?<!\\d\\s)(${months})\\s\\d{4}`, 'g'), 'octobre 2026'],
       [new RegExp(`\\d{1,2}\\s(${arabic})\\s\\d{4}`, 'g'), '12 نوفمبر 2026'],
       [/\d{1,2}(\s)h(\s)\d\d/g, '14$1h$202'],
