@@ -7,7 +7,7 @@ import { useResident } from '../app/resident-context.ts';
 import type { ResidentKiosk } from '../app/resident.ts';
 import { usePromise } from '../standing/use-promise.ts';
 import { waitWords } from '../standing/wait-words.ts';
-import './call-card.css';
+import './own-call-card.css';
 
 export interface CallCardProps {
   readonly kiosk: ResidentKiosk;
@@ -55,14 +55,14 @@ export function CallCard({ kiosk, said }: CallCardProps) {
   const wait = view?.state === 'waiting' && said !== 'call.out-of-touch' ? view.wait : undefined;
   const waiting = wait ? waitWords(wait, language.translator.value) : null;
   return (
-    <div class="call-card" data-tone={words.warm ? 'sun' : 'soft'}>
-      <span class="call-card__icon">
+    <div class="own-call-card" data-tone={words.warm ? 'sun' : 'soft'}>
+      <span class="own-call-card__icon">
         <Icon name={words.icon} />
       </span>
       <Heading focusOnMount>{words.heading}</Heading>
-      {words.detail && <p class="call-card__detail">{words.detail}</p>}
+      {words.detail && <p class="own-call-card__detail">{words.detail}</p>}
       {view && <Number view={view} placed={said !== 'call.next'} />}
-      {waiting && <p class="call-card__wait">{waiting}</p>}
+      {waiting && <p class="own-call-card__wait">{waiting}</p>}
     </div>
   );
 }
@@ -95,7 +95,7 @@ function Number({ view, placed }: { readonly view: TicketView; readonly placed: 
   const { language } = useResident();
   const { t } = language.translator.value;
   return (
-    <p class="call-card__number">
+    <p class="own-call-card__number">
       <span>{t('resident.call.number')}</span>
       <strong>{view.number}</strong>
       {placed && view.place !== null && <span>{t('resident.call.place', { count: view.place })}</span>}
