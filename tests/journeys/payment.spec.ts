@@ -106,7 +106,7 @@ test('a phone whose tab was killed on the payment page learns the truth from the
 
   await provider.set({ notify: 'never' });
   await phone.choose('Le prélèvement est accepté');
-  await phone.page.close();
+  await phone.killAfterPaying();
   const again = new Phone(await house.scan(address));
   await expect(again.heading('C’est payé')).toBeVisible({ timeout: 45_000 });
   await expect(kiosk.heading('C’est payé')).toBeVisible();

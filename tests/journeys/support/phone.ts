@@ -38,7 +38,20 @@ export class Phone {
     return this.page.locator('input[name=idop]').inputValue();
   }
 
+  get wayBack(): Locator {
+    return this.page.getByRole('link', { name: 'Revenir au site de la mairie' });
+  }
+
+  /**
+   * The tab goes once the provider showed what it heard. Chromium forgets to close a tab while it puts another page in
+   * it, and answers that it did (crbug.com/536385539): the test would wait for ever.
+   */
+  async killAfterPaying(): Promise<void> {
+    await expect(this.wayBack).toBeVisible();
+    await this.page.close();
+  }
+
   async comeBack(): Promise<void> {
-    await this.page.getByRole('link', { name: 'Revenir au site de la mairie' }).click();
+    await this.wayBack.click();
   }
 }
