@@ -88,7 +88,7 @@ export const runServer = async (env: Readonly<Record<string, string>> = {}): Pro
 };
 
 const answers = async (origin: string, died: () => boolean, output: () => string): Promise<void> => {
-  for (let tries = 0; tries < 300; tries += 1) {
+  for (let tries = 0; tries < 900; tries += 1) {
     if (died()) throw new Error(`the server ended before it answered:\n${output()}`);
     const ok = await fetch(`${origin}/api/health`).then(
       (reply) => reply.ok,
@@ -97,5 +97,5 @@ const answers = async (origin: string, died: () => boolean, output: () => string
     if (ok) return;
     await new Promise((next) => setTimeout(next, 100));
   }
-  throw new Error(`the server did not answer within 30 s:\n${output()}`);
+  throw new Error(`the server did not answer within 90 s:\n${output()}`);
 };
