@@ -17,6 +17,8 @@ import {
 import type { Finding } from './finding.ts';
 import type { Flaw } from './verify/flaw.ts';
 import { type RuleId, rules } from './verify/rules.ts';
+import { excerptAt } from './yaml-excerpt.ts';
+import { gluedLines } from './yaml-glue.ts';
 import type { YamlPath } from './yaml-path.ts';
 import { type Slip, slipAt, slipOfAnchor } from './yaml-slip.ts';
 
@@ -37,7 +39,8 @@ export class YamlFile {
     this.#lines = new LineCounter();
     this.#doc = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
     const slip = this.#firstSlip();
-    if (slip) this.#reportSlip(slip);
+    if (slip) this.#reportSlip({ ...slip, says: `Ce fichier n’est pas du YAML correct : ${slip.says}.` });
+    else gluedLines(this.#doc, text, this.#lines).forEach((glue) => this.#reportSlip(glue));
   }
 
   get value(): unknown {
@@ -60,7 +63,7 @@ export class YamlFile {
   /** The same, with a caret at a place inside a text value. */
   reportInside(rule: RuleId, path: YamlPath, offset: number, says: string, suggestion?: string): void {
     const source = this.#doc.getIn(path);
-    const caret = typeof source === 'string' ? { excerpt: `    ${source}\n    ${' '.repeat(offset)}^` } : {};
+    const caret = typeof source === 'string' ? { excerpt: excerptAt(source, offset) } : {};
     this.#report(rule, this.#offsetOf(path), says, {
       ...caret,
       ...(suggestion === undefined ? {} : { suggestion }),
@@ -102,9 +105,12 @@ export class YamlFile {
     this.#report(rule, this.#offsetOf(path), says, { excerpt, suggestion });
   }
 
-  /** Reports what is wrong with a node of this file. */
+  /** Reports what is wrong with a node of this file, with a caret under its beginning. */
   reportNode(rule: RuleId, node: Node, says: string, suggestion: string): void {
-    this.#report(rule, node.range?.[0] ?? 0, says, { suggestion });
+    const offset = node.range?.[0] ?? 0;
+    const { line, col } = this.#lines.linePos(offset);
+    const excerpt = excerptAt(this.#text.split('\n')[line - 1] ?? '', Math.max(col, 1) - 1);
+    this.#report(rule, offset, says, { excerpt, suggestion });
   }
 
   /** One slip makes a row of errors: those after the first only follow from it. */
@@ -142,8 +148,8 @@ export class YamlFile {
       line: at + 1,
       column: column + 1,
       rule: 'yaml',
-      says: `Ce fichier n’est pas du YAML correct : ${says}.`,
-      ...(line.trim() === '' ? {} : { excerpt: `    ${line}\n    ${' '.repeat(column)}^` }),
+      says,
+      ...(line.trim() === '' ? {} : { excerpt: excerptAt(line, column) }),
       suggestion,
     });
   }

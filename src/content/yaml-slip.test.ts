@@ -73,6 +73,95 @@ it.each([
   ],
   ['steps:\n  -id: a\n    kind: check\n', '2:3 il manque une espace après le tiret. Écrivez : - id: a'],
   [
+    'next:\n  - Un.\n   - id: deux\n',
+    '3:4 le tiret de « - id: deux » n’est pas sous les autres tirets de sa liste. Mettez 2 espaces avant ce tiret (il y en a 3) ; les clés de ce groupe se mettent sous « id ».',
+  ],
+  [
+    'humanWays:\n  - way: agent-here\n     - way: phone\n',
+    '3:6 le tiret de « - way: phone » n’est pas sous les autres tirets de sa liste. Mettez 2 espaces avant ce tiret (il y en a 5) ; les clés de ce groupe se mettent sous « way ».',
+  ],
+  [
+    'items:\n  - id: a\n    label: Un\n     - id: b\n       label: Deux\n',
+    '4:6 le tiret de « - id: b » n’est pas sous les autres tirets de sa liste. Mettez 2 espaces avant ce tiret (il y en a 5) ; les clés de ce groupe se mettent sous « id ».',
+  ],
+  [
+    'next:\n  - Un.\n    - Attention : deux.\n',
+    '3:5 le tiret de « - Attention : deux. » n’est pas sous les autres tirets de sa liste. Mettez 2 espaces avant ce tiret (il y en a 4).',
+  ],
+  [
+    'next:\n  - Un.\n    suite: Deux.\n',
+    "3:5 cette ligne continue le texte d’avant, et son deux-points la coupe. Pour une autre ligne de la liste : 2 espaces, puis « - 'suite: Deux.' ». Pour le même texte : écrivez tout sur une ligne, entre guillemets. Pour une clé : aucune espace avant « suite ».",
+  ],
+  [
+    'next:\n  - Un.\n    Attention : deux.\n',
+    "3:5 cette ligne continue le texte d’avant, et son deux-points la coupe. Pour une autre ligne de la liste : 2 espaces, puis « - 'Attention : deux.' ». Pour le même texte : écrivez tout sur une ligne, entre guillemets.",
+  ],
+  [
+    'steps:\n  - id: a\n    next:\n      - Un.\n     - Deux.\n',
+    '5:6 le tiret de « - Deux. » n’est pas sous les autres tirets de sa liste. Mettez 6 espaces avant ce tiret (il y en a 5).',
+  ],
+  [
+    'next:\n  - Un.\n  Deux.\n',
+    '3:3 il manque un tiret au début de cette ligne. Écrivez : 2 espaces, puis « - Deux. ». Si elle continue le texte d’avant : 4 espaces, et pas de tiret.',
+  ],
+  [
+    'next:\n  - Un.\n  • Deux.\n',
+    '3:3 « • » ne commence pas une ligne de liste : seul un tiret le fait. Écrivez : 2 espaces, puis « - Deux. ».',
+  ],
+  [
+    'next:\n  - Un.\n    • Attention : deux.\n',
+    "3:5 « • » ne commence pas une ligne de liste : seul un tiret le fait. Écrivez : 2 espaces, puis « - 'Attention : deux.' ».",
+  ],
+  [
+    'next:\n  - Un.\n  2. Deux.\n',
+    '3:3 « 2. » ne commence pas une ligne de liste : seul un tiret le fait. Écrivez : 2 espaces, puis « - Deux. ».',
+  ],
+  [
+    'next:\n  * Un.\n  * Deux.\n',
+    '2:3 « * » ne commence pas une ligne de liste : seul un tiret le fait. Écrivez : 2 espaces, puis « - Un. ».',
+  ],
+  [
+    'next:\n  - * Un.\n',
+    '2:5 « * » ne commence pas une ligne de liste : seul un tiret le fait. Écrivez : 2 espaces, puis « - Un. ».',
+  ],
+  [
+    'next:\n• Un.\n• Deux.\n',
+    '2:1 « • » ne commence pas une ligne de liste : seul un tiret le fait. Écrivez : 2 espaces, puis « - Un. ».',
+  ],
+  [
+    'next:\n  - Un.\n  -\u00a0Deux.\n',
+    '3:3 après ce tiret, l’espace est insécable : elle vient d’un autre logiciel. Écrivez : 2 espaces, puis « - Deux. ».',
+  ],
+  [
+    'next:\n  - Un.\n\u00a0 - Deux.\n',
+    '3:1 une espace insécable, venue d’un autre logiciel, sert de retrait. Remplacez-la par des espaces simples : autant que sur les lignes voisines.',
+  ],
+  ['owner: A\ntitle:\u00a0Un\n', '2:1 il manque une espace simple après « title: ». Écrivez : title: Un'],
+  [
+    'next: - Un.\n  - Deux.\n',
+    '1:7 une liste commence à la ligne, sous sa clé. Écrivez « next: » seul, puis en dessous un tiret et un texte par ligne. Si c’est un seul texte, retirez le tiret.',
+  ],
+  [
+    'steps:\n  - id: a\n    next: Un.\n    - Deux.\n    body: [A]\n',
+    '4:5 une liste commence à la ligne, sous sa clé. Écrivez « next: » seul, puis en dessous un tiret et un texte par ligne. Si c’est un seul texte, retirez le tiret.',
+  ],
+  [
+    'steps:\n  - id: a\n    next:\n      - Un.\n  - Deux.\n    body: [A]\n',
+    '5:3 le tiret de « - Deux. » n’est pas sous les autres tirets de sa liste. Mettez 6 espaces avant ce tiret (il y en a 2).',
+  ],
+  [
+    'steps:\n  - id: a\n    title: A\n    next:\n      - Un.\n      - id: b\n    title: B\n',
+    '6:7 le tiret de « - id: b » n’est pas sous les autres tirets de sa liste. Mettez 2 espaces avant ce tiret (il y en a 6) ; les clés de ce groupe se mettent sous « id ».',
+  ],
+  [
+    'steps:\n  - id: a\n    kind: check\n\n  -\u00a0id: b\n    kind: check\n',
+    '5:3 après ce tiret, l’espace est insécable : elle vient d’un autre logiciel. Écrivez une espace simple après ce tiret : - id: b',
+  ],
+  [
+    "next:\n  - 'Un.'\n    Deux.\n",
+    '3:5 il manque un tiret au début de cette ligne. Écrivez : 2 espaces, puis « - Deux. ». Si elle continue le texte d’avant : écrivez-la à sa suite, avant le guillemet.',
+  ],
+  [
     'when: !(own)',
     `1:7 une condition qui commence par « ! » se met entre guillemets simples. Écrivez : when: own == false (pour un oui ou non), ou : when: '!(own == "…")'`,
   ],

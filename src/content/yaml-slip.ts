@@ -1,7 +1,22 @@
 import type { YAMLParseError } from 'yaml';
+import { columnsAbove, isRead } from './yaml-above.ts';
+import { hardBlank, tab } from './yaml-blank.ts';
+import {
+  type Cause,
+  colonInside,
+  flow,
+  inFlow,
+  negation,
+  noColon,
+  openQuote,
+  special,
+  tightColon,
+} from './yaml-cause.ts';
 import { strayDash, tightDash } from './yaml-dash.ts';
-import { keyColumn, openBrackets, quoted, withValue, type YamlLine, yamlLine } from './yaml-line.ts';
-import { closedText, quoteInFlow, unclosedAbove } from './yaml-quote.ts';
+import { foreignDash, lateDash, lostDash } from './yaml-list.ts';
+import { keyColumn, openBrackets, withValue, type YamlLine, yamlLine } from './yaml-line.ts';
+import { dashed, shortened } from './yaml-mark.ts';
+import { quoteInFlow, unclosedAbove } from './yaml-quote.ts';
 
 /** What keeps a text from being YAML, in words of its editor: where, what, and how the line could read instead. */
 export interface Slip {
@@ -11,111 +26,6 @@ export interface Slip {
   readonly says: string;
   readonly suggestion: string;
 }
-
-type Said = Omit<Slip, 'at' | 'column'> & { readonly column?: number };
-
-type Cause = (line: YamlLine, lines: readonly YamlLine[]) => Said | null;
-
-const inFlow = "{ label: 'Oui, bien sûr' }, ['Payez en ligne, ou au guichet.']";
-
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-const tab: Cause = ({ text }) =>
-  /^ *\t/.test(text)
-    ? {
-        says: 'une tabulation sert de retrait',
-        suggestion: 'Remplacez la tabulation par des espaces : autant que sur les lignes voisines.',
-      }
-    : null;
-
-/** A condition that begins with `!` is a tag to YAML. */
-const negation: Cause = (line) => {
-  if (!line.value.startsWith('!')) return null;
-  const [, inside, field = inside] = /^!\s*(?:\(\s*([A-Za-z]\w*)\s*\)|([A-Za-z]\w*))$/.exec(line.value) ?? [];
-  return {
-    says: 'une condition qui commence par « ! » se met entre guillemets simples',
-    suggestion:
-      field === undefined
-        ? `Écrivez : ${withValue(line, quoted(line.value))}`
-        : `Écrivez : ${withValue(line, `${field} == false`)} (pour un oui ou non), ou : ${withValue(line, `'!(${field} == "…")'`)}`,
-  };
-};
-
-const openQuote: Cause = (line) => {
-  const mark = line.value[0];
-  if (mark !== "'" && mark !== '"') return null;
-  const whole = closedText[mark].exec(line.value)?.[0];
-  if (whole === undefined)
-    return {
-      says: 'le guillemet ouvert ici n’est pas refermé',
-      suggestion: `Refermez-le à la fin du texte : ${withValue(line, quoted(line.value.slice(1)))}`,
-    };
-  const rest = line.value.slice(whole.length);
-  if (rest === '' || /^ +#/.test(rest)) return null;
-  const inner = line.value.endsWith(mark) ? line.value.slice(1, -1) : line.value;
-  return {
-    says: `le texte s’arrête au deuxième guillemet, après ${shortened(whole)}`,
-    suggestion: `Mettez autour de tout le texte l’autre sorte de guillemets : ${withValue(line, quoted(inner))}`,
-  };
-};
-
-const special: Cause = (line) => {
-  const [first] = /^(?:[@`%&*|>,\]}?]|- |\{[^{}]*\} *\S|\[[^[\]]*\] *[^\s#])/.exec(line.value) ?? [];
-  if (first === undefined) return null;
-  return {
-    says: `un texte qui commence par « ${first[0]} » se met entre guillemets`,
-    suggestion: `Écrivez : ${withValue(line, quoted(line.value))}`,
-  };
-};
-
-const tightColon: Cause = ({ text, dashes }) => {
-  const [, key, value = ''] = /^ *(?:- +)*([A-Za-z][\w-]*):([^\s/].*)$/.exec(text) ?? [];
-  if (key === undefined) return null;
-  return {
-    says: `il manque une espace après « ${key}: »`,
-    suggestion: `Écrivez : ${dashes}${key}: ${value}`,
-  };
-};
-
-const colonInside: Cause = (line) => {
-  if (/^[[{'"]/.test(line.value) || !/:( |$)/.test(line.value)) return null;
-  return {
-    says: 'un deux-points suivi d’une espace coupe ce texte en deux',
-    suggestion: `Mettez le texte entre guillemets : ${withValue(line, quoted(line.value))}`,
-  };
-};
-
-const noColon: Cause = ({ key, value, dashes }, lines) => {
-  const [, word, rest = ''] = /^([\p{L}\w-]+)(?: +(.*))?$/u.exec(value) ?? [];
-  if (key !== undefined || word === undefined || lines.length === 0) return null;
-  return {
-    says: `il manque une clé et son deux-points : « ${word} »`,
-    suggestion: `Écrivez la clé, un deux-points, une espace, puis le texte : ${
-      rest === '' ? `${dashes}id: ${word}` : `${dashes}${word}: ${rest}`
-    }`,
-  };
-};
-
-const flow: Cause = ({ value }) =>
-  /^[[{]/.test(value)
-    ? {
-        says: 'entre crochets ou accolades, un signe coupe un texte',
-        suggestion: `Mettez entre guillemets chaque texte qui a une virgule, un deux-points, un # ou une apostrophe : ${inFlow}`,
-      }
-    : null;
-
-/** The columns at which keys stand in the groups that are open where a line begins. */
-const columnsAbove = (lines: readonly YamlLine[], at: number): readonly number[] => {
-  const columns: number[] = [];
-  let least = Infinity;
-  for (const line of lines.slice(0, at).reverse()) {
-    if (line.text.trim() === '' || line.text.trimStart().startsWith('#') || line.indent >= least) continue;
-    if (line.key !== undefined) columns.push(keyColumn(line));
-    if (line.dashes !== '') columns.push(line.indent);
-    least = line.indent;
-  }
-  return columns;
-};
 
 const misaligned = (lines: readonly YamlLine[], at: number): Slip | null => {
   const line = lines[at];
@@ -162,8 +72,14 @@ const openBracket = (lines: readonly YamlLine[], at: number): Slip | null => {
   return null;
 };
 
+const lost: Cause = ({ at }, lines) => lostDash(lines, at);
+
+const foreign: Cause = ({ at }, lines) => foreignDash(lines, at);
+
 const causes: readonly Cause[] = [
   tab,
+  hardBlank,
+  foreign,
   negation,
   tightDash,
   openQuote,
@@ -182,13 +98,49 @@ const inLine = (lines: readonly YamlLine[], at: number, all: readonly Cause[]): 
   return { at, column: Math.max(column, 0), ...found };
 };
 
+const nextRead = (lines: readonly YamlLine[], at: number): number =>
+  lines.findIndex((line, nth) => nth >= at && isRead(line));
+
 /** Reading stops at a blank before a dash, at it, or at what follows it. */
 const dashNear = (lines: readonly YamlLine[], at: number): Slip | null => {
-  const next = lines.findIndex(({ text }, nth) => nth >= at && text.trim() !== '');
+  const next = nextRead(lines, at);
   const tight = inLine(lines, next, [tightDash]) ?? inLine(lines, at - 1, [tightDash]);
   if (tight) return tight;
-  const said = strayDash(lines, next);
+  const said = lateDash(lines, next) ?? strayDash(lines, next);
   return said && { at: next, column: lines[next]?.indent ?? 0, ...said };
+};
+
+/** `deux: trois` under `- Un`: a line that goes on with a text cannot be cut by a colon. */
+const cutBelow = (line: YamlLine, lines: readonly YamlLine[], list: number): Slip => {
+  const holder = lines
+    .slice(0, line.at)
+    .findLast(({ key, indent, value }) => key !== undefined && value === '' && indent <= list);
+  const asKey =
+    line.key === undefined || !holder
+      ? ''
+      : ` Pour une clé : ${keyColumn(holder) === 0 ? 'aucune espace' : `${keyColumn(holder)} espaces`} avant « ${line.key} ».`;
+  return {
+    at: line.at,
+    column: line.indent,
+    says: 'cette ligne continue le texte d’avant, et son deux-points la coupe',
+    suggestion: `Pour une autre ligne de la liste : ${dashed(list, line.text.trim())}. Pour le même texte : écrivez tout sur une ligne, entre guillemets.${asKey}`,
+  };
+};
+
+/** What stands deeper than a text, under it: the first line of it that was not meant to go on with that text. */
+const belowText = (lines: readonly YamlLine[], at: number): Slip | null => {
+  const line = lines[at];
+  if (!line || line.value === '' || /^['"[{>|]/.test(line.value)) return null;
+  const least = (line.key === undefined ? line.indent : keyColumn(line)) + 1;
+  for (const next of lines.slice(at + 1)) {
+    if (!isRead(next)) continue;
+    if (next.indent < least) return null;
+    const said = dashNear(lines, next.at) ?? inLine(lines, next.at, [foreign]);
+    if (said?.at === next.at) return said;
+    if (!/:( |$)/.test(next.text)) continue;
+    return line.dashes !== '' && line.key === undefined ? cutBelow(next, lines, line.indent) : null;
+  }
+  return null;
 };
 
 const duplicate = ({ key }: YamlLine): Omit<Slip, 'at' | 'column'> => ({
@@ -202,6 +154,13 @@ const unknown: Omit<Slip, 'at' | 'column'> = {
     "Vérifiez les retraits, et mettez entre guillemets tout texte qui a un deux-points ou un signe spécial : title: 'Payer : comment faire ?'",
 };
 
+/** The keys of a group whose dash strayed into another list come to stand beside their own, a second time. */
+const strayGroup = (lines: readonly YamlLine[], at: number): Slip | null => {
+  const group = lines.slice(0, at).findLastIndex(({ dashes }) => dashes !== '');
+  const said = strayDash(lines, group);
+  return said && { at: group, column: lines[group]?.indent ?? 0, ...said };
+};
+
 /** What went wrong where reading stopped: on that line, on the one that it goes with, or in its indent. */
 export const slipAt = (
   text: string,
@@ -212,12 +171,15 @@ export const slipAt = (
   const lines = text.split('\n').map(yamlLine);
   const here = { at: line, column };
   const at = lines[line];
-  if (error.code === 'DUPLICATE_KEY' && at) return { ...here, ...duplicate(at) };
+  if (error.code === 'DUPLICATE_KEY' && at) return strayGroup(lines, line) ?? { ...here, ...duplicate(at) };
   const open = unclosedAbove(lines, line);
   return (
     (open === null ? null : inLine(lines, open, [openQuote, quoteInFlow])) ??
     inLine(lines, line, causes) ??
     dashNear(lines, line) ??
+    inLine(lines, nextRead(lines, line), [hardBlank, foreign]) ??
+    (error.code.endsWith('_IMPLICIT_KEY') ? belowText(lines, line) : null) ??
+    inLine(lines, line, [lost]) ??
     openBracket(lines, line) ??
     (error.code === 'BLOCK_AS_IMPLICIT_KEY' ? misaligned(lines, line + 1) : null) ??
     (error.code === 'BAD_INDENT' || error.code === 'UNEXPECTED_TOKEN' ? misaligned(lines, line) : null) ??
