@@ -24,7 +24,7 @@ describe('what changed between two versions', () => {
     const none = withLibrary({ procedures: [] });
     const changed = withLibrary({
       procedures: before.library.procedures.map((each) =>
-        each.id === procedure ? { ...each, version: 'other' } : each,
+        each.id === procedure ? { ...each, start: { ...each.start, minutes: 59 } } : each,
       ),
     });
     expect(changesBetween(none, before)).toContain('Démarche ajoutée : Retrouver une clé perdue');
