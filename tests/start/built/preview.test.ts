@@ -70,6 +70,49 @@ describe('the workshop', () => {
     expect(await page.locator('.stage__step').innerText()).toBe(step);
   }, 30_000);
 
+  it('opens any step at once, on answers of its own making, and says where it is written', async () => {
+    const steps = page.getByRole('list', { name: 'Étapes' }).getByRole('button');
+    await page.getByLabel('Démarche').selectOption('parking');
+    await expect.poll(() => steps.count(), { timeout: 15_000 }).toBeGreaterThan(5);
+    await steps.last().click();
+    const title = await steps.last().locator('.step__title').innerText();
+    await expect.poll(heading, { timeout: 15_000 }).toBe(title);
+    expect(await page.locator('.step[aria-current="step"] .step__title').innerText()).toBe(title);
+    expect(await page.locator('.stage__file').innerText()).toMatch(
+      /^procedures\/parking\/procedure\.yaml:\d+$/,
+    );
+    await page.getByRole('button', { name: 'Recommencer au début' }).click();
+    await expect.poll(heading).toContain('Stationner');
+    await page.getByLabel('Démarche').selectOption('lost-key');
+    await expect.poll(heading).toContain('clé');
+    await steps.nth(1).click();
+  }, 40_000);
+
+  it('leads from a finding to the step that it is about, and shows its caret', async () => {
+    const good = await readFile(procedure(), 'utf8');
+    const long = ['a', 'b', 'c', 'd', 'e', 'f'].map((key) => `answered(${key})`).join(' && ');
+    await writeFile(procedure(), good.replace('    kind: outcome', `    when: ${long}\n    kind: outcome`));
+    const error = page.locator('.finding--error').last();
+    await expect.poll(() => error.locator('.excerpt__caret').isVisible(), { timeout: 15_000 }).toBe(true);
+    const isInView = await error.locator('.excerpt__caret').evaluate((caret) => {
+      const [box, mark] = [caret.closest('pre'), caret].map((each) => each?.getBoundingClientRect());
+      return (
+        box !== undefined &&
+        mark !== undefined &&
+        mark.left >= box.left &&
+        mark.right <= box.right &&
+        mark.bottom <= box.bottom
+      );
+    });
+    expect(isInView).toBe(true);
+    await error.getByRole('button', { name: 'Voir l’étape ask' }).click();
+    await expect.poll(() => page.locator('.stage__step').innerText()).toMatch(/^Étape ask /);
+    await writeFile(procedure(), good);
+    await expect.poll(standing, { timeout: 15_000 }).toContain('À jour');
+    await page.getByRole('button', { name: /^Une question récrite/ }).click();
+    await expect.poll(heading).toContain('récrite à l’instant');
+  }, 40_000);
+
   it('survives a slip: says where it is, keeps the last good screen, and takes the mended one', async () => {
     const good = await readFile(procedure(), 'utf8');
     await writeFile(procedure(), good.replace('steps:', 'steps: [:'));
@@ -88,17 +131,22 @@ describe('the workshop', () => {
     await writeFile(translation, good.replace(/title: Find a lost key\n/, ''));
     await expect.poll(standing, { timeout: 15_000 }).toContain('montré en français');
     expect(await page.locator('.finding--error').first().innerText()).toContain('Il manque la traduction');
-    await page.getByRole('button', { name: 'Recommencer la démarche' }).click();
-    await page.getByRole('radio', { name: 'English', exact: true }).click();
+    await page.getByRole('button', { name: 'Recommencer au début' }).click();
+    await page.getByLabel('Langue').selectOption('English');
     await expect.poll(heading, { timeout: 15_000 }).toMatch(/^\[fr\] Retrouver/);
-    await page.getByRole('radio', { name: 'Français', exact: true }).click();
+    await page.getByLabel('Langue').selectOption('Français');
     await writeFile(translation, good);
     await expect.poll(standing, { timeout: 15_000 }).toMatch(/À jour, lu à [\d:]+$/);
   }, 60_000);
 
   it('shows it in another language, larger, on a phone, and in strong contrast', async () => {
-    for (const name of ['English', 'Téléphone', 'Très grand', 'Renforcé'])
-      await page.getByRole('radio', { name, exact: true }).click();
+    for (const [label = '', choice = ''] of [
+      ['Langue', 'English'],
+      ['Écran', 'Téléphone'],
+      ['Texte', 'Très grand'],
+      ['Contraste', 'Renforcé'],
+    ])
+      await page.getByLabel(label, { exact: true }).selectOption(choice);
     const root = shown.locator('html');
     await expect.poll(() => root.getAttribute('lang'), { timeout: 15_000 }).toBe('en');
     await expect.poll(() => root.getAttribute('data-setting')).toBe('home');

@@ -1,6 +1,6 @@
-import { Choice } from './choice.tsx';
 import { formats, localesIn, type Tool } from './model.ts';
 import { localeNames } from './names.ts';
+import { Select } from './select.tsx';
 
 const sizes = [
   { value: 'normal', label: 'Normal' },
@@ -16,7 +16,7 @@ const postures = [
   { value: 'seated', label: 'Assis' },
 ] as const;
 
-/** Which procedure is shown, and how. */
+/** How the procedure is shown. */
 export function Controls({ tool }: { readonly tool: Tool }) {
   const state = tool.state.value;
   const look = tool.look.value;
@@ -24,60 +24,33 @@ export function Controls({ tool }: { readonly tool: Tool }) {
   if (!state?.version) return null;
   return (
     <div class="controls">
-      <label class="field">
-        <span class="field__label">Démarche</span>
-        <select
-          class="field__select"
-          value={look.procedure}
-          onChange={(event) => tool.set({ procedure: event.currentTarget.value })}
-        >
-          <option value="">Accueil : toutes les démarches</option>
-          {state.procedures.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <Choice
-        legend="Langue"
-        name="locale"
+      <Select
+        label="Langue"
         options={localesIn(state).map((value) => ({ value, label: localeNames[value] }))}
         value={look.locale}
         onChoose={(locale) => tool.set({ locale })}
       />
-      <Choice
-        legend="Écran"
-        name="format"
+      <Select
+        label="Écran"
         options={formats.map(({ id, name }) => ({ value: id, label: name }))}
         value={format.id}
         onChoose={(id) => tool.take(formats.find((each) => each.id === id) ?? format)}
       />
-      <Choice
-        legend="Texte"
-        name="size"
-        options={sizes}
-        value={look.size}
-        onChoose={(size) => tool.set({ size })}
+      <Select label="Texte" options={sizes} value={look.size} onChoose={(size) => tool.set({ size })} />
+      <Select
+        label="Contraste"
+        options={contrasts}
+        value={look.contrast}
+        onChoose={(contrast) => tool.set({ contrast })}
       />
-      <div class="controls__pair">
-        <Choice
-          legend="Contraste"
-          name="contrast"
-          options={contrasts}
-          value={look.contrast}
-          onChoose={(contrast) => tool.set({ contrast })}
+      {format.setting === 'kiosk' && (
+        <Select
+          label="Position"
+          options={postures}
+          value={look.posture}
+          onChoose={(posture) => tool.set({ posture })}
         />
-        {format.setting === 'kiosk' && (
-          <Choice
-            legend="Position"
-            name="posture"
-            options={postures}
-            value={look.posture}
-            onChoose={(posture) => tool.set({ posture })}
-          />
-        )}
-      </div>
+      )}
     </div>
   );
 }

@@ -1,9 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ShownFinding } from '../wire.ts';
+import { counted } from './counted.ts';
+import { Excerpt } from './excerpt.tsx';
 import type { Tool } from './model.ts';
 
-const counted = (count: number, one: string, many: string): string => `${count} ${count > 1 ? many : one}`;
+interface FindingProps {
+  readonly tool: Tool;
+  readonly finding: ShownFinding;
+}
 
-function Finding({ finding }: { readonly finding: ShownFinding }) {
+/** The screen that it is about, where there is one to go to. */
+function About({ tool, finding: { about } }: FindingProps) {
+  if (!about || !tool.canGo(about)) return null;
+  return (
+    <button class="link" type="button" onClick={() => tool.go(about)}>
+      {about.step === null ? 'Voir l’écran d’avant la première étape' : `Voir l’étape ${about.step}`}
+    </button>
+  );
+}
+
+function Finding({ tool, finding }: FindingProps) {
   const { file, line, column, says, suggestion, excerpt, walk, rule, isError } = finding;
   return (
     <li class={isError ? 'finding finding--error' : 'finding'}>
@@ -12,7 +28,8 @@ function Finding({ finding }: { readonly finding: ShownFinding }) {
         <code class="finding__file">{`${file}:${line}:${column}`}</code>
       </p>
       <p class="finding__says">{says}</p>
-      {excerpt !== null && <pre class="finding__excerpt">{excerpt}</pre>}
+      {excerpt !== null && <Excerpt text={excerpt} />}
+      <p class="finding__suggestion">{suggestion}</p>
       {walk.length > 0 && (
         <details class="finding__walk">
           <summary>Le chemin qui y mène</summary>
@@ -23,14 +40,16 @@ function Finding({ finding }: { readonly finding: ShownFinding }) {
           </ol>
         </details>
       )}
-      <p class="finding__suggestion">{suggestion}</p>
-      <p class="finding__rule">{rule}</p>
+      <p class="finding__foot">
+        <About tool={tool} finding={finding} />
+        <span class="finding__rule">{rule}</span>
+      </p>
     </li>
   );
 }
 
-const keyOf = ({ file, line, column, rule, says }: ShownFinding): string =>
-  [file, line, column, rule, says].join(' ');
+const keyOf = ({ file, line, column, rule, says, excerpt }: ShownFinding): string =>
+  [file, line, column, rule, says, excerpt].join(' ');
 
 /** What the check says, at each save; errors first. */
 export function Findings({ tool }: { readonly tool: Tool }) {
@@ -38,6 +57,13 @@ export function Findings({ tool }: { readonly tool: Tool }) {
   const all = tool.state.value?.findings ?? [];
   const errors = shown.filter(({ isError }) => isError);
   const advice = shown.filter(({ isError }) => !isError);
+  const list = useRef<HTMLUListElement>(null);
+  const [first] = errors;
+  const firstKey = first ? keyOf(first) : '';
+  // A new error is above what was being read.
+  useEffect(() => {
+    if (firstKey !== '') list.current?.scrollTo({ top: 0 });
+  }, [firstKey]);
   const hidden = all.length - shown.length;
   return (
     <section class="findings" aria-labelledby="findings-title">
@@ -61,9 +87,9 @@ export function Findings({ tool }: { readonly tool: Tool }) {
           </button>
         )}
       </div>
-      <ul class="findings__list">
+      <ul class="findings__list" ref={list}>
         {[...errors, ...advice].map((finding) => (
-          <Finding key={keyOf(finding)} finding={finding} />
+          <Finding key={keyOf(finding)} tool={tool} finding={finding} />
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { Format, Tool } from './model.ts';
+import { Controls } from './controls.tsx';
 import { kindName, recordName } from './names.ts';
 
 const room = signal({ width: 0, height: 0 });
@@ -62,6 +63,35 @@ function World({ tool }: { readonly tool: Tool }) {
   );
 }
 
+const days = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Where one stands in the procedure, and in its file. */
+function Standpoint({ tool }: { readonly tool: Tool }) {
+  const step = tool.step.value;
+  const procedure = tool.procedure.value;
+  const line = step ? procedure?.steps.find(({ id }) => id === step.id)?.line : procedure?.startLine;
+  return (
+    <p class="stage__step">
+      {step ? (
+        <span>
+          Étape <code>{step.id}</code> ({kindName(step.kind)}
+          {step.day !== null && `, comme si l’on était le ${days.format(new Date(step.day))}`})
+        </span>
+      ) : tool.isInProcedure.value ? (
+        'Avant la première étape'
+      ) : (
+        'Aucune étape à l’écran'
+      )}
+      {procedure && tool.isInProcedure.value && (
+        <code class="stage__file">
+          {procedure.file}
+          {typeof line === 'number' && `:${line}`}
+        </code>
+      )}
+    </p>
+  );
+}
+
 /** The screen itself, drawn to fit, with where one stands in the procedure above it. */
 export function Stage({ tool }: { readonly tool: Tool }) {
   const area = useRef<HTMLDivElement>(null);
@@ -74,24 +104,19 @@ export function Stage({ tool }: { readonly tool: Tool }) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const step = tool.step.value;
   const whole = tool.state.value?.version;
+  const procedure = tool.procedure.value;
   return (
     <main class="stage">
-      <div class="stage__head">
-        <p class="stage__step">
-          {step ? (
-            <>
-              Étape <code>{step.id}</code> ({kindName(step.kind)})
-            </>
-          ) : (
-            'Avant la première étape'
-          )}
-        </p>
-        <button class="link" type="button" onClick={tool.restart}>
-          Recommencer la démarche
-        </button>
-      </div>
+      <Controls tool={tool} />
+      {whole && (
+        <div class="stage__head">
+          <Standpoint tool={tool} />
+          <button class="link" type="button" onClick={() => tool.open(procedure?.id ?? '')}>
+            Recommencer au début
+          </button>
+        </div>
+      )}
       <World tool={tool} />
       <div class="stage__room" ref={area}>
         {whole ? (

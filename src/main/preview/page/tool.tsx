@@ -3,10 +3,10 @@ import '#ui/base.css';
 import './tool.css';
 import { render } from 'preact';
 import { Logo } from '#ui/logo/logo.tsx';
-import { Controls } from './controls.tsx';
 import { Findings } from './findings.tsx';
 import { createTool, type Tool } from './model.ts';
 import { Stage } from './stage.tsx';
+import { Steps } from './steps.tsx';
 
 const clock = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'medium' });
 
@@ -48,7 +48,7 @@ function ToolPage({ tool }: { readonly tool: Tool }) {
           <p class="rail__commune">{tool.state.value?.commune}</p>
         </header>
         <Standing tool={tool} />
-        <Controls tool={tool} />
+        <Steps tool={tool} />
         <Findings tool={tool} />
       </aside>
       <Stage tool={tool} />

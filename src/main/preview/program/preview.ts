@@ -30,9 +30,10 @@ const preview = async (): Promise<void> => {
   const read = (): void => {
     reading = reading.then(workshop.read).then(tell);
   };
+  // What is saved during the first reading is heard too.
+  watchFolder(asked.folder, read);
   read();
   await reading;
-  watchFolder(asked.folder, read);
   const { hash } = new URL(`http://x/${startOn(asked.only)}`);
   console.log(
     `Aperçu de ${asked.folder} : http://127.0.0.1:${port}/${hash}\nChaque enregistrement s’y voit. Ctrl-C arrête.`,
