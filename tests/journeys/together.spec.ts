@@ -151,3 +151,34 @@ test('a call that is given back ends it, and the next agent is another question'
   await expect(kiosk.button(show)).toHaveCount(0);
   await expect(mirror(omar)).toHaveCount(0);
 });
+
+test('who helps from elsewhere is told when the screen was wiped, and keeps the call', async ({
+  house,
+}, info) => {
+  const samira = await house.desk('Samira');
+  const kiosk = await house.kiosk(first);
+  await kiosk.openBirthCertificate();
+  await kiosk.callBar.click();
+  await expect(kiosk.heading('Des agents au téléphone sont aussi prévenus')).toBeVisible();
+  await samira.cards.first().click();
+  await samira.press(/^Je prends/);
+  await expect(kiosk.heading('Samira, à distance, a pris votre appel')).toBeVisible();
+  await press(kiosk, 'Continuer ma démarche');
+  await press(kiosk, show);
+  await expect(mirror(samira)).toBeVisible();
+
+  await press(kiosk, 'Terminer et effacer');
+  await press(kiosk, 'Effacer, mais laisser l’appel ouvert');
+  await expect(kiosk.begin).toBeVisible();
+  const wiped = samira.page.getByText(/^L’écran a été effacé à \d+/);
+  await expect(wiped).toBeVisible();
+  await expect(mirror(samira)).toHaveCount(0);
+  await expect(samira.page.getByText('un rappel ne peut plus y être proposé')).toBeVisible();
+  await samira.page.screenshot({ path: info.outputPath('desk-wiped.png'), fullPage: true });
+
+  await samira.page.reload();
+  await samira.press('Prendre mon service');
+  await samira.cards.first().click();
+  await expect(wiped).toBeVisible();
+  await expect(samira.button(/^Aidé à distance/)).toBeVisible();
+});

@@ -67,11 +67,11 @@ export const onCallback = <Name extends Verb>(
   return useCase({ actor, params: { communeId: vauclair, callbackId }, query: undefined, body, now });
 };
 
-export const listCallbacks = (house: House, actor: StaffActor, now: Instant = start) =>
+export const listCallbacks = (house: House, actor: StaffActor, now: Instant = start, after?: string) =>
   house.useCases.listCallbacks({
     actor,
     params: { communeId: actor.communeId },
-    query: undefined,
+    query: after === undefined ? {} : { after },
     body: undefined,
     now,
   });

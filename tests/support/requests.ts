@@ -117,11 +117,11 @@ export const answerRequest = (
     now,
   });
 
-export const listRequests = (house: House, actor: StaffActor, now: Instant = start) =>
+export const listRequests = (house: House, actor: StaffActor, now: Instant = start, after?: string) =>
   house.useCases.listRequests({
     actor,
     params: { communeId: actor.communeId },
-    query: undefined,
+    query: after === undefined ? {} : { after },
     body: undefined,
     now,
   });

@@ -19,6 +19,7 @@ export interface HeartbeatDeps {
     readonly outboxWaiting: number;
     readonly highestSeq: number;
     readonly outboxStorage: Storage;
+    readonly pageAge: number;
   };
   readonly onReply?: (reply: HeartbeatReply) => void;
   readonly onRefused?: (problem: ProblemCode) => void;

@@ -176,6 +176,7 @@ export const createKioskSetting = (
       outboxWaiting: outbox.items.peek().filter(({ state }) => state !== 'sent').length,
       highestSeq: outbox.highestSeq.peek(),
       outboxStorage: outbox.storage.peek(),
+      pageAge: clock.uptime(),
     }),
     onReply: ({ now, sealKeys }) => {
       time.learn(now);

@@ -3,6 +3,7 @@ import { accountCard, paymentAlert } from '../schemas/account.ts';
 import { route } from '../route.ts';
 import { communeId, text, ticketId } from '../schemas/base.ts';
 import { billProof, billView, madeId } from '../schemas/bill.ts';
+import { listRest, requestCursor } from '../schemas/list-rest.ts';
 import { deskRequest } from '../schemas/request.ts';
 import { commune, ticket } from './params.ts';
 
@@ -58,9 +59,10 @@ export const billDeskRoutes = {
     path: '/api/communes/:communeId/desk/requests',
     access: 'desk',
     roles: ['officer'],
-    says: 'The requests of residents, the nearest deadline first.',
+    says: 'The requests of residents, the nearest deadline first, and those that were answered. What is left out is counted, and asked for by its cursor.',
     params: commune,
-    reply: v.object({ requests: v.array(deskRequest) }),
+    query: v.object({ after: v.optional(requestCursor) }),
+    reply: v.object({ requests: v.array(deskRequest), rest: v.optional(listRest) }),
     problems: ['signed_out', 'forbidden'],
   }),
   answerRequest: route({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { route } from '../route.ts';
 import { communeId, line, ticketId } from '../schemas/base.ts';
 import { deskCallback } from '../schemas/callback.ts';
+import { callbackCursor, listRest } from '../schemas/list-rest.ts';
 import { commune, nothing } from './params.ts';
 
 const callback = v.object({ communeId, callbackId: ticketId });
@@ -15,9 +16,10 @@ export const callbackDeskRoutes = {
     path: '/api/communes/:communeId/desk/callbacks',
     access: 'desk',
     roles: ['facilitator', 'manager'],
-    says: 'The call-backs that wait, the nearest time first; without their numbers.',
+    says: "The call-backs that wait, one's own and then the nearest time first, and those that just ended; without their numbers. What is left out is counted, and asked for by its cursor.",
     params: commune,
-    reply: v.object({ callbacks: v.array(deskCallback) }),
+    query: v.object({ after: v.optional(callbackCursor) }),
+    reply: v.object({ callbacks: v.array(deskCallback), rest: v.optional(listRest) }),
     problems: ['signed_out', 'forbidden'],
   }),
   takeCallback: route({

@@ -46,6 +46,8 @@ export const heartbeat = v.object({
   outboxWaiting: count,
   highestSeq: count,
   outboxStorage: v.optional(outboxStorage),
+  /** Milliseconds since this page began, by its own clock; each visit ends with its page. */
+  pageAge: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
 });
 
 export const heartbeatReply = v.object({

@@ -52,5 +52,7 @@ const daySpan = v.object({ from: minuteOfDay, to: minuteOfDay });
 export const siteCover = v.object({
   siteId,
   days: v.array(v.object({ date: v.string(), watched: v.array(daySpan), gaps: v.array(daySpan) })),
+  /** The hours of single days of that week which the site said itself, in place of the published ones. */
+  said: v.optional(v.array(dayHours)),
 });
 export type SiteCoverWeek = v.InferOutput<typeof siteCover>;

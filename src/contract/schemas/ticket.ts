@@ -114,6 +114,8 @@ export const deskTicket = v.object({
   seen: v.optional(v.boolean()),
   /** The resident let the agent of this call see a bill. */
   sharesBill: v.optional(v.boolean()),
+  /** The kiosk wiped the screen that this call came from: its person is not seen, told or asked there any more. */
+  screenWipedAt: v.optional(v.nullable(instant)),
   /** The call-back that was proposed on its screen, and what the resident said to it. */
   callbackOffer: v.optional(v.nullable(callbackOffer)),
 });

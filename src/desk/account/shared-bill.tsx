@@ -20,7 +20,7 @@ export const SharedBill = ({ look }: { readonly look: AccountLook }) => {
     case 'refused':
       return (
         <>
-          <PlainRefusal refusal={state.refusal} of="question" />
+          <PlainRefusal refusal={state.refusal} of="reading" />
           <LookButton look={look} again />
         </>
       );

@@ -1,4 +1,5 @@
 import type { DeskCallback } from '#contract/schemas/callback.ts';
+import type { ListRest } from '#contract/schemas/list-rest.ts';
 import { isCallbackOver } from '#core/callback/callback.ts';
 
 export interface CallbackBoard {
@@ -8,10 +9,13 @@ export interface CallbackBoard {
   readonly over: readonly DeskCallback[];
 }
 
-/** One's own first, then those whose time has passed, then by the time they are due; each stands once. */
+/**
+ * One's own first, then those whose time has passed, then by the time they are due; each stands once. Those that are over
+ * stand as they came, the last one to end first.
+ */
 export const callbackBoard = (callbacks: readonly DeskCallback[]): CallbackBoard => {
   const byTime = [...callbacks].sort((a, b) => a.dueAt - b.dueAt);
-  const over = byTime.filter(({ state }) => isCallbackOver(state)).reverse();
+  const over = callbacks.filter(({ state }) => isCallbackOver(state));
   const waiting = byTime.filter(({ state, mine }) => !mine && !isCallbackOver(state));
   return {
     mine: byTime.filter(({ mine }) => mine),
@@ -19,4 +23,15 @@ export const callbackBoard = (callbacks: readonly DeskCallback[]): CallbackBoard
     open: waiting.filter(({ late }) => !late),
     over,
   };
+};
+
+/** Whether a part of the board stands there to its last one: a part does once others follow it. */
+export const isWhole = (
+  part: keyof CallbackBoard,
+  { late, open }: CallbackBoard,
+  rest?: ListRest,
+): boolean => {
+  if (part === 'over') return !rest?.over;
+  if (!rest?.waiting) return true;
+  return part === 'mine' ? late.length + open.length > 0 : part === 'late' && open.length > 0;
 };

@@ -39,6 +39,9 @@ const OnTheirScreen = ({ ticket }: { readonly ticket: DeskTicket }) => {
   const { t } = words;
   const common = useVerbButton(ticket);
   const offer = ticket.callbackOffer ?? null;
+  const unasked = offer === null || offer === 'proposed';
+  if (unasked && (ticket.screenWipedAt ?? null) !== null)
+    return <p class="bill-panel__journal">{t('desk.offer.wiped')}</p>;
   return (
     <>
       <p role="status">

@@ -19,7 +19,7 @@ export interface Calling {
 }
 
 export const createCalling = (
-  callbacks: Omit<DeskCallbacks, 'forget' | 'list' | 'number' | 'load'>,
+  callbacks: Omit<DeskCallbacks, 'forget' | 'list' | 'number' | 'load' | 'next'>,
   drafts: Drafts,
   callbackId: TicketId,
   /** What a colleague wrote is where the next one begins. */

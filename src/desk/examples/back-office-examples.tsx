@@ -1,5 +1,6 @@
 import type { PaymentAlert } from '#contract/schemas/account.ts';
 import type { ListState } from '#client/models/desk/desk-list.ts';
+import type { ListRest } from '#contract/schemas/list-rest.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import type { DeskRequest } from '#contract/schemas/request.ts';
 import type { QueueId, TicketId } from '#core/ids.ts';
@@ -55,6 +56,13 @@ const inService: Scene = {
   },
 };
 
+const cut: ListRest = {
+  waiting: { count: 41, after: 'waiting~2026-11-25~0~00000000-0000-4000-8100-000000000004' },
+  over: { count: 1, after: 'over~0~00000000-0000-4000-8100-000000000003' },
+};
+
+const offlineNext: Scene = { refusal: { code: 'offline' } };
+
 const open = (requestId: TicketId): Scene => ({ place: { page: 'requests', requestId } });
 
 const begin = (desk: Desk): void =>
@@ -90,6 +98,10 @@ const requestExamples: readonly Example[] = [
   requests('accepted', ready(someRequests), open(overpaid.requestId)),
   requests('by-system', ready(someRequests), open(openedBySystem.requestId)),
   requests('answered', ready(someRequests), open(answeredRequest.requestId)),
+  requests('cut', { ...ready(someRequests), rest: cut } as ListState<DeskRequest>),
+  requests('next-refused', { ...ready(someRequests), rest: cut } as ListState<DeskRequest>, offlineNext, () =>
+    press('Montrer les suivantes'),
+  ),
   requests('all-answered', ready([answeredRequest])),
   requests('gone', ready(someRequests), open('gone' as TicketId)),
   requests('empty', ready<DeskRequest>([]), inService),

@@ -1,5 +1,6 @@
 import type { DeskCallback } from '#contract/schemas/callback.ts';
 import type { ListState } from '#client/models/desk/desk-list.ts';
+import type { ListRest } from '#contract/schemas/list-rest.ts';
 import type { Role } from '#contract/schemas/desk.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Example } from '#ui/gallery/example.ts';
@@ -52,12 +53,18 @@ const page = (
   ),
 });
 
-const ready = (items: readonly DeskCallback[], stale = false): ListState<DeskCallback> => ({
+const ready = (items: readonly DeskCallback[], stale = false, rest?: ListRest): ListState<DeskCallback> => ({
   state: 'ready',
   items,
   readAt: at(stale ? 41 : 60),
   stale,
+  ...(rest && { rest }),
 });
+
+const cut: ListRest = {
+  waiting: { count: 41, after: 'waiting~others~0~0~00000000-0000-4000-8200-000000000004' },
+  over: { count: 1, after: 'over~0~00000000-0000-4000-8200-000000000003' },
+};
 
 /** The promised calls, from the list to the number. */
 export const callbackExamples: readonly Example[] = [
@@ -73,6 +80,7 @@ export const callbackExamples: readonly Example[] = [
   page('unreachable', ready([aCallback(7, { state: 'unreachable', tries: 3, answer })])),
   page('empty', ready([])),
   page('loading', { state: 'loading' }),
+  page('cut', ready([taken, ...rest], false, cut)),
   page('stale', ready(rest, true)),
   page('offline', { state: 'refused', refusal: { code: 'offline' } }),
 ];

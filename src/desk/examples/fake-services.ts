@@ -259,6 +259,7 @@ export const fakeServices = (scene: Scene): DeskServices => {
     requests: {
       list: signal<ListState<DeskRequest>>(scene.requests ?? { state: 'loading' }),
       load: () => Promise.resolve(),
+      next: answering<void>(scene, undefined),
       accept: answering<DeskRequest>(scene, null),
       answer: answering<DeskRequest>(scene, null),
     },
@@ -266,6 +267,7 @@ export const fakeServices = (scene: Scene): DeskServices => {
       list: signal<ListState<DeskCallback>>(scene.callbacks ?? { state: 'loading' }),
       number: signal(scene.number ?? null),
       load: () => Promise.resolve(),
+      next: answering<void>(scene, undefined),
       take: answering<DeskCallback>(scene, null),
       giveBack: answering<DeskCallback>(scene, null),
       callOff: answering<DeskCallback>(scene, null),

@@ -63,6 +63,14 @@ const none: SiteCoverWeek = {
   days: weekOf(site, []).days.map((one) => ({ ...one, watched: [] })),
 };
 
+const morning = { from: 510, to: 720 };
+/** A Tuesday whose site said that it closes at noon. */
+const shortDay: SiteCoverWeek = {
+  siteId: site,
+  days: some.days.map((one, days) => (days === 1 ? day(1, [morning], [{ from: 510, to: 540 }]) : one)),
+  said: [{ date: addDays(monday, 1), ...morning }],
+};
+
 const quarter: SiteCoverWeek = {
   siteId: site,
   days: none.days.map((one, days) => (days === 2 ? { ...one, watched: [{ from: 735, to: 750 }] } : one)),
@@ -119,6 +127,7 @@ const notPublished: Scene = { content: { ...sampleContent, library: signal(null)
 /** Hours, and hours without anybody, in all their forms. */
 export const presenceExamples: readonly Example[] = [
   gaps('presence-gaps', ready([some, weekOf(south, [])])),
+  gaps('presence-gaps-said', ready([shortDay])),
   gaps('presence-gaps-none', ready([weekOf(site, [])])),
   gaps('presence-gaps-quarter', ready([quarter])),
   gaps('presence-gaps-empty', ready([none])),

@@ -3,6 +3,7 @@ import type { PointTarget } from '#core/together/point.ts';
 import type { ShownField, ShownProcedure, ShownStep } from '#core/together/screen.ts';
 import type { Example } from '#ui/gallery/example.ts';
 import type { Scene } from './fake-services.ts';
+import { at } from './a-ticket.ts';
 import { busyDay, mineTaken } from './sample-queue.ts';
 import { Stage } from './stage.tsx';
 
@@ -56,6 +57,11 @@ const press = (label: string, tries = 60): void => {
 export const togetherExamples: readonly Example[] = [
   screen('loading', { is: 'asking' }),
   screen('hidden', { is: 'hidden', stale: false }),
+  screen(
+    'wiped',
+    { is: 'hidden', stale: false },
+    { tickets: [{ ...mineTaken, screenWipedAt: at(62) }, ...busyDay.slice(1)] },
+  ),
   screen('unreadable', { is: 'unreadable', stale: false }),
   screen('choice', shown(step('pour-quoi', { fields: [purpose] }))),
   screen('pointed', shown(step('pour-quoi'), { kind: 'choice', id: 'pension' })),

@@ -5,8 +5,11 @@ import { useDesk } from '../use-desk.ts';
 
 interface PlainRefusalProps {
   readonly refusal: Refusal;
-  /** A question can be asked again at no cost; of a gesture nobody knows whether it was done. */
-  readonly of: 'question' | 'gesture';
+  /**
+   * A question can be asked again at no cost, and what was written for it stays; where one only reads, nothing was
+   * written; of a gesture nobody knows whether it was done.
+   */
+  readonly of: 'question' | 'reading' | 'gesture';
 }
 
 const wordsOf = ({ code, retryAt }: Refusal, of: PlainRefusalProps['of'], { t, time }: Translator) => {

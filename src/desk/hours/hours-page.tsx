@@ -1,5 +1,7 @@
+import type { Refusal } from '#client/models/desk/refusal.ts';
 import { LoadingState } from '#ui/loading-state/loading-state.tsx';
 import { EmptyState } from '#ui/empty-state/empty-state.tsx';
+import { Notice } from '#ui/notice/notice.tsx';
 import { DeskPage } from '../frame/desk-page.tsx';
 import { ListStale } from '../frame/list-stale.tsx';
 import { PlainRefusal } from '../frame/plain-refusal.tsx';
@@ -21,7 +23,7 @@ export const HoursPage = () => {
   const sites = sitesOf(session.value).flatMap(({ siteId }) => publishedSite(library, siteId) ?? []);
   return (
     <DeskPage heading={t('desk.hours.heading')} lead={t('desk.hours.lead')}>
-      {list.state === 'refused' && <PlainRefusal refusal={list.refusal} of="question" />}
+      {list.state === 'refused' && <NoticesUnread refusal={list.refusal} />}
       {list.state === 'ready' && list.stale && <ListStale readAt={list.readAt} />}
       {library === null && <LoadingState label={t('desk.hours.loading')} />}
       {library !== null && sites.length === 0 && (
@@ -37,5 +39,16 @@ export const HoursPage = () => {
         />
       ))}
     </DeskPage>
+  );
+};
+
+/** The published hours stand all the same: what misses is what changes them. Nothing was written that could be lost. */
+const NoticesUnread = ({ refusal }: { readonly refusal: Refusal }) => {
+  const { t } = useDesk().words;
+  if (refusal.code !== 'offline') return <PlainRefusal refusal={refusal} of="reading" />;
+  return (
+    <Notice tone="wrong" icon="wifi-off" role="alert" heading={t('desk.plain.offline')}>
+      {t('desk.hours.offline')}
+    </Notice>
   );
 };

@@ -1,5 +1,6 @@
 import type { SiteCoverWeek } from '#contract/schemas/site.ts';
 import { spansOn } from '#core/calendar/open-at.ts';
+import { siteWith } from '#core/notice/day-hours.ts';
 import { publishedSite } from '../hours/site-of.ts';
 import { spansWords } from '../hours/spans-words.ts';
 import { sitesOf } from '../site/sites-of.ts';
@@ -12,7 +13,14 @@ import { WeekGrid } from './week-grid.tsx';
 export const SiteWeek = ({ week }: { readonly week: SiteCoverWeek }) => {
   const { services, session, words } = useDesk();
   const name = sitesOf(session.value).find(({ siteId }) => siteId === week.siteId)?.name ?? week.siteId;
-  const site = publishedSite(services.content.library.value, week.siteId);
+  const published = publishedSite(services.content.library.value, week.siteId);
+  // A past day is shown by the hours that held on it, though nobody is told of them any more.
+  const site =
+    published &&
+    siteWith(
+      published,
+      (week.said ?? []).map((hours) => ({ hours })),
+    );
   const confirmed = site?.hoursConfirmed ?? false;
   const days = week.days.map((day): KnownDay => ({
     ...day,

@@ -1,11 +1,13 @@
+import type { ListRest } from '#contract/schemas/list-rest.ts';
 import type { DeskRequest } from '#contract/schemas/request.ts';
 import type { TicketId } from '#core/ids.ts';
 import { Chip } from '#ui/chip/chip.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
+import { LeftOut, NextOnes } from '../frame/list-rest.tsx';
 import { useDesk } from '../use-desk.ts';
 import { dueWords } from './due-words.ts';
 import { requestCardId } from './request-card-id.ts';
-import { requestBoard } from './request-order.ts';
+import { isWhole, type RequestBoard, requestBoard } from './request-order.ts';
 
 /** Late ones on top, then the nearest deadline; the answered ones stay at hand. */
 export const RequestList = ({ shown }: { readonly shown: TicketId | null }) => {
@@ -13,29 +15,49 @@ export const RequestList = ({ shown }: { readonly shown: TicketId | null }) => {
   const { t } = words;
   const list = services.requests.list.value;
   const board = requestBoard(list.state === 'ready' ? list.items : []);
+  const rest = list.state === 'ready' ? list.rest : undefined;
+  const { next } = services.requests;
   return (
     <section class="request-list" aria-label={t('desk.requests.list')}>
       <Heading level={1} focusOnMount>
         {t('desk.requests.heading')}
       </Heading>
-      {(['late', 'open', 'answered'] as const).map(
-        (part) =>
-          board[part].length > 0 && (
-            <section key={part} class="request-list__part" aria-labelledby={`requests-${part}`}>
-              <h2 class="desk-eyebrow" id={`requests-${part}`}>
-                {t(`desk.requests.part.${part}`)} <span>{board[part].length}</span>
-              </h2>
-              <ul class="request-list__cards">
-                {board[part].map((request) => (
-                  <Card key={request.requestId} request={request} current={request.requestId === shown} />
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      <LeftOut of="requests" part="waiting" rest={rest} shown={board.late.length + board.open.length} />
+      <Part part="late" board={board} rest={rest} shown={shown} />
+      <Part part="open" board={board} rest={rest} shown={shown} />
+      <NextOnes of="requests" part="waiting" rest={rest} next={next} />
+      <Part part="answered" board={board} rest={rest} shown={shown} />
+      <LeftOut of="requests" part="over" rest={rest} shown={board.answered.length} />
+      <NextOnes of="requests" part="over" rest={rest} next={next} />
       {board.late.length + board.open.length === 0 && (
         <p class="request-list__calm">{t('desk.requests.allAnswered')}</p>
       )}
+    </section>
+  );
+};
+
+interface PartProps {
+  readonly part: keyof RequestBoard;
+  readonly board: RequestBoard;
+  readonly rest: ListRest | undefined;
+  readonly shown: TicketId | null;
+}
+
+const Part = ({ part, board, rest, shown }: PartProps) => {
+  const { t } = useDesk().words;
+  const count = board[part].length;
+  if (count === 0) return null;
+  return (
+    <section class="request-list__part" aria-labelledby={`requests-${part}`}>
+      <h2 class="desk-eyebrow" id={`requests-${part}`}>
+        {t(`desk.requests.part.${part}`)}{' '}
+        <span>{isWhole(part, board, rest) ? count : t('desk.requests.part.shown', { count })}</span>
+      </h2>
+      <ul class="request-list__cards">
+        {board[part].map((request) => (
+          <Card key={request.requestId} request={request} current={request.requestId === shown} />
+        ))}
+      </ul>
     </section>
   );
 };

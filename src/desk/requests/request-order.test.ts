@@ -4,7 +4,7 @@ import { createTranslator } from '#i18n/translator.ts';
 import { at } from '../examples/a-ticket.ts';
 import { aRequest } from '../examples/sample-requests.ts';
 import { dueWords } from './due-words.ts';
-import { requestBoard, requestsInReadingOrder } from './request-order.ts';
+import { isWhole, requestBoard, requestsInReadingOrder } from './request-order.ts';
 
 const late = aRequest({ dueOn: '2026-11-20', late: true });
 const later = aRequest({ dueOn: '2026-11-19', late: true });
@@ -12,11 +12,23 @@ const soon = aRequest({ dueOn: '2026-11-24' });
 const tomorrow = aRequest({ dueOn: '2026-11-24', receivedAt: at(-90_000) });
 const far = aRequest({ dueOn: '2026-12-01' });
 const answered = aRequest({ dueOn: '2026-11-18', state: 'answered' });
+const before = aRequest({ dueOn: '2026-11-17', state: 'answered' });
+const some = { count: 41, after: 'x' };
 
 describe('the requests of a service', () => {
-  it('late ones stand on top, then the nearest deadline, then the oldest; answered ones stand below', () => {
-    const order = requestsInReadingOrder(requestBoard([far, answered, late, soon, later, tomorrow]));
-    expect(order).toEqual([later, late, tomorrow, soon, far, answered]);
+  it('late ones stand on top, then the nearest deadline, then the oldest; answered ones stand below as they came', () => {
+    const order = requestsInReadingOrder(requestBoard([far, answered, before, late, soon, later, tomorrow]));
+    expect(order).toEqual([later, late, tomorrow, soon, far, answered, before]);
+  });
+
+  it('of a list that is cut, only a part that others follow is counted whole', () => {
+    const waiting = { waiting: some, over: null };
+    expect(isWhole('late', requestBoard([late, far]), waiting)).toBe(true);
+    expect(isWhole('late', requestBoard([late]), waiting)).toBe(false);
+    expect(isWhole('open', requestBoard([late, far]), waiting)).toBe(false);
+    expect(isWhole('answered', requestBoard([answered]), waiting)).toBe(true);
+    expect(isWhole('answered', requestBoard([answered]), { waiting: null, over: some })).toBe(false);
+    expect(isWhole('open', requestBoard([far]))).toBe(true);
   });
 
   it.each([

@@ -59,6 +59,12 @@ const shownId = (chosen: TicketId | null, desk: ReturnType<typeof useDesk>): Tic
   return requestsInReadingOrder(requestBoard(itemsOf(desk)))[0]?.requestId ?? null;
 };
 
+/** Whether some of the list were left out. */
+const isCut = ({ services }: ReturnType<typeof useDesk>): boolean => {
+  const list = services.requests.list.value;
+  return list.state === 'ready' && Boolean(list.rest?.waiting ?? list.rest?.over);
+};
+
 const Shown = ({ chosen }: { readonly chosen: TicketId | null }) => {
   const desk = useDesk();
   const { t } = desk.words;
@@ -67,7 +73,7 @@ const Shown = ({ chosen }: { readonly chosen: TicketId | null }) => {
   if (request) return <RequestDetail key={request.requestId} request={request} />;
   return (
     <EmptyState icon="clock" heading={t('desk.requests.gone.heading')}>
-      <p>{t('desk.requests.gone.text')}</p>
+      <p>{t(isCut(desk) ? 'desk.requests.gone.further' : 'desk.requests.gone.text')}</p>
     </EmptyState>
   );
 };

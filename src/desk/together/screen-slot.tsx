@@ -2,7 +2,10 @@ import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import type { Instant } from '#core/instant.ts';
+import { Notice } from '#ui/notice/notice.tsx';
 import { StepGlance } from '../step-glance/step-glance.tsx';
+import { useDesk } from '../use-desk.ts';
 
 interface SlotProps {
   readonly ticket: DeskTicket;
@@ -21,15 +24,28 @@ const fetchPanel = (): void => {
 };
 
 /** Only a kiosk's call has a screen, and only who holds it may be shown it. */
-const mayBeShown = ({ mine, origin, state }: DeskTicket): boolean =>
+const isHeldScreen = ({ mine, origin, state }: DeskTicket): boolean =>
   mine && (origin ?? 'kiosk') === 'kiosk' && (state === 'taken' || state === 'arrived');
 
-/** Where the person stands: as their call told it, or live once they show it to the holder. */
+/** The end of the visit at the kiosk: who helps from elsewhere sees no other sign of it. */
+const Wiped = ({ at }: { readonly at: Instant }) => {
+  const { t, time } = useDesk().words;
+  return (
+    <Notice tone="warn" icon="monitor" role="status" heading={t('desk.together.wiped', { time: time(at) })}>
+      {t('desk.together.wipedHint')}
+    </Notice>
+  );
+};
+
+/** Where the person stands: as their call told it, or live once they show it to the holder, until their screen is wiped. */
 export const ScreenSlot = ({ ticket }: SlotProps) => {
-  const live = mayBeShown(ticket);
+  const held = isHeldScreen(ticket);
+  const wipedAt = ticket.screenWipedAt ?? null;
+  const live = held && wipedAt === null;
   useEffect(() => {
     if (live) fetchPanel();
   }, [live]);
+  if (held && wipedAt !== null) return <StepGlance ticket={ticket} note={<Wiped at={wipedAt} />} />;
   return live && panel.value ? (
     <panel.value.Panel key={ticket.ticketId} ticket={ticket} />
   ) : (

@@ -4,6 +4,7 @@ import type { CommuneId, KioskId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { TrackingCode } from '#core/request/tracking-code.ts';
 import type { StaffActor } from '../actor.ts';
+import type { Listed } from './listed.ts';
 import type { StoredRequest } from './requests.ts';
 
 export interface NewCallback {
@@ -29,6 +30,20 @@ export interface SaidCallback {
 /** A call-back as a facilitator reads it; whether it is late is said by who knows the time. */
 export type ReadCallback = Omit<DeskCallback, 'late'> & { readonly lastHalfDay: string | null };
 
+/** What orders those that wait: the reader's own first, then the one that is due first, and so the late ones. */
+export interface DueCallback {
+  readonly mine: boolean;
+  readonly dueAt: Instant;
+  readonly receivedAt: Instant;
+  readonly callbackId: TicketId;
+}
+
+/** What orders those that are over: the last one to end first. */
+export interface EndedCallback {
+  readonly endedAt: Instant;
+  readonly callbackId: TicketId;
+}
+
 export type HolderMove =
   /** `call-off` erases number and answer at once. */
   | { readonly verb: 'give-back' | 'reached' | 'call-off' }
@@ -50,8 +65,14 @@ export interface Callbacks {
   byLink(commune: CommuneId, linkHash: string): Promise<CallbackStanding | null>;
   /** Erases the number at once. */
   cancel(commune: CommuneId, linkHash: string, now: Instant): Promise<boolean>;
-  /** Those that are not over, the nearest time first, at most 300; then those that ended since. */
-  list(staff: StaffActor, endedSince: Instant): Promise<readonly ReadCallback[]>;
+  /** Those that are not over: the 300 that come after. */
+  waiting(staff: StaffActor, after: DueCallback | null): Promise<Listed<ReadCallback, DueCallback>>;
+  /** Those that ended since: the 50 that come after. */
+  ended(
+    staff: StaffActor,
+    since: Instant,
+    after: EndedCallback | null,
+  ): Promise<Listed<ReadCallback, EndedCallback>>;
   read(staff: StaffActor, callback: TicketId): Promise<ReadCallback | null>;
   /** For its holder, once the answer is written. */
   number(staff: StaffActor, callback: TicketId): Promise<string | null>;

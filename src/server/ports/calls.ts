@@ -1,6 +1,7 @@
 import type { CommuneId, KioskId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { AccessNeed, TicketContext, TicketView } from '#core/ticket/ticket.ts';
+import type { KioskActor } from '../actor.ts';
 
 export interface NewCall {
   readonly communeId: CommuneId;
@@ -46,6 +47,11 @@ export interface Calls {
     accepts: boolean,
     now: Instant,
   ): Promise<void>;
+  /**
+   * The screen of this kiosk's open calls up to a moment was wiped: an event of their queues, once for each call, and the
+   * end of what they showed of it.
+   */
+  sayWiped(kiosk: KioskActor, openedBefore: Instant, wipedAt: Instant, now: Instant): Promise<void>;
   /** True when this capability's ticket was in a state that may be cancelled, and now is. */
   cancel(commune: CommuneId, ticket: TicketId, capabilityHash: string, now: Instant): Promise<boolean>;
 }

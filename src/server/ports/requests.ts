@@ -3,6 +3,7 @@ import type { CommuneId, KioskId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { RequestState, RequestVerb } from '#core/request/request.ts';
 import type { TrackingCode } from '#core/request/tracking-code.ts';
+import type { Listed } from './listed.ts';
 
 export interface NewRequest {
   readonly communeId: CommuneId;
@@ -44,6 +45,19 @@ export interface ReadRequest {
   readonly answer: string | null;
 }
 
+/** What orders those that wait: the nearest deadline first, and so the late ones; then the oldest. */
+export interface DueRequest {
+  readonly dueOn: string;
+  readonly receivedAt: Instant;
+  readonly requestId: TicketId;
+}
+
+/** What orders the answered ones: the last answer first. */
+export interface AnsweredRequest {
+  readonly answeredAt: Instant;
+  readonly requestId: TicketId;
+}
+
 /** What residents sent to services. Contents and answers are kept so that the database alone cannot show them. */
 export interface Requests {
   /** Durable on return, its receipt for the kiosk's count included. Changes nothing for a known id or a code in use. */
@@ -52,15 +66,19 @@ export interface Requests {
   standing(commune: CommuneId, code: TrackingCode): Promise<RequestStanding | null>;
   answer(commune: CommuneId, linkHash: string): Promise<RequestAnswer | null>;
   read(commune: CommuneId, request: TicketId): Promise<ReadRequest | null>;
-  /**
-   * What was sent to these services, each known by its queue: what waits, the nearest deadline first, at most 300; then
-   * those answered since, the last one first.
-   */
-  list(
+  /** What was sent to these services, each known by its queue, and waits: the 300 that come after. */
+  waiting(
     commune: CommuneId,
     services: readonly QueueId[],
-    answeredSince: Instant,
-  ): Promise<readonly ReadRequest[]>;
+    after: DueRequest | null,
+  ): Promise<Listed<ReadRequest, DueRequest>>;
+  /** Those answered since: the 100 that come after. */
+  answered(
+    commune: CommuneId,
+    services: readonly QueueId[],
+    since: Instant,
+    after: AnsweredRequest | null,
+  ): Promise<Listed<ReadRequest, AnsweredRequest>>;
   /** Compare-and-set from the states that the verb allows; true when it moved. `text` goes with `answer` alone. */
   move(
     commune: CommuneId,

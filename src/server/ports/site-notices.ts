@@ -21,7 +21,7 @@ export interface SiteNotices {
   shown(commune: CommuneId, site: SiteId, now: Instant): Promise<readonly ShownNotice[]>;
   /** The sites that are closed now by a word of theirs, and since when. */
   closures(commune: CommuneId, now: Instant): Promise<readonly Closure[]>;
-  /** The hours of days that sites said themselves; also of days past since `since`, for when a site last closed. */
+  /** The hours of days that sites said themselves; also of days that ended after `since`, for when a site last closed or how it was open. */
   saidHours(commune: CommuneId, since: Instant): Promise<readonly SaidHours[]>;
   /** Of the whole commune: those that hold now, and closures that begin before `until`. */
   coming(commune: CommuneId, now: Instant, until: Instant): Promise<readonly SiteNotice[]>;

@@ -1,4 +1,5 @@
 import { waitRange } from '#core/ticket/wait/wait-range.ts';
+import type { Calls } from '../ports/calls.ts';
 import type { Kiosks } from '../ports/kiosks.ts';
 import type { Presences } from '../ports/presences.ts';
 import type { Queues } from '../ports/queues.ts';
@@ -7,9 +8,11 @@ import type { SiteNotices } from '../ports/site-notices.ts';
 import type { Waits } from '../ports/waits.ts';
 import { type UseCases, refuse } from '../use-case.ts';
 import type { About } from './about.ts';
+import { noteFreshPage } from './note-fresh-page.ts';
 import { presentSince } from './present-since.ts';
 
 interface Deps {
+  readonly calls: Calls;
   readonly kiosks: Kiosks;
   readonly presences: Presences;
   readonly queues: Queues;
@@ -20,7 +23,7 @@ interface Deps {
 }
 
 export const beat =
-  ({ kiosks, presences, queues, waits, sealKeys, siteNotices, about }: Deps): UseCases['beat'] =>
+  ({ calls, kiosks, presences, queues, waits, sealKeys, siteNotices, about }: Deps): UseCases['beat'] =>
   async ({ actor, body, now }) => {
     if (about.isTooOld(body.buildId)) return refuse('client_too_old');
     const { communeId, queueId, siteId } = actor;
@@ -37,6 +40,8 @@ export const beat =
       sealKeys.current(communeId, now),
       siteNotices.shown(communeId, siteId, now),
     ]);
+    if (body.pageAge !== undefined)
+      await noteFreshPage({ calls }, actor, body.pageAge, news.calledHereAt, now);
     return {
       now,
       presence: { ...headcount, seenAt: now },

@@ -189,7 +189,7 @@ export const createUseCases = (deps: UseCaseDeps): UseCases =>
     enrolKiosk: enrolKiosk(deps),
     beat: beat(deps),
     openTicket: openTicket(deps),
-    endVisit: endVisit(),
+    endVisit: endVisit(deps),
     countVisit: countVisit(deps),
     listStatisticWeeks: listStatisticWeeks(deps),
     readStatistics: readStatistics(deps),

@@ -142,6 +142,7 @@ withHouse('the desk', (stage) => {
       seen: false,
       sharesBill: false,
       callbackOffer: null,
+      screenWipedAt: null,
     });
   });
 });

@@ -150,7 +150,7 @@ withHouse('opening a call', (stage) => {
     expect(columns.map(({ name }) => name).sort()).toEqual(
       [
         'commune_id ticket_id queue_id kiosk_id state number opened_at committed_at taken_at arrived_at closed_at',
-        'origin on_hold_at on_hold_ms risen_to risen_queue_id held_remotely seen_at callback_offer counted',
+        'origin on_hold_at on_hold_ms risen_to risen_queue_id held_remotely seen_at callback_offer counted screen_wiped_at',
         'waiting_since waited_ms',
         'holder fence lease_until outcome procedure_id procedure_version step_id locale needs capability_hash digest',
       ]

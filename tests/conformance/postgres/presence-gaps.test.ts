@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { SiteId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
+import { dayEnd } from '#core/notice/day-hours.ts';
 import { coverKeptDays } from '#core/presence/cover.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
 import { sweepRecords, sweepTickets } from '#server/use-cases/sweep.ts';
@@ -98,6 +99,36 @@ withHouse('hours when nobody was present', (stage) => {
       ]);
     const now = await house.stores.covers.between(vauclair, [hallSite], seen, minutesLater(1, empty));
     expect(now).toEqual([was[0], { siteId: hallSite, slotAt: empty, covered: true }]);
+  });
+
+  it('a past day comes with the hours that its site said for it, as long as what was watched of it', async () => {
+    const { house } = stage();
+    const [noticeId, another] = [randomUUID(), randomUUID()];
+    const said = { date: '2026-11-24', from: 600, to: 720 };
+    const put = (date: string, id: string) =>
+      house.stores.siteNotices.put(vauclair, {
+        siteId: hallSite,
+        noticeId: id,
+        closes: false,
+        hours: { ...said, date },
+        fromAt: start,
+        toAt: dayEnd(date),
+        texts: { fr: 'Ouvert de 10 h à 12 h.' },
+      });
+    await put(said.date, noticeId);
+    await put('2026-12-02', another);
+    const weeks = async (now: Instant) => {
+      const actor = await house.hire('aicha', { roles: ['manager'], siteIds: [hallSite, annexeSite] });
+      const asked = { params: { communeId: vauclair }, query: { week: said.date }, body: undefined };
+      const { sites } = asserted(await house.useCases.listPresenceGaps({ actor, ...asked, now }));
+      return sites.map((one) => one.said);
+    };
+    expect(await weeks(minutesLater(3 * 24 * 60))).toEqual([[said], []]);
+    const deps = { ...house.stores, hours: { closedAt: () => null, open: () => [] } };
+    await sweepRecords(deps, minutesLater(33 * 24 * 60));
+    expect(await weeks(minutesLater(33 * 24 * 60))).toEqual([[said], []]);
+    for (const id of [noticeId, another]) await house.stores.siteNotices.end(vauclair, hallSite, id);
+    expect(await weeks(minutesLater(3 * 24 * 60))).toEqual([[], []]);
   });
 
   it('is forgotten after five weeks', async () => {

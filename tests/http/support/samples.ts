@@ -250,12 +250,26 @@ export const samples: Readonly<Record<RouteName, Sample>> = {
     body: { secret: 'A'.repeat(26) },
     reply: { ...requestStanding, answer: null },
   },
-  listRequests: { params: commune, reply: { requests: [deskRequest] } },
+  listRequests: {
+    params: commune,
+    query: { after: `waiting~2026-11-20~1764000000000~${ticketId}` },
+    reply: {
+      requests: [deskRequest],
+      rest: { waiting: null, over: { count: 1, after: `over~1764000000000~${ticketId}` } },
+    },
+  },
   answerRequest: { params: request, body: { state: 'accepted', answer: null }, reply: deskRequest },
   trackCallback: { params: commune, body: { code: 'ABCD-EFGH-J' }, reply: callbackStanding },
   readOwnCallback: { params: commune, body: { secret: 'A'.repeat(26) }, reply: callbackStanding },
   cancelCallback: { params: commune, body: { secret: 'A'.repeat(26) }, reply: callbackStanding },
-  listCallbacks: { params: commune, reply: { callbacks: [deskCallback] } },
+  listCallbacks: {
+    params: commune,
+    query: { after: `waiting~mine~1764000000000~1764000000000~${ticketId}` },
+    reply: {
+      callbacks: [deskCallback],
+      rest: { waiting: { count: 41, after: `waiting~others~1~1~${ticketId}` }, over: null },
+    },
+  },
   takeCallback: { params: callback, body: {}, reply: deskCallback },
   giveBackCallback: { params: callback, body: {}, reply: deskCallback },
   callOffCallback: { params: callback, body: {}, reply: deskCallback },

@@ -4,7 +4,8 @@ import type { TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { DeskApi } from '../../api/call.ts';
 import type { Answer } from '../../api/reply.ts';
-import { createDeskList, type ListState } from './desk-list.ts';
+import type { ListState } from './desk-list.ts';
+import { createPagedList, type ListPart } from './paged-list.ts';
 import { type DeskAnswer, deskAnswer } from './refusal.ts';
 
 /** The number that is being called; gone from here as soon as its call-back moves on. */
@@ -18,6 +19,8 @@ export interface DeskCallbacks {
   readonly list: ReadonlySignal<ListState<DeskCallback>>;
   readonly number: ReadonlySignal<ShownNumber | null>;
   load(): Promise<void>;
+  /** The next ones of what the list left out. */
+  next(part: ListPart): Promise<DeskAnswer>;
   take(callbackId: TicketId): Promise<DeskAnswer<DeskCallback>>;
   giveBack(callbackId: TicketId): Promise<DeskAnswer<DeskCallback>>;
   /** Its person asked not to be called. */
@@ -30,10 +33,16 @@ export interface DeskCallbacks {
 
 export const createDeskCallbacks = (api: DeskApi, now: () => Instant): DeskCallbacks => {
   const number = signal<ShownNumber | null>(null);
-  const { list, load, put, forget } = createDeskList(async () => {
-    const answer = await api.call('listCallbacks', {});
-    return answer.ok ? { ok: true, value: answer.value.callbacks } : answer;
-  }, now);
+  const { list, load, next, put, forget } = createPagedList<DeskCallback>(
+    async (after) => {
+      const answer = await api.call('listCallbacks', { query: after === null ? {} : { after } });
+      if (!answer.ok) return answer;
+      const { callbacks: items, rest } = answer.value;
+      return { ok: true, value: { items, ...(rest && { rest }) } };
+    },
+    (one, other) => one.callbackId === other.callbackId,
+    now,
+  );
 
   const move = async (asked: Promise<Answer<DeskCallback>>): Promise<DeskAnswer<DeskCallback>> => {
     const answer = await asked;
@@ -48,6 +57,7 @@ export const createDeskCallbacks = (api: DeskApi, now: () => Instant): DeskCallb
     list,
     number,
     load,
+    next,
     take: (callbackId) => move(api.call('takeCallback', { params: { callbackId }, body: {} })),
     giveBack: (callbackId) => move(api.call('giveBackCallback', { params: { callbackId }, body: {} })),
     callOff: (callbackId) => move(api.call('callOffCallback', { params: { callbackId }, body: {} })),

@@ -3,23 +3,32 @@ import type { DeskRequest } from '#contract/schemas/request.ts';
 import type { TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { DeskApi } from '../../api/call.ts';
-import { createDeskList, type ListState } from './desk-list.ts';
+import type { ListState } from './desk-list.ts';
+import { createPagedList, type ListPart } from './paged-list.ts';
 import { type DeskAnswer, deskAnswer } from './refusal.ts';
 
 /** The requests that residents sent to this person's service. */
 export interface DeskRequests {
   readonly list: ReadonlySignal<ListState<DeskRequest>>;
   load(): Promise<void>;
+  /** The next ones of what the list left out. */
+  next(part: ListPart): Promise<DeskAnswer>;
   accept(requestId: TicketId): Promise<DeskAnswer<DeskRequest>>;
   answer(requestId: TicketId, text: string): Promise<DeskAnswer<DeskRequest>>;
   forget(): void;
 }
 
 export const createDeskRequests = (api: DeskApi, now: () => Instant): DeskRequests => {
-  const { list, load, put, forget } = createDeskList(async () => {
-    const answer = await api.call('listRequests', {});
-    return answer.ok ? { ok: true, value: answer.value.requests } : answer;
-  }, now);
+  const { list, load, next, put, forget } = createPagedList<DeskRequest>(
+    async (after) => {
+      const answer = await api.call('listRequests', { query: after === null ? {} : { after } });
+      if (!answer.ok) return answer;
+      const { requests: items, rest } = answer.value;
+      return { ok: true, value: { items, ...(rest && { rest }) } };
+    },
+    (one, other) => one.requestId === other.requestId,
+    now,
+  );
 
   const move = async (
     requestId: TicketId,
@@ -34,6 +43,7 @@ export const createDeskRequests = (api: DeskApi, now: () => Instant): DeskReques
   return {
     list,
     load,
+    next,
     forget,
     accept: (requestId) => move(requestId, { state: 'accepted', answer: null }),
     answer: (requestId, text) => move(requestId, { state: 'answered', answer: text }),

@@ -3,47 +3,22 @@ import { callbackTransition } from '#core/callback/callback.ts';
 import type { CommuneId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { StaffActor } from '../../actor.ts';
-import type { Callbacks, HolderMove, ReadCallback } from '../../ports/callbacks.ts';
+import type { Callbacks, HolderMove } from '../../ports/callbacks.ts';
 import type { StoredRequest } from '../../ports/requests.ts';
 import type { KeyWrap } from '../crypto/key-wrap.ts';
 import { keepingCallback } from './callback-keeping.ts';
+import { endedCallbacks, waitingCallbacks } from './callback-lists.ts';
+import { type CallbackRow, reached, readable, readColumns } from './callback-rows.ts';
 import { saidOf, sayingAnew, slotColumn } from './callback-saying.ts';
 import { type CallbackSecrets, createCallbackSecrets } from './callback-secrets.ts';
 import type { Database } from './database.ts';
 import { at } from './instants.ts';
-import { callbackReachedBy } from './reached-by.ts';
 import { type Sql, sql } from './sql.ts';
 
 const standing = (db: Database, commune: CommuneId, which: Sql) =>
   db.one<CallbackStanding>(sql`
     SELECT state, ${slotColumn}, received_at AS "receivedAt" FROM callback
     WHERE commune_id = ${commune} AND ${which} ORDER BY received_at LIMIT 1`);
-
-const reached = (staff: StaffActor): Sql =>
-  sql`commune_id = ${staff.communeId} AND ${callbackReachedBy(staff)}`;
-
-type Row = Omit<ReadCallback, 'answer'> & { readonly answer: Uint8Array | null };
-
-const reading = (
-  db: Database,
-  secrets: CallbackSecrets,
-  staff: StaffActor,
-  rest: Sql,
-): Promise<readonly ReadCallback[]> =>
-  db
-    .rows<Row>(
-      sql`
-    SELECT callback_id AS "callbackId", tracking_code AS "trackingCode", state, ${slotColumn}, due_at AS "dueAt",
-      received_at AS "receivedAt", site_id AS "siteId", procedure_id AS "procedureId", step_id AS "stepId", locale,
-      tries, last_half_day AS "lastHalfDay", holder IS NOT DISTINCT FROM ${staff.staffId} AS mine, answer
-    FROM callback WHERE ${reached(staff)} AND ${rest}`,
-    )
-    .then((rows) =>
-      rows.map((row) => ({
-        ...row,
-        answer: secrets.text(staff.communeId, row.callbackId, 'answer', row.answer),
-      })),
-    );
 
 const effect = (secrets: CallbackSecrets, staff: StaffActor, id: TicketId, move: HolderMove): Sql => {
   switch (move.verb) {
@@ -71,15 +46,6 @@ const moving =
     return moved !== null;
   };
 
-const listing =
-  (db: Database, secrets: CallbackSecrets) =>
-  async (staff: StaffActor, endedSince: Instant): Promise<readonly ReadCallback[]> => {
-    const open = sql`state IN ('promised', 'taken', 'answer-written') ORDER BY due_at, received_at LIMIT 300`;
-    const over = sql`state IN ('done', 'unreachable') AND moved_at >= ${at(endedSince)}
-      ORDER BY moved_at DESC LIMIT 50`;
-    return [...(await reading(db, secrets, staff, open)), ...(await reading(db, secrets, staff, over))];
-  };
-
 export const createCallbacks = (db: Database, wrap: KeyWrap): Callbacks => {
   const secrets = createCallbackSecrets(wrap);
   return {
@@ -105,8 +71,13 @@ export const createCallbacks = (db: Database, wrap: KeyWrap): Callbacks => {
         RETURNING callback_id`);
       return gone !== null;
     },
-    list: listing(db, secrets),
-    read: async (staff, id) => (await reading(db, secrets, staff, sql`callback_id = ${id}`))[0] ?? null,
+    waiting: waitingCallbacks(db, secrets),
+    ended: endedCallbacks(db, secrets),
+    read: async (staff, id) => {
+      const row = await db.one<CallbackRow>(sql`
+        SELECT ${readColumns(staff)} FROM callback WHERE ${reached(staff)} AND callback_id = ${id}`);
+      return row && readable(secrets, staff)(row);
+    },
     number: async (staff, id) => {
       const row = await db.one<{ number: Uint8Array | null }>(sql`
         SELECT number FROM callback WHERE ${reached(staff)} AND callback_id = ${id}

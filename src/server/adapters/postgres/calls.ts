@@ -2,6 +2,7 @@ import type { CommuneId, QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { TicketView } from '#core/ticket/ticket.ts';
 import type { Calls, NewCall, StoredCall } from '../../ports/calls.ts';
+import { togetherTopic } from '../../ports/feeds.ts';
 import { answeringOffer } from './callback-offers.ts';
 import type { Database } from './database.ts';
 import type { Hints } from './hints.ts';
@@ -11,6 +12,7 @@ import { tellingNeeds } from './telling-needs.ts';
 import { toClosed } from './ticket-effects.ts';
 import type { Mover } from './ticket-moves.ts';
 import { fromTicketAndHolder, viewColumns, viewOf } from './ticket-views.ts';
+import { wiping } from './wiping.ts';
 
 type StoredRow = TicketView & Omit<StoredCall, 'view'>;
 
@@ -36,6 +38,15 @@ export const createCalls = (db: Database, hints: Hints, move: Mover): Calls => (
       answeringOffer(communeId, ticketId, capabilityHash, accepts, now),
     );
     for (const { queueId } of events) hints.hint(communeId, queueId);
+  },
+  sayWiped: async (kiosk, openedBefore, wipedAt, now) => {
+    const events = await db.rows<{ queueId: QueueId; ticketId: TicketId }>(
+      wiping(kiosk, openedBefore, wipedAt, now),
+    );
+    for (const { queueId, ticketId } of events) {
+      hints.hint(kiosk.communeId, queueId);
+      hints.hint(kiosk.communeId, togetherTopic(ticketId));
+    }
   },
   stored: storedIn(db),
   cancel: (commune: CommuneId, ticket: TicketId, capabilityHash: string, now: Instant) =>

@@ -12,7 +12,7 @@ export const deskColumns = (reader: StaffId): Sql => sql`
   CASE WHEN t.holder = ${reader} THEN t.fence END AS fence,
   CASE WHEN t.holder <> ${reader} AND h.shows_first_name THEN h.first_name END AS "heldBy",
   t.on_hold_at AS "onHoldSince", t.risen_to AS "risenTo", t.held_remotely AS "heldRemotely",
-  t.callback_offer AS "callbackOffer", t.seen_at IS NOT NULL AS seen, EXISTS (
+  t.callback_offer AS "callbackOffer", t.screen_wiped_at AS "screenWipedAt", t.seen_at IS NOT NULL AS seen, EXISTS (
     SELECT FROM bill_share b WHERE b.commune_id = t.commune_id AND b.ticket_id = t.ticket_id
   ) AS "sharesBill"`;
 
@@ -49,4 +49,5 @@ export const deskTicketOf = (row: DeskTicket): DeskTicket => ({
   seen: row.seen,
   sharesBill: row.sharesBill,
   callbackOffer: row.callbackOffer,
+  screenWipedAt: row.screenWipedAt,
 });

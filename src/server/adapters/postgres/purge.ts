@@ -49,7 +49,9 @@ const statements = (commune: CommuneId, limits: Limits): readonly Sql[] => [
   sql`DELETE FROM staff_session WHERE commune_id = ${commune}
     AND (ends_at <= ${at(limits.now)} OR last_used_at <= ${before(limits, idleLimit)})`,
   sql`DELETE FROM staff_invitation WHERE commune_id = ${commune} AND ends_at <= ${at(limits.now)}`,
-  sql`DELETE FROM site_notice WHERE commune_id = ${commune} AND to_at < ${before(limits, 30 * day)}`,
+  // The hours of a day are kept as long as what is known of its presence, which is read beside them.
+  sql`DELETE FROM site_notice WHERE commune_id = ${commune} AND to_at < ${before(limits, 30 * day)}
+    AND (hours IS NULL OR to_at < ${before(limits, coverKeptDays * day)})`,
   sql`DELETE FROM site_cover WHERE commune_id = ${commune} AND slot_at < ${before(limits, coverKeptDays * day)}`,
   sql`DELETE FROM sign_in_failure WHERE commune_id = ${commune} AND last_at < ${before(limits, day)}`,
   sql`DELETE FROM bill_guess WHERE commune_id = ${commune} AND since < ${before(limits, day)}`,

@@ -43,7 +43,7 @@ const show = async (
     WITH held AS (
       SELECT commune_id, ticket_id, taken_at FROM ticket
       WHERE commune_id = ${communeId} AND ticket_id = ${ticketId} AND capability_hash = ${capabilityHash}
-        AND holder IS NOT NULL AND taken_at = ${at(takenAt)} FOR SHARE
+        AND holder IS NOT NULL AND taken_at = ${at(takenAt)} AND screen_wiped_at IS NULL FOR SHARE
     ), said AS (
       INSERT INTO shown_screen AS s (commune_id, ticket_id, taken_at, nth, screen, step_key, said_at)
       SELECT commune_id, ticket_id, taken_at, ${nth}::integer, ${screen && JSON.stringify(screen)}::text,

@@ -22,4 +22,4 @@ export const thenItsEvent = (verb: string, now: Instant): Sql => sql`
   )
   INSERT INTO ticket_event (commune_id, queue_id, seq, ticket_id, verb, at)
   SELECT commune_id, queue_id, last_seq, ticket_id, ${verb}, ${at(now)} FROM counted
-  RETURNING queue_id AS "queueId"`;
+  RETURNING queue_id AS "queueId", ticket_id AS "ticketId"`;
