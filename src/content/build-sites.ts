@@ -2,6 +2,7 @@ import type { KioskId, QueueId, SiteId } from '#core/ids.ts';
 import type { Site } from '#core/library.ts';
 import type { Book } from './book.ts';
 import { openingHours } from './build-hours.ts';
+import { oneOf } from './one-of.ts';
 import { checkUnique } from './procedure/build-fields.ts';
 import type { SiteSource, SitesSource } from './schema.ts';
 import { frenchTypography } from './typography.ts';
@@ -52,7 +53,16 @@ export const buildKiosks = (source: SitesSource, book: Book): readonly KioskPlac
   return source.kiosks.flatMap(({ id, site: siteId, ...rest }, at) => {
     const site = source.sites.find((each) => each.id === siteId);
     if (!site)
-      book.yaml.report('unknown-place', ['kiosks', at, 'site'], `Le lieu « ${siteId} » n’existe pas.`);
+      book.yaml.report(
+        'unknown-place',
+        ['kiosks', at, 'site'],
+        `Le lieu « ${siteId} » n’existe pas.`,
+        oneOf(
+          siteId,
+          source.sites.map((each) => each.id),
+          '« sites » de ce fichier',
+        ),
+      );
     return site
       ? [{ kioskId: id as KioskId, siteId: site.id as SiteId, queueId: site.queue as QueueId, ...rest }]
       : [];

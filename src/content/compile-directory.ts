@@ -145,11 +145,16 @@ export const compileDirectory = async (
   findings.push(...yaml.findings, ...files.flatMap((file) => file.yaml.findings));
 
   const french = new Map([book, ...files.map((file) => file.book)].flatMap(({ texts }) => [...texts]));
+  const ofTranslations: Finding[] = [];
+  const words = await directoryTexts({ folder, frame, french, places, commune, common }, ofTranslations);
+  // While a file can't be read, nobody knows which texts are translations of nothing.
+  const isWhole = files.length === names.length;
+  findings.push(...ofTranslations.filter(({ rule }) => isWhole || rule !== 'unused-text'));
   return {
     needs: frame.needs.map(({ id, icon, kinds }) => ({ id, icon, kinds })),
     kinds: frame.kinds.map(({ id, icon }) => ({ id, icon })),
     areas: frame.areas.map(({ id, postcodes, neighbours }) => ({ id, postcodes, neighbours })),
     places,
-    words: await directoryTexts({ folder, frame, french, places, commune, common }, findings),
+    words,
   };
 };

@@ -1,6 +1,6 @@
 import type { Locale } from '#core/locale.ts';
 import { locales, sourceLocale } from '#core/locale.ts';
-import type { TextsStanding } from '#core/library.ts';
+import type { LibraryTexts, Presentation, TextsStanding } from '#core/library.ts';
 import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
 import { Book } from './book.ts';
 import { digestOf } from './digest.ts';
@@ -12,6 +12,7 @@ import { oneOf } from './one-of.ts';
 import { buildProcedure, type Places } from './procedure/build-procedure.ts';
 import * as schema from './schema.ts';
 import { markSteps } from './procedure/mark-steps.ts';
+import type { Names } from './shape-names.ts';
 import { adviseOnSplits } from './split-sentence.ts';
 import { validated } from './validate.ts';
 import { datedFacts, verifyDated } from './verify/overdue.ts';
@@ -22,11 +23,12 @@ export interface ProcedureWords {
   readonly texts: ProcedureTexts;
   readonly synonyms: readonly string[];
   readonly standing: TextsStanding;
+  readonly presentation?: Presentation;
 }
 
 export interface CompiledProcedure {
   readonly procedure: Procedure;
-  readonly words: Readonly<Record<Locale, ProcedureWords>>;
+  readonly words: AllWords;
 }
 
 export interface Around extends Places {
@@ -38,9 +40,28 @@ export interface Around extends Places {
 /** Every locale but French, which stands inline. */
 export const otherLocales: readonly Locale[] = locales.filter((locale) => locale !== sourceLocale);
 
+type AllWords = Readonly<Record<Locale, ProcedureWords>>;
+
+/** Who is shown French is told which other languages the procedure is whole in. */
+const withOthers = (words: AllWords): AllWords => {
+  const whole = otherLocales.filter((locale) => words[locale].standing.locale === locale);
+  const told = (each: ProcedureWords, locale: Locale): ProcedureWords =>
+    locale === sourceLocale || whole.includes(locale) || whole.length === 0
+      ? each
+      : { ...each, standing: { ...each.standing, others: whole } };
+  return Object.fromEntries(locales.map((locale) => [locale, told(words[locale], locale)])) as AllWords;
+};
+
 const stamped = ({ procedure, words }: CompiledProcedure): CompiledProcedure => ({
   procedure: { ...procedure, version: digestOf([procedure, words]) },
   words,
+});
+
+const namesAround = ({ commune, lifeEventIds, serviceIds, siteIds }: Around): Names => ({
+  phone: { from: '« phones » de commune.yaml', known: Object.keys(commune.phones) },
+  lifeEvent: { from: 'life-events.yaml', known: lifeEventIds },
+  service: { from: 'services.yaml', known: serviceIds },
+  places: { from: 'sites.yaml ou directory', known: siteIds },
 });
 
 /** One folder of `procedures/`: its French source, its translations, and everything that is wrong with them. */
@@ -52,7 +73,7 @@ export const compileProcedure = async (
 ): Promise<CompiledProcedure | null> => {
   const folder = `${parent}/${name}`;
   const yaml = await readYaml(folder, 'procedure.yaml');
-  const source = validated(schema.procedure, yaml);
+  const source = validated(schema.procedure, yaml, namesAround(around));
   if (!source) {
     findings.push(...yaml.findings);
     return null;
@@ -91,12 +112,25 @@ export const compileProcedure = async (
         need: needOf(around.commune, locale),
         french: book.texts,
         frenchSynonyms: source.synonyms,
+        ofProcedure: true,
       },
       findings,
     );
   const others = await Promise.all(
     otherLocales.map(async (locale) => [locale, await translate(locale)] as const),
   );
-  const words = { [sourceLocale]: french, ...Object.fromEntries(others) } as Record<Locale, ProcedureWords>;
+  const words = withOthers({ [sourceLocale]: french, ...Object.fromEntries(others) } as AllWords);
   return stamped({ procedure: markSteps(procedure, french.texts), words });
+};
+
+/** Nothing where every procedure that has a name in this language is whole in it. */
+export const presentedIn = (
+  locale: Locale,
+  compiled: readonly CompiledProcedure[],
+): Pick<LibraryTexts, 'presented'> => {
+  const presented = compiled.flatMap(({ procedure, words }) => {
+    const { presentation } = words[locale];
+    return presentation ? [[procedure.id, presentation] as const] : [];
+  });
+  return presented.length === 0 ? {} : { presented: Object.fromEntries(presented) };
 };

@@ -8,18 +8,27 @@ import { Book } from './book.ts';
 import { buildKiosks, buildSites, type KioskPlace } from './build-sites.ts';
 import { compileDirectory, type CompiledDirectory } from './compile-directory.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
-import { type Around, type CompiledProcedure, compileProcedure, otherLocales } from './compile-procedure.ts';
+import {
+  type Around,
+  type CompiledProcedure,
+  compileProcedure,
+  otherLocales,
+  presentedIn,
+} from './compile-procedure.ts';
 import { type CountableTerms, readCountableTerms } from './countable-terms.ts';
 import { digestOf } from './digest.ts';
 import { type Finding, inOrder, isError } from './finding.ts';
 import { dueOn, type PlacedReview, reviewsIn } from './reviews.ts';
 import { foldersIn, readYaml } from './folder.ts';
 import { type CompiledGuide, compileGuides, guidesIn, partsOf } from './guide/compile-guides.ts';
+import { oneOf } from './one-of.ts';
 import { needOf, offeredIn } from './languages/declared.ts';
 import { readTranslation } from './languages/read-translation.ts';
 import { checkUnique } from './procedure/build-fields.ts';
 import { checkHttps } from './procedure/scope.ts';
 import * as schema from './schema.ts';
+import { namesUnder } from './shape-names.ts';
+import { reportUnknownFirst } from './unknown-first.ts';
 import { validated } from './validate.ts';
 import { datedFacts, verifyDated } from './verify/overdue.ts';
 import { canBeShown } from './verify/rules.ts';
@@ -106,6 +115,7 @@ const textsIn = (
   standing: Object.fromEntries(
     compiled.map(({ procedure, words }) => [procedure.id, words[locale].standing]),
   ),
+  ...presentedIn(locale, compiled),
 });
 
 type LifeEventSource = schema.LifeEventsSource['lifeEvents'][number];
@@ -134,17 +144,6 @@ const inTheirOrder = (
   const first = source.lifeEvents.flatMap((event) => event.first);
   const rank = ({ id }: Procedure): number => (first.includes(id) ? first.indexOf(id) : first.length);
   return compiled.map(({ procedure }) => procedure).toSorted((a, b) => rank(a) - rank(b));
-};
-
-const reportUnknownFirst = (
-  source: schema.LifeEventsSource,
-  compiled: readonly CompiledProcedure[],
-  yaml: YamlFile,
-): void => {
-  for (const [at, event] of source.lifeEvents.entries())
-    for (const [place, id] of event.first.entries())
-      if (!compiled.some(({ procedure }) => procedure.id === id))
-        yaml.report('life-event', ['lifeEvents', at, 'first', place], `« ${id} » n’est pas une démarche.`);
 };
 
 const libraryOf = (
@@ -208,12 +207,19 @@ const readTop = async (folder: string): Promise<Top> => {
     await readYaml(folder, 'life-events.yaml'),
     await readYaml(folder, 'services.yaml'),
   ] as const;
-  const commune = validated(schema.commune, yamls[0]);
+  const commune = validated(schema.commune, yamls[0], {
+    phone: namesUnder(yamls[0], 'phones', '« phones » de commune.yaml'),
+  });
   const sites = validated(schema.sites, yamls[1]);
   const events = validated(schema.lifeEvents, yamls[2]);
   const services = validated(schema.services, yamls[3]);
   if (commune && !commune.phones[commune.phone]) {
-    yamls[0].report('unknown-phone', ['phone'], `Le numéro « ${commune.phone} » n’est pas dans « phones ».`);
+    yamls[0].report(
+      'unknown-phone',
+      ['phone'],
+      `Le numéro « ${commune.phone} » n’est pas dans « phones ».`,
+      oneOf(commune.phone, Object.keys(commune.phones), '« phones », daté et sourcé'),
+    );
   }
   const known = commune?.serviceQueues.map(({ id }) => id) ?? [];
   sites?.sites.forEach(({ rise: { to } }, at) => {
@@ -222,6 +228,7 @@ const readTop = async (folder: string): Promise<Top> => {
         'unknown-service',
         ['sites', at, 'rise', 'to'],
         `La file « ${to} » n’est pas dans « serviceQueues ».`,
+        oneOf(to, known, '« serviceQueues » de commune.yaml'),
       );
   });
   if (commune) checkHttps(commune.officialSite, ['officialSite'], yamls[0]);
@@ -275,7 +282,7 @@ const compileProcedures = async (
   findings: Finding[],
 ): Promise<readonly CompiledProcedure[]> => {
   const parent = `${folder}/procedures`;
-  const names = await foldersIn(parent);
+  const names = around.procedureIds;
   const all = await Promise.all(names.map((name) => compileProcedure(parent, name, around, findings)));
   return all.filter((each) => each !== null);
 };
@@ -360,12 +367,13 @@ const compileOn = async (folder: string, today: string): Promise<Compiled> => {
     siteIds: places.places.map(({ id }) => id),
     serviceIds: sources.services.services.map(({ id }) => id),
     lifeEventIds: sources.events.lifeEvents.map((event) => event.id),
+    procedureIds: await foldersIn(folder, 'procedures'),
     today,
   };
   const compiled = await compileProcedures(folder, around, findings);
   const guideAround = { commune: sources.commune, procedures: compiled, today };
   const guides = await compileGuides(folder, guideAround, findings);
-  if (findings.length === 0) reportUnknownFirst(sources.events, compiled, yamls[2]);
+  reportUnknownFirst(sources.events, around.procedureIds, yamls[2]);
 
   const all = [...yamls.flatMap((yaml) => yaml.findings), ...findings];
   const errors = all.filter(isError);

@@ -1,6 +1,7 @@
 import type { OpeningHours } from '#core/calendar/opening-hours.ts';
 import type { AsOf, Place } from '#core/directory/place.ts';
 import { openingHours } from './build-hours.ts';
+import { oneOf } from './one-of.ts';
 import type { DirectorySource, PlaceSource } from './directory-schema.ts';
 
 export interface BuiltHours {
@@ -31,7 +32,7 @@ export interface HoursAround {
   readonly usual: DirectorySource['usualHours'];
   /** The hours of another place, by its id; undefined when there is none. */
   readonly of: (id: string) => SharedHours | undefined;
-  readonly wrong: (says: string) => void;
+  readonly wrong: (says: string, suggestion?: string) => void;
 }
 
 /** A place's hours: its own, those of another place, or the usual ones of the commune. */
@@ -50,11 +51,14 @@ export const hoursOf = ({ hours, asOf }: PlaceSource, around: HoursAround): Buil
     const other = around.of(hours.sameAs);
     if (other)
       return { hours: other.hours, hoursAsOf: other.hoursAsOf, hoursBorrowed: !other.hoursConfirmed };
-    around.wrong(`Le lieu « ${hours.sameAs} » n’existe pas, ou n’a pas d’horaires à lui.`);
+    const says = `Le lieu « ${hours.sameAs} » n’existe pas, ou n’a pas d’horaires à lui.`;
+    around.wrong(says, 'Nommez un lieu qui a « weekly » ou « usual », ou donnez « weekly » ici.');
     return none;
   }
   const usual = around.usual[hours.usual ?? ''];
   if (usual) return usualHours(hours, usual);
-  around.wrong(`« ${hours.usual} » n’est pas sous « usualHours » de directory.yaml.`);
+  const from = '« usualHours » de directory.yaml';
+  const given = hours.usual ?? '';
+  around.wrong(`« ${given} » n’est pas sous ${from}.`, oneOf(given, Object.keys(around.usual), from));
   return none;
 };

@@ -3,6 +3,8 @@ import type { Site } from '#core/library.ts';
 import type { Book } from './book.ts';
 import { asOfFrom, type BuiltHours, hoursOf, type SharedHours } from './directory-hours.ts';
 import type { DirectorySource, PlaceSource } from './directory-schema.ts';
+import { reviewFault } from './example-days.ts';
+import { oneOf } from './one-of.ts';
 import { checkLink } from './procedure/scope.ts';
 import type { CommuneSource, SiteSource } from './schema.ts';
 import { frenchTypography } from './typography.ts';
@@ -37,6 +39,11 @@ const phoneOf = (phone: string | undefined, path: YamlPath, { book, commune }: P
       'unknown-phone',
       [...path, 'phone'],
       `« ${phone} » n’est ni un numéro ni dans « phones ».`,
+      oneOf(
+        phone,
+        Object.keys(commune.phones),
+        '« phones » de commune.yaml, ou écrivez le numéro en chiffres',
+      ),
     );
   return known?.number ?? phone;
 };
@@ -65,8 +72,8 @@ const isConfirmed = ({ status }: PlaceSource): boolean => status.startsWith('con
 const checkDates = (source: PlaceSource, path: YamlPath, built: BuiltHours, book: Book): void => {
   const { asOf, reviewBy } = source;
   const latest = asOf?.startsWith('avant') ? undefined : asOf;
-  if (latest !== undefined && reviewBy <= latest)
-    book.yaml.report('fact-dates', [...path, 'reviewBy'], 'La relecture vient avant la date de la source.');
+  const fault = latest === undefined ? null : reviewFault(latest, reviewBy);
+  if (fault) book.yaml.report('fact-dates', [...path, 'reviewBy'], fault.says, fault.suggestion);
   const proved = built.hours !== null && !built.hoursBorrowed && built.hoursAsOf?.startsWith('<') === false;
   if (isConfirmed(source) && !proved)
     book.yaml.report(
@@ -86,7 +93,7 @@ export const buildPlace = (source: PlaceSource, at: number, scope: PlaceScope): 
   const built = hoursOf(source, {
     usual: frame.usualHours,
     of: scope.hoursOfOther,
-    wrong: (says) => book.yaml.report('shape', [...path, 'hours'], says),
+    wrong: (says, suggestion) => book.yaml.report('shape', [...path, 'hours'], says, suggestion),
   });
   checkDates(source, path, built, book);
   if (source.link !== undefined) checkLink(source.link, [...path, 'link'], scope);

@@ -1,13 +1,25 @@
 import { metresBetween } from '#core/directory/distance.ts';
 import type { Place } from '#core/directory/place.ts';
 import type { DirectorySource, PlacesSource } from './directory-schema.ts';
+import { oneOf } from './one-of.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath } from './yaml-path.ts';
 
-const missing = (yaml: YamlFile, path: YamlPath, ids: readonly string[], known: readonly string[]): void => {
+const missing = (
+  yaml: YamlFile,
+  path: YamlPath,
+  ids: readonly string[],
+  known: readonly string[],
+  from: string,
+): void => {
   for (const [at, id] of ids.entries())
-    if (!known.includes(id)) yaml.report('unknown-place', [...path, at], `« ${id} » n’existe pas.`);
+    if (!known.includes(id))
+      yaml.report('unknown-place', [...path, at], `« ${id} » n’existe pas.`, oneOf(id, known, from));
 };
+
+const inKinds = '« kinds » de directory.yaml';
+const inAreas = '« areas » de directory.yaml';
+const inPlaces = 'sites.yaml ou directory';
 
 const checkKind = (
   yaml: YamlFile,
@@ -15,19 +27,31 @@ const checkKind = (
   { kind, area }: { readonly kind: string; readonly area?: string | undefined },
   frame: DirectorySource,
 ): void => {
-  if (!frame.kinds.some(({ id }) => id === kind))
-    yaml.report('unknown-place', [...path, 'kind'], `Le genre « ${kind} » n’est pas dans directory.yaml.`);
-  if (area !== undefined && !frame.areas.some(({ id }) => id === area))
-    yaml.report('unknown-place', [...path, 'area'], `Le secteur « ${area} » n’est pas dans directory.yaml.`);
+  const kinds = frame.kinds.map(({ id }) => id);
+  const areas = frame.areas.map(({ id }) => id);
+  if (!kinds.includes(kind))
+    yaml.report(
+      'unknown-place',
+      [...path, 'kind'],
+      `Le genre « ${kind} » n’est pas dans directory.yaml.`,
+      oneOf(kind, kinds, inKinds),
+    );
+  if (area !== undefined && !areas.includes(area))
+    yaml.report(
+      'unknown-place',
+      [...path, 'area'],
+      `Le secteur « ${area} » n’est pas dans directory.yaml.`,
+      oneOf(area, areas, inAreas),
+    );
 };
 
 /** What directory.yaml says of itself: kinds that needs name, areas that border on each other, sites that are there. */
 export const checkFrame = (frame: DirectorySource, yaml: YamlFile, siteIds: readonly string[]): void => {
   const kinds = frame.kinds.map(({ id }) => id);
   const areas = frame.areas.map(({ id }) => id);
-  frame.needs.forEach((need, at) => missing(yaml, ['needs', at, 'kinds'], need.kinds, kinds));
+  frame.needs.forEach((need, at) => missing(yaml, ['needs', at, 'kinds'], need.kinds, kinds, inKinds));
   frame.areas.forEach(({ id, neighbours }, at) => {
-    missing(yaml, ['areas', at, 'neighbours'], neighbours, areas);
+    missing(yaml, ['areas', at, 'neighbours'], neighbours, areas, inAreas);
     for (const next of frame.areas.filter((other) => neighbours.includes(other.id)))
       if (!next.neighbours.includes(id))
         yaml.report('shape', ['areas', at, 'neighbours'], `« ${next.id} » ne nomme pas « ${id} » en retour.`);
@@ -35,7 +59,12 @@ export const checkFrame = (frame: DirectorySource, yaml: YamlFile, siteIds: read
   frame.sites.forEach((site, at) => {
     checkKind(yaml, ['sites', at], site, frame);
     if (!siteIds.includes(site.id))
-      yaml.report('unknown-place', ['sites', at, 'id'], `« ${site.id} » n’est pas dans sites.yaml.`);
+      yaml.report(
+        'unknown-place',
+        ['sites', at, 'id'],
+        `« ${site.id} » n’est pas dans sites.yaml.`,
+        oneOf(site.id, siteIds, 'sites.yaml'),
+      );
   });
 };
 
@@ -51,8 +80,13 @@ export const checkPlacesOf = (
     checkKind(yaml, path, place, frame);
     for (const name of ['within', 'inPlaceOf'] as const)
       if (place[name] !== undefined && !known.includes(place[name]))
-        yaml.report('unknown-place', [...path, name], `Le lieu « ${place[name]} » n’existe pas.`);
-    missing(yaml, [...path, 'closure', 'instead'], place.closure?.instead ?? [], known);
+        yaml.report(
+          'unknown-place',
+          [...path, name],
+          `Le lieu « ${place[name]} » n’existe pas.`,
+          oneOf(place[name], known, inPlaces),
+        );
+    missing(yaml, [...path, 'closure', 'instead'], place.closure?.instead ?? [], known, inPlaces);
   });
 
 /** One id is one place, in whichever file it stands. */

@@ -1,6 +1,5 @@
-/** Letters to change to make one word of the other, up to three. */
+/** Letters to change to make one word of the other. */
 const distance = (a: string, b: string): number => {
-  if (Math.abs(a.length - b.length) > 2) return 3;
   let row = [...Array(b.length + 1).keys()];
   for (const [i, letter] of a.split('').entries())
     row = row.reduce<number[]>(
@@ -12,7 +11,7 @@ const distance = (a: string, b: string): number => {
       ],
       [],
     );
-  return row[b.length] ?? 3;
+  return row[b.length] ?? b.length;
 };
 
 /** The only known word that begins so: « info » for « information ». */
@@ -25,19 +24,31 @@ const begun = (word: string, known: readonly string[]): string | undefined => {
 export const nearest = (word: string, known: readonly string[]): string | undefined =>
   closest(word, known) ?? begun(word, known);
 
-const closest = (word: string, known: readonly string[]): string | undefined =>
+const byDistance = (word: string, known: readonly string[]) =>
   known
     .map((each) => ({ each, far: distance(word.toLowerCase(), each.toLowerCase()) }))
-    .filter(({ each, far }) => far <= 2 && far < each.length / 2)
-    .toSorted((a, b) => a.far - b.far)[0]?.each;
+    .toSorted((a, b) => a.far - b.far);
+
+const closest = (word: string, known: readonly string[]): string | undefined =>
+  byDistance(word, known).find(({ each, far }) => far <= 2 && far < each.length / 2)?.each;
 
 const most = 12;
+const few = 5;
+
+/** A list as far as it fits a line: all of it, or the words that come nearest, and the file that has the others. */
+export const listed = (given: string, known: readonly string[], from: string): string => {
+  if (known.length <= most) return known.join(', ');
+  const near = byDistance(given, known).slice(0, few);
+  return `${near.map(({ each }) => each).join(', ')}… (la liste entière : ${from})`;
+};
+
+/** « Vouliez-vous écrire… », or nothing where no known word comes near. */
+export const perhaps = (meant: string | undefined): string =>
+  meant === undefined ? '' : `Vouliez-vous écrire « ${meant} » ? `;
 
 /** What to write where one name of a list is due: the nearest, and the others as far as they fit a line. */
 export const oneOf = (given: string, known: readonly string[], from: string): string => {
-  const meant = nearest(given, known);
-  const perhaps = meant === undefined ? '' : `Vouliez-vous écrire « ${meant} » ? `;
-  const listed = `${known.slice(0, most).join(', ')}${known.length > most ? '…' : ''}`;
-  const all = known.length === 0 ? '' : `Il y a : ${listed}. `;
-  return `${perhaps}${all}Sinon, ajoutez-le dans ${from}.`;
+  const all = known.length === 0 ? '' : `Il y a : ${listed(given, known, from)}. `;
+  const first = perhaps(nearest(given, known)) + all;
+  return `${first}${first === '' ? 'Ajoutez' : 'Sinon, ajoutez'}-le dans ${from}.`;
 };

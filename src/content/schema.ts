@@ -3,7 +3,7 @@ import { isIsoDate } from '#core/calendar/dates.ts';
 import { weekdays } from '#core/calendar/opening-hours.ts';
 import { locales, sourceLocale } from '#core/locale.ts';
 import { longest } from '#core/longest.ts';
-import { submissionSubjects } from '#core/procedure/procedure.ts';
+import { mostLedTo, submissionSubjects } from '#core/procedure/procedure.ts';
 
 /**
  * The single source of what may stand in kiosk-config. Messages are sentences for its editors. French texts stand
@@ -36,9 +36,9 @@ export const name = textUpTo(longest.name);
 const value = textUpTo(longest.value);
 const texts = v.optional(v.array(text), []);
 export const day = v.pipe(
-  v.string('Une date s’écrit « 2025-01-31 », entre guillemets.'),
-  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Une date s’écrit « 2025-01-31 », entre guillemets, et existe.'),
-  v.check(isIsoDate, 'Une date s’écrit « 2025-01-31 », entre guillemets, et existe.'),
+  v.string('Une date s’écrit année-mois-jour, entre guillemets.'),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'Une date s’écrit année-mois-jour, entre guillemets, et existe.'),
+  v.check(isIsoDate, 'Une date s’écrit année-mois-jour, entre guillemets, et existe.'),
 );
 export const year = v.pipe(v.string(), v.regex(/^\d{4}$/, 'Une année s’écrit « 1925 », entre guillemets.'));
 export const address = v.pipe(
@@ -268,6 +268,14 @@ export const step = v.variant('kind', [
       v.array(humanWay),
       v.minLength(1, 'Chaque issue nomme au moins une personne à qui s’adresser.'),
     ),
+    /** Other procedures that one may go on to. */
+    procedures: v.optional(
+      v.pipe(
+        v.array(id),
+        v.maxLength(mostLedTo, 'Trois démarches au plus : au-delà, on ne choisit plus, on cherche.'),
+      ),
+      [],
+    ),
   }),
 ]);
 export type StepSource = v.InferOutput<typeof step>;
@@ -310,6 +318,8 @@ export const translationFile = v.objectWithRest(
     reviewed: v.optional(v.boolean(), false),
     /** Keys whose French is simple enough, or a name: they are shown as the French has them. */
     sameAsFrench: v.optional(v.array(text), []),
+    /** It has the title and the summary of a procedure alone: lists name it in this language, its pages stay French. */
+    presentedOnly: v.optional(v.boolean(), false),
   },
   v.lazy((): v.GenericSchema<unknown, Translation> =>
     v.union([text, translation, v.array(v.union([text, translation]))]),

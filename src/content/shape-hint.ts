@@ -1,30 +1,12 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { nearest } from './one-of.ts';
+import { dayLine } from './example-days.ts';
+import { listed, nearest, perhaps } from './one-of.ts';
 import type { ShapeIssue } from './shape-issue.ts';
+import { type Around, asGroup, asMissing, asUnknown, manual } from './shape-keys.ts';
+import { namedAt, nameHint } from './shape-names.ts';
 import type { YamlFile } from './yaml-file.ts';
 import { quoted } from './yaml-line.ts';
 import type { YamlPath } from './yaml-path.ts';
-
-/** A line as it could stand: most names have one form, and a form is copied faster than a rule is read. */
-const examples: Readonly<Record<string, string>> = {
-  personal: 'personal: false, ou « personal: true » pour ce qui parle d’une personne',
-  kind: 'kind: question',
-  type: 'type: choice',
-  result: 'result: done',
-  way: 'way: agent-here',
-  humanWays: 'humanWays:, puis en dessous, en retrait : - way: agent-here',
-  choices: "choices:, puis en dessous, en retrait : - { id: home, label: 'À la maison' }",
-  items: "items:, puis en dessous, en retrait : - { id: letter, label: 'La lettre' }",
-  asOf: "asOf: '2026-01-31'",
-  reviewBy: "reviewBy: '2027-01-31'",
-  source: 'source: https://www.service-public.gouv.fr/…',
-  minutes: 'minutes: 5',
-  precision: 'precision: day',
-  keyboard: 'keyboard: letters',
-  maxLength: 'maxLength: 60',
-  fields: 'fields: {}, s’il n’y en a pas',
-  facts: 'facts: {}, s’il n’y en a pas',
-};
 
 const written = (node: unknown): string => (isScalar(node) ? String(node.value ?? '') : '');
 
@@ -36,7 +18,8 @@ const nameAt = (path: YamlPath): string => {
 /** `{ fr: Oui, bien sûr }`: what stood after the comma became a key without a value. */
 const cutByComma = ({ map, pair }: { readonly map: YAMLMap; readonly pair: Pair }): string | undefined => {
   const before = map.items[map.items.indexOf(pair) - 1];
-  if (!map.flow || written(pair.value) !== '' || !before || !isScalar(before.value)) return undefined;
+  const isBare = pair.value === null || (isScalar(pair.value) && written(pair.value) === '');
+  if (!map.flow || !isBare || !before || !isScalar(before.value)) return undefined;
   const whole = quoted(`${written(before.value)}, ${written(pair.key)}`);
   return `Entre accolades, une virgule commence une autre clé. Un texte qui a une virgule, un deux-points ou un # s’y met entre guillemets : { ${written(before.key)}: ${whole} }`;
 };
@@ -86,14 +69,6 @@ const asList = ({ input, path }: ShapeIssue): string => {
   return `Une liste a un tiret par ligne, ou des crochets : ${nameAt(path)} [${given}]`;
 };
 
-const asGroup = ({ input, path }: ShapeIssue): string | undefined => {
-  const last = String(path.at(-1));
-  if (input === null) return `S’il n’y a rien à y mettre : ${last}: {}`;
-  if (path.at(-2) === 'humanWays') return `Écrivez : - way: ${String(input)}`;
-  if (typeof path.at(-1) === 'number') return `Écrivez ses clés : - id: ${String(input)}`;
-  return undefined;
-};
-
 /** `file-made` is subtracted from in a condition, `fileMade` is a name. */
 const asFieldName = (given: string): string => {
   const plain = given.normalize('NFD').replace(/\p{M}/gu, '');
@@ -105,25 +80,41 @@ const asFieldName = (given: string): string => {
 const wordsIn = (expected: readonly string[]): readonly string[] =>
   expected.flatMap((each) => [...each.matchAll(/"([^"]*)"/g)].map(([, word = '']) => word));
 
-/** What to write instead, where that can be said by an example; `known` are the names that this kind of file knows. */
-export const hintFor = (issue: ShapeIssue, yaml: YamlFile, known: readonly string[]): string | undefined => {
+/** One word of a list; the sentence names them all, unless the schema has a sentence of its own. */
+const asWord = ({ path, input, message }: ShapeIssue, words: readonly string[]): string => {
+  const meant = nearest(String(input), words);
+  const last = path.at(-1);
+  const isKey = last === input;
+  const [first = ''] = words;
+  if (meant !== undefined) return perhaps(meant).trim();
+  if (isKey) return 'Mettez l’un de ces mots à la place de ce nom.';
+  if (message !== null) return `Écrivez à sa place : ${listed(String(input), words, manual)}.`;
+  return `Écrivez par exemple : ${typeof last === 'number' ? '-' : `${String(last)}:`} ${first}`;
+};
+
+const isOfDate = (message: string | null): boolean =>
+  message !== null && /^(Une date s’écrit|La date de la source)/.test(message);
+
+/** What to write instead, where that can be said by an example. */
+export const hintFor = (issue: ShapeIssue, around: Around): string | undefined => {
   const { path, expected, received, input, message } = issue;
+  const { yaml, names } = around;
   const last = String(path.at(-1) ?? '');
   const pair = yaml.pairAt(path);
   if (message?.startsWith('Un champ se nomme') === true)
     return asFieldName(typeof input === 'string' ? input : last);
   const cut = pair ? cutByComma(pair) : undefined;
   if (cut !== undefined) return cut;
+  if (expected.includes('never')) return asUnknown(issue, around);
+  const named = namedAt(issue, names);
+  if (named) return nameHint(path, String(input), named);
+  if (received === 'undefined' || /^[<>]=/.test(expected[0] ?? '')) return asMissing(issue, around);
+  if (isOfDate(message)) return dayLine(last, input);
   const words = wordsIn(expected);
-  const meant = nearest(expected.includes('never') ? last : String(input), words.length > 0 ? words : known);
-  if (expected.includes('never'))
-    return meant === undefined ? undefined : `Vouliez-vous écrire « ${meant} » ? Sinon, retirez cette ligne.`;
-  if (received === 'undefined' || /^[<>]=/.test(expected[0] ?? ''))
-    return examples[last] === undefined ? undefined : `Écrivez par exemple : ${examples[last]}`;
-  if (words.length > 0) return meant === undefined ? undefined : `Vouliez-vous écrire « ${meant} » ?`;
+  if (words.length > 0) return asWord(issue, words);
   if (expected.includes('string')) return asText(issue, yaml);
   if (expected.includes('boolean')) return asTruth(issue);
   if (expected.includes('number')) return asNumber(issue);
   if (expected.includes('Array')) return asList(issue);
-  return expected.includes('Object') ? asGroup(issue) : undefined;
+  return expected.includes('Object') ? asGroup(issue, around) : undefined;
 };

@@ -36,15 +36,25 @@ const branches = (issue: Issue, before: YamlPath): readonly ShapeIssue[] => {
   ];
 };
 
-/** Of what could have stood there, the branch that came furthest: it is the one that its editor meant. */
-export const shapeIssues = (issues: readonly Issue[]): readonly ShapeIssue[] =>
+const placeOf = ({ path }: ShapeIssue): string => path.join('\n');
+
+/**
+ * Of what could have stood there, the branch that came furthest: it is the one that its editor meant. A place is told
+ * once, for the first of its reasons.
+ */
+export const shapeIssues = (issues: readonly Issue[]): readonly ShapeIssue[] => {
+  const all = furthestOf(issues);
+  return all.filter((each, at) => all.findIndex((other) => placeOf(other) === placeOf(each)) === at);
+};
+
+const furthestOf = (issues: readonly Issue[]): readonly ShapeIssue[] =>
   issues.flatMap((issue) => {
     const all = branches(issue, []);
     const deepest = Math.max(...all.map(({ path }) => path.length));
     const furthest = all.filter(({ path }) => path.length === deepest);
-    const places = [...new Set(furthest.map(({ path }) => path.join('\n')))];
+    const places = [...new Set(furthest.map(placeOf))];
     return places.flatMap((place) => {
-      const here = furthest.filter(({ path }) => path.join('\n') === place);
+      const here = furthest.filter((each) => placeOf(each) === place);
       const [first] = here;
       return first ? [{ ...first, expected: [...new Set(here.flatMap(({ expected }) => expected))] }] : [];
     });

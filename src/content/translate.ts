@@ -1,19 +1,11 @@
-import { factsNamed } from '#core/procedure/words.ts';
 import type { Leaves } from './languages/leaves.ts';
 import { reportMissing } from './languages/missing-block.ts';
+import { otherFacts } from './languages/other-facts.ts';
 import { skeletonOf } from './languages/skeleton.ts';
 import { isShort } from './languages/simple-french.ts';
 import { type UnknownName, unknownNames } from './languages/unknown-names.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath } from './yaml-path.ts';
-
-const sameFacts = (a: string, b: string): boolean =>
-  [...factsNamed(a)].sort().join() === [...factsNamed(b)].sort().join();
-
-const hasStrayBrace = (text: string): boolean => /[{}]/.test(text.replace(/\{[a-z][a-z0-9-]*\}/g, ''));
-
-const namesSame = (source: string, translation: string): boolean =>
-  sameFacts(source, translation) && !hasStrayBrace(translation);
 
 /** Three words and more, and no address: others may be a name, a number or a word that both languages share. */
 const isSentence = (text: string): boolean =>
@@ -92,12 +84,12 @@ export const translated = (
   const entries = [...french].map(([key, source]) => {
     const leaf = leaves.get(key);
     if (!leaf && isFree(key, source)) return [key, source] as const;
-    if (leaf && !namesSame(source, leaf.text))
-      yaml.report('translation-facts', leaf.path, `« ${key} » ne cite pas les mêmes faits qu’en français.`);
+    const other = leaf ? otherFacts(key, source, leaf.text) : null;
+    if (leaf && other) yaml.report('translation-facts', leaf.path, other.says, other.suggestion);
     else if (leaf && !isFrench && leaf.text === source && isSentence(source))
       yaml.report('untranslated', leaf.path, `« ${key} » est resté en français : « ${source} »`);
     // Only a draft ever shows the mark, to who translates: what is missing is an error.
-    return [key, leaf && namesSame(source, leaf.text) ? leaf.text : untranslatedMark + source] as const;
+    return [key, leaf && !other ? leaf.text : untranslatedMark + source] as const;
   });
   return Object.fromEntries(entries);
 };

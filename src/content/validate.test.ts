@@ -1,14 +1,16 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { places } from './directory-schema.ts';
 import * as schema from './schema.ts';
+import type { Names } from './shape-names.ts';
 import { validated } from './validate.ts';
 import { YamlFile } from './yaml-file.ts';
 
 type Shape = Parameters<typeof validated>[0];
 
 /** What is said of a text, at which line and column, and what to write instead. */
-const faultsOf = (shape: Shape, text: string): readonly string[] => {
+const faultsOf = (shape: Shape, text: string, names: Names = {}): readonly string[] => {
   const yaml = new YamlFile('x.yaml', text);
-  validated(shape, yaml);
+  validated(shape, yaml, names);
   return yaml.findings.map(({ line, column, says, suggestion }) => `${line}:${column} ${says} ${suggestion}`);
 };
 
@@ -56,4 +58,77 @@ it.each([
 it('a sentence of the schema’s own stays as it is', () => {
   const [said = ''] = faultsOf(schema.lifeEvents, 'lifeEvents:\n  - { id: A B, icon: a, name: A }');
   expect(said).toContain('Un identifiant s’écrit en minuscules, chiffres et tirets.');
+});
+
+const phones = { phone: { from: '« phones » de commune.yaml', known: ['city', 'line'] } };
+const outcome = 'kind: outcome\nid: a\ntitle: A\nresult: next\nhumanWays:\n  ';
+
+it.each([
+  ['- { way: phone, phone: 3975 }', 'phone: city. Il y a : city, line.'],
+  ['- { way: phone, phone: 01 99 }', 'phone: city. Il y a : city, line.'],
+  ["- { way: phone, phone: { number: '3975' } }", 'phone: city. Il y a : city, line.'],
+  ['- way: phone', 'phone: city. Il y a : city, line.'],
+  ['- phone: 3975', '- { way: phone, phone: city }. Il y a déjà : phone.'],
+  ['- phone', 'Écrivez : - { way: phone, phone: city }'],
+])('a name of another list is told by one that there is: %s', (way, suggested) => {
+  const [said = '', ...others] = faultsOf(schema.step, outcome + way, phones);
+  expect(others).toEqual([]);
+  expect(said).toContain(suggested);
+});
+
+it.each([
+  [
+    schema.step,
+    'kind: question\nid: a\ntitle: A\nfield: b\nitems: []',
+    'Retirez cette ligne. Peuvent encore se mettre ici : when, body, facts.',
+  ],
+  [schema.step, 'kind: text\nid: a\ntitle: A', 'Écrivez par exemple : kind: question'],
+  [schema.step, 'kinds: information\nid: a\ntitle: A', 'kind: question. Il y a déjà : kinds, id, title.'],
+  [
+    schema.field,
+    'type: yes-no\nlabel: A\npersonal: false\nrequired: true',
+    'Peuvent encore se mettre ici : hint.',
+  ],
+  [
+    schema.step,
+    `${outcome}- way: agent-here\nsite: https://www.paris.fr`,
+    "site: { url: 'https://www.paris.fr', name: '…' }",
+  ],
+  [
+    schema.step,
+    `${outcome}- way: agent-here\nitems:\n  - Votre carte`,
+    "- { id: votre-carte, label: 'Votre carte' }",
+  ],
+  [
+    places,
+    "owner: A\nplaces:\n  - { id: a, kind: b, name: A, status: ok, source: A, reviewBy: '2027-05-31', tel: A }",
+    'Peuvent encore se mettre ici : area, note, email, link, asOf… (la liste entière : kiosk-config/README.md).',
+  ],
+  [
+    places,
+    "owner: A\nplaces:\n  - { id: a, kind: b, name: A, status: fine, source: A, reviewBy: '2027-05-31' }",
+    'Écrivez à sa place : ',
+  ],
+] as const)('a word that is not known here is told those that are: %#', (shape, text, suggested) => {
+  const [said = '', ...others] = faultsOf(shape, text);
+  expect(others).toEqual([]);
+  expect(said).toContain(suggested);
+});
+
+it('a group of keys that is a figure is told as a line, with days that are right today', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z') });
+  const [said = ''] = faultsOf(schema.commune, 'id: a\nphones:\n  city: 3975').filter((each) =>
+    each.startsWith('3:'),
+  );
+  expect(said).toContain(
+    "city: { number: '3975', source: https://…, asOf: '2026-11-22', reviewBy: '2027-05-31', owner: Accueil }",
+  );
+  const [late = '', ...others] = faultsOf(
+    schema.fact,
+    "value: A\nsource: https://a.fr\nasOf: '2026'\nreviewBy: bientôt\nowner: A",
+  );
+  expect(late).toContain("Écrivez par exemple : reviewBy: '2027-05-31'");
+  expect(late).not.toContain('2025');
+  expect(others).toEqual([]);
+  vi.useRealTimers();
 });

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { wordsOf } from './schema-words.ts';
+import { listed } from './one-of.ts';
 import { hintFor } from './shape-hint.ts';
 import { type ShapeIssue, shapeIssues } from './shape-issue.ts';
+import { manual } from './shape-keys.ts';
+import { namedAt, type Names } from './shape-names.ts';
 import type { RuleId } from './verify/rules.ts';
 import type { YamlFile } from './yaml-file.ts';
 import type { YamlPath } from './yaml-path.ts';
@@ -15,9 +17,10 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 /** The library writes a list as `("a" | "b")`. */
-const expectedInFrench = (expected: readonly string[]): string => {
-  const listed = expected.flatMap((each) => [...each.matchAll(/"([^"]*)"/g)].map(([, value]) => value));
-  if (listed.length > 0) return `${listed.length > 1 ? 'l’un de ces mots : ' : ''}${listed.join(', ')}`;
+const expectedInFrench = (expected: readonly string[], input: unknown): string => {
+  const words = expected.flatMap((each) => [...each.matchAll(/"([^"]*)"/g)].map(([, value = '']) => value));
+  if (words.length > 1) return `l’un de ces mots : ${listed(String(input), words, manual)}`;
+  if (words[0] !== undefined) return words[0];
   // Where a text may stand, it is what was meant: the other shapes are for whole groups of texts.
   if (expected.includes('string')) return 'un texte';
   const [, sign, bound] = /^([<>]=)(\d+)$/.exec(expected[0] ?? '') ?? [];
@@ -35,14 +38,17 @@ const nameOf = (path: YamlPath): string => {
 };
 
 /** Words of our own for what the library says in English; what a schema says itself is French already. */
-const inFrench = ({ path, expected, received, message }: ShapeIssue): string => {
+const inFrench = (issue: ShapeIssue, names: Names): string => {
+  const { path, expected, received, input, message } = issue;
   const name = nameOf(path);
+  const named = namedAt(issue, names);
   if (expected.includes('never')) return `${name} n’est pas connu ici.`;
   if (received === 'undefined') return `Il manque ${name}.`;
   if (received === 'null' && message === null && !expected.includes('string')) return `${name} est vide.`;
-  return (
-    message ?? `${name} devrait être ${expectedInFrench(expected)}, et non ${receivedInFrench(received)}.`
-  );
+  if (named && received !== 'null')
+    return `${name} devrait être un nom de ${named.from}, et non ${receivedInFrench(received)}.`;
+  const due = expectedInFrench(expected, input);
+  return message ?? `${name} devrait être ${due}, et non ${receivedInFrench(received)}.`;
 };
 
 const factParts: readonly unknown[] = ['source', 'asOf', 'reviewBy', 'owner'];
@@ -55,13 +61,24 @@ const ruleOf = (path: YamlPath): RuleId => {
   return last === 'url' || last === 'officialSite' ? 'link' : 'shape';
 };
 
-/** Reads a file by its schema; null when it does not have that shape, with a finding for each reason. */
-export const validated = <T>(schema: v.GenericSchema<unknown, T>, yaml: YamlFile): T | null => {
+/**
+ * Reads a file by its schema; null when it does not have that shape, with a finding for each place. `names` are the
+ * lists of other places that its keys may name: they are only told.
+ */
+export const validated = <T>(
+  schema: v.GenericSchema<unknown, T>,
+  yaml: YamlFile,
+  names: Names = {},
+): T | null => {
   if (yaml.findings.length > 0) return null;
   const result = v.safeParse(schema, yaml.value);
   if (result.success) return result.output;
-  const words = wordsOf(schema);
   for (const issue of shapeIssues(result.issues))
-    yaml.report(ruleOf(issue.path), issue.path, inFrench(issue), hintFor(issue, yaml, words));
+    yaml.report(
+      ruleOf(issue.path),
+      issue.path,
+      inFrench(issue, names),
+      hintFor(issue, { schema, yaml, names }),
+    );
   return null;
 };

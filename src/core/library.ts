@@ -80,6 +80,14 @@ export interface LibraryTexts {
   readonly synonyms: Readonly<Record<string, readonly string[]>>;
   /** What can be said of each procedure's texts, by its id. */
   readonly standing: Readonly<Record<string, TextsStanding>>;
+  /** How lists and searches name, in this locale, procedures whose pages are French, by their id. */
+  readonly presented?: Readonly<Record<string, Presentation>>;
+}
+
+/** A procedure's title and summary, with the facts that they name, under the keys of its texts; none of its pages. */
+export interface Presentation {
+  readonly texts: ProcedureTexts;
+  readonly review: TextsStanding['review'];
 }
 
 export interface TextsStanding {
@@ -87,4 +95,6 @@ export interface TextsStanding {
   readonly locale: Locale;
   /** `unreviewed`: no person has read this translation again. `outdated`: some of its French has changed since. */
   readonly review: 'reviewed' | 'unreviewed' | 'outdated';
+  /** Where French stands in for this locale: the other languages that a procedure is whole in. Absent: none. */
+  readonly others?: readonly Locale[];
 }

@@ -14,6 +14,7 @@ import { exampleNow, type World } from './examples/fake-services.ts';
 import type { ScreenExample } from './examples/screen-example.ts';
 import { reportExamples } from './examples/report-examples.ts';
 import { guideExamples } from './examples/guide-examples.ts';
+import { leadsOnExamples } from './examples/leads-on-examples.ts';
 import { shareExamples } from './examples/share-examples.ts';
 import { togetherExamples } from './examples/together-examples.ts';
 import { mistake, walkTo } from './examples/walk-to.ts';
@@ -373,6 +374,7 @@ export const examples: readonly ScreenExample[] = [
   ...billExamples,
   ...shareExamples,
   ...guideExamples,
+  ...leadsOnExamples,
   ...togetherExamples,
   ...callbackExamples,
   ...reportExamples,

@@ -54,6 +54,8 @@ export interface StepProps<S extends Step = Step> {
   readonly dealings?: Dealings;
   /** What the page adds to the end of a payment: the receipt and the ways to keep it. */
   readonly extra?: ComponentChildren;
+  /** Of an outcome: the other procedures that it leads on to, as the page offers them. */
+  readonly onward?: ComponentChildren;
   /** What the agent of the call points at from the desk. */
   readonly pointed?: PointTarget | null;
   /** Said at that thing, where the translator's words would not be its reader's. */

@@ -69,6 +69,7 @@ interface Given {
   readonly setting?: 'kiosk' | 'home';
   readonly mirrored?: boolean;
   readonly pointing?: Pick<StepProps, 'pointed' | 'pointedWords'>;
+  readonly onward?: string;
 }
 
 const drawn = (given: Given = {}) => {
@@ -103,6 +104,7 @@ const drawn = (given: Given = {}) => {
     },
     mirrored: given.mirrored ?? false,
     ...given.pointing,
+    onward: given.onward,
   };
   render(<StepView {...props} />);
   return { said, draft };
@@ -206,6 +208,20 @@ describe('a fact', () => {
 });
 
 describe('an outcome', () => {
+  it.each([
+    ['next', ['Suite', 'Pièce', 'Autre démarche', 'Pour être aidé']],
+    ['not-here', ['Suite', 'Autre démarche', 'Pièce', 'Pour être aidé']],
+  ] as const)(
+    'with %s shows other procedures in their place, and always above its people',
+    (result, order) => {
+      const checklist = [{ id: 'paper', labelText: 'Pièce' }];
+      drawn({ step: { ...outcome, result, checklist }, draft: null, onward: 'Autre démarche' });
+      const shown = document.body.textContent;
+      expect(order.toSorted((a, b) => shown.indexOf(a) - shown.indexOf(b))).toEqual(order);
+      expect(order.every((text) => shown.includes(text))).toBe(true);
+    },
+  );
+
   it('on a kiosk has the call among the ways to go on', () => {
     const { said } = drawn({ step: outcome, draft: null });
     fireEvent.click(screen.getByRole('button', { name: 'Appeler un agent' }));

@@ -251,7 +251,11 @@ const aPlace = (change: Readonly<Record<string, string>> = {}): string => {
 };
 
 /** The little commune of the verifier with a directory of two places, one of which is spoilt. */
-const findingsOf = async (places: readonly string[], of = frame): Promise<readonly string[]> => {
+const findingsOf = async (
+  places: readonly string[],
+  of = frame,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<readonly string[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'directory-'));
   try {
     await cp(goodCommune, folder, { recursive: true });
@@ -263,6 +267,7 @@ const findingsOf = async (places: readonly string[], of = frame): Promise<readon
       need: { hall: 'A town hall' },
       kind: { hall: 'Hall' },
       area: { north: 'North', south: 'South' },
+      ...more,
     };
     for (const locale of ['en', 'fr-simple', 'ar'])
       await writeFile(join(at, `${locale}.yaml`), JSON.stringify(words));
@@ -276,8 +281,8 @@ const findingsOf = async (places: readonly string[], of = frame): Promise<readon
   }
 };
 
-const errorsOf = async (places: readonly string[], of = frame): Promise<readonly string[]> =>
-  (await findingsOf(places, of)).filter(
+const errorsOf = async (...of: Parameters<typeof findingsOf>): Promise<readonly string[]> =>
+  (await findingsOf(...of)).filter(
     (says) => !/undeclared-language|\[untranslated\]|\[never-stamped\]/.test(says),
   );
 
@@ -316,6 +321,15 @@ describe('a directory that is wrong is refused where it is wrong', () => {
       said.some((each) => says.test(each)),
       said.join('\n'),
     ).toBe(true);
+  });
+
+  it('calls no translation one of nothing while the file of its places can’t be read', async () => {
+    const words = { place: { annex: { note: 'The entrance is in the yard.' } } };
+    const note = 'L’entrée est dans la cour.';
+    expect(await errorsOf([aPlace({ note })], frame, words)).toEqual([]);
+    const said = await errorsOf([aPlace({ note, reviewBy: 'demain' })], frame, words);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('reviewBy');
   });
 
   it('two places of one id, wherever they stand', async () => {

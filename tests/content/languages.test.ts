@@ -13,6 +13,7 @@ import { configFolder, published } from './compiled.ts';
 const compiled = await published();
 const { library, texts } = compiled;
 const ids = library.procedures.map(({ id }) => id);
+const arabic = /[\u0600-\u06ff]/;
 const writtenIn = (locale: Locale): readonly string[] =>
   ids.filter((id) => texts[locale].standing[id]?.locale === locale);
 
@@ -26,12 +27,37 @@ describe('the languages of the commune', () => {
     expect(writtenIn('en')).toEqual(ids);
   });
 
-  it('Arabic has what one needs to pay a bill, and shows the rest in French', () => {
+  it('Arabic has what one needs to pay a bill, and shows the pages of the rest in French', () => {
     expect([...writtenIn('ar')].sort()).toEqual(['contest-bill', 'pay-family-bill']);
     for (const id of ids.filter((each) => !writtenIn('ar').includes(each))) {
-      expect(texts.ar.standing[id]).toEqual({ locale: 'fr', review: 'reviewed' });
+      expect(texts.ar.standing[id]).toEqual({
+        locale: 'fr',
+        review: 'reviewed',
+        others: ['fr-simple', 'en'],
+      });
       expect(texts.ar.procedures[id]).toEqual(texts.fr.procedures[id]);
-      expect(texts.ar.synonyms[id]).toEqual(texts.fr.synonyms[id]);
+    }
+  });
+
+  it('Arabic names each procedure that it does not translate, and says that nobody has read it again', () => {
+    const { presented = {} } = texts.ar;
+    expect(Object.keys(presented).sort()).toEqual(ids.filter((id) => !writtenIn('ar').includes(id)).sort());
+    for (const [id, { texts: own, review }] of Object.entries(presented)) {
+      expect([id, review]).toEqual([id, 'unreviewed']);
+      for (const key of ['title', 'summary'])
+        expect([id, own[key]]).toEqual([id, expect.stringMatching(arabic)]);
+    }
+    expect([texts.fr.presented, texts.en.presented, texts['fr-simple'].presented]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('a procedure that Arabic only names is found by its French words too', () => {
+    for (const id of Object.keys(texts.ar.presented ?? {})) {
+      expect(texts.ar.synonyms[id]).toEqual(expect.arrayContaining([...(texts.fr.synonyms[id] ?? [])]));
+      expect(texts.ar.synonyms[id]).toContain(texts.fr.procedures[id]?.['title']);
     }
   });
 
@@ -40,12 +66,12 @@ describe('the languages of the commune', () => {
     const all = [
       ...Object.entries(texts.ar.common),
       ...writtenIn('ar').flatMap((id) => Object.entries(texts.ar.procedures[id] ?? {})),
+      ...Object.values(texts.ar.presented ?? {}).flatMap((each) => Object.entries(each.texts)),
     ];
     const foreign = all
       .map(([key, text]) => [key, withoutIsolates(text)] as const)
       .filter(
-        ([key, text]) =>
-          key !== 'facts.tobacconist-limit' && !/[\u0600-\u06ff]/.test(text) && !printed.test(text),
+        ([key, text]) => key !== 'facts.tobacconist-limit' && !arabic.test(text) && !printed.test(text),
       );
     expect(all.length).toBeGreaterThan(300);
     expect(foreign).toEqual([]);

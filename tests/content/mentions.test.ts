@@ -7,17 +7,18 @@ const ids = compiled.library.procedures.map(({ id }) => id);
 
 const titleOf = (id: string, locale: Locale): string | undefined => {
   const { procedure, texts } = procedureIn(compiled, id);
-  return texts[locale][procedure.titleText];
+  const { presented } = compiled.texts[locale];
+  return (presented?.[id]?.texts ?? texts[locale])[procedure.titleText];
 };
 
 /** The language in which a procedure is shown to who reads `locale`. */
 const shownIn = (id: string, locale: Locale): Locale => compiled.texts[locale].standing[id]?.locale ?? 'fr';
 
 const quoted: Readonly<Record<Locale, RegExp>> = {
-  fr: /démarche(?:\s»[.,] [Pp]uis cherchez)? «\s([^»]+)\s»/gu,
-  'fr-simple': /démarche(?:\s»[.,] [Pp]uis cherchez)? «\s([^»]+)\s»/gu,
-  en: /(?:procedure|else”, then search for) “([^”]+)”/gu,
-  ar: /(?:الإجراء|آخر»، ثم ابحث عن) «([^»]+)»/gu,
+  fr: /démarche «\s([^»]+)\s»/gu,
+  'fr-simple': /démarche «\s([^»]+)\s»/gu,
+  en: /procedure “([^”]+)”/gu,
+  ar: /الإجراء «([^»]+)»/gu,
 };
 
 interface Mention {
@@ -51,6 +52,21 @@ describe('a procedure that another one names', () => {
 
   it('is never the one that the person is in', () => {
     expect(mentionsIn('fr').filter(({ from, to }) => from === to)).toEqual([]);
+  });
+
+  it('is one touch away where an outcome names it, or a paper to bring there', () => {
+    const outcomes = ids.flatMap((from) =>
+      procedureIn(compiled, from).procedure.steps.flatMap((step) =>
+        step.kind === 'outcome' ? [{ from, step, key: `steps.${step.id}.` }] : [],
+      ),
+    );
+    const named = outcomes.flatMap(({ from, step, key }) =>
+      mentionsIn('fr')
+        .filter((mention) => mention.from === from && mention.key.startsWith(key))
+        .map(({ to }) => ({ from, step: step.id, to, near: step.procedures?.includes(to) ?? false })),
+    );
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(({ near }) => !near)).toEqual([]);
   });
 
   it('is named wherever the next thing to do has a procedure here', () => {

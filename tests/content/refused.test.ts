@@ -147,7 +147,7 @@ const refused: readonly Refused[] = [
     because: 'a translation that forgets a fact',
     file: english,
     change: ['hint: Allow {post-delay}.', 'hint: Allow two weeks.'],
-    says: '« fields.delivery.choices.online.hint » ne cite pas les mêmes faits qu’en français.',
+    says: '« fields.delivery.choices.online.hint » ne cite pas les mêmes faits qu’en français : il manque {post-delay}.',
     at: 'hint: Allow two weeks.',
   },
   {
@@ -255,8 +255,12 @@ describe('a compiled library', () => {
         .filter(({ id }) => id !== kept.id)
         .map(({ id }) => rm(join(copy, 'procedures', id), { recursive: true })),
     );
-    // They name the procedures that are gone.
+    // They name the procedures that are gone, and so do its own ends.
     await rm(join(copy, 'guides'), { recursive: true });
+    const without = async (file: string, line: RegExp): Promise<void> =>
+      writeFile(join(copy, file), (await readFile(join(copy, file), 'utf8')).replaceAll(line, ''));
+    await without(`procedures/${kept.id}/procedure.yaml`, /^ {4}procedures: .*\n/gm);
+    await without('life-events.yaml', /^ +first: .*\n/gm);
     const shown = (await libraryOf(copy)).library.lifeEvents;
     expect(shown.map(({ id }) => id)).toContain(kept.lifeEvent);
     expect(shown.map(({ procedures }) => procedures)).toEqual(shown.map(() => [kept.id]));

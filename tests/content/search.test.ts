@@ -79,12 +79,45 @@ const english: readonly (readonly [question: string, first: string])[] = [
   ['social worker', 'eps-10'],
 ];
 
+const arabic: readonly (readonly [question: string, first: string])[] = [
+  ['بطاقة الهوية', 'identity-papers'],
+  ['بطاقة هوية', 'identity-papers'],
+  ['بطاقة التعريف', 'identity-papers'],
+  ['جواز السفر', 'identity-papers'],
+  ['جواز سفر', 'identity-papers'],
+  ['باسبور', 'identity-papers'],
+  ['أريد تجديد جواز السفر', 'identity-papers'],
+  ['passeport', 'identity-papers'],
+  ['شهادة ميلاد', 'birth-certificate'],
+  ['شهادة الميلاد', 'birth-certificate'],
+  ['عقد ازدياد', 'birth-certificate'],
+  ['acte de naissance', 'birth-certificate'],
+  ['شهادة وفاة', 'death-certificate'],
+  ['عقد الزواج', 'marriage-certificate'],
+  ['المطعم المدرسي', 'school-canteen'],
+  ['مطعم المدرسة', 'school-canteen'],
+  ['كانتين', 'school-canteen'],
+  ['تسجيل ابني في المدرسة', 'school-registration'],
+  ['مدرسة', 'school-registration'],
+  ['مركز الترفيه', 'extracurricular-activities'],
+  ['العطلة المدرسية', 'extracurricular-activities'],
+  ['اقتطاع', 'direct-debit'],
+  ['انتخابات', 'electoral-roll'],
+  ['التصويت', 'electoral-roll'],
+  ['دعوة أمي', 'hosting-certificate'],
+  ['فيزا', 'hosting-certificate'],
+  ['شهادة إيواء', 'hosting-certificate'],
+  ['فاتورة', 'pay-family-bill'],
+];
+
 describe('what one types leads first to', () => {
   it.each(french)('in French, %s: %s', (question, first) => expect(found('fr', question)[0]).toBe(first));
   it.each(french)('in français simple, %s: %s', (question, first) =>
     expect(found('fr-simple', question)[0]).toBe(first),
   );
   it.each(english)('in English, %s: %s', (question, first) => expect(found('en', question)[0]).toBe(first));
+
+  it.each(arabic)('in Arabic, %s: %s', (question, first) => expect(found('ar', question)[0]).toBe(first));
 
   it.each(['الدائرة 13', '١٣', '75013', 'mairie 13'])(
     'in Arabic, %s: the town hall of the 13e',

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compileConfig } from '#content/compile.ts';
@@ -102,6 +102,65 @@ describe('what the check says', () => {
     );
   });
 
+  it.each([
+    ['nobody-answers', 'when: bill == "unavailable"'],
+    ['no-such-bill', 'when: bill == "unknown"'],
+    ['already-paid', 'when: bill == "paid"'],
+    ['busy', 'when: bill in ["in-progress", "refused-for-now"]'],
+    ['looking-into-it', 'when: bill == "being-checked"'],
+    ['another-way', 'when: bill == "not-payable"'],
+  ])('says once, with the outcome to add, that a value of a bill was forgotten: %s', async (id, mend) => {
+    const file = 'procedures/street-bill/procedure.yaml';
+    const text = await readFile(join(goodCommune, file), 'utf8');
+    const [step = ''] = new RegExp(`  - id: ${id}\n(?:    .*\n)+`).exec(text) ?? [];
+    expect(step).not.toBe('');
+    const { errors } = await withSpoilt([{ file, replace: step, by: '' }], async (folder) =>
+      reportOn(await compileConfig(folder, '2026-11-22'), join(folder, file), folder),
+    );
+    expect(errors.map(({ rule }) => rule)).toEqual(['told-apart']);
+    expect(errors[0]?.suggestion).toContain(mend);
+    expect(errors[0]?.suggestion.replaceAll('\u00a0', ' ')).toContain(
+      'Sans cela, « payment » (« Payez la facture ») ferait payer une facture qui n’est pas à payer.',
+    );
+  });
+
+  it('names the steps of a payment that comes too soon by id and title, and all for whom it does', async () => {
+    const [{ errors }] = await reportFor('payment-reach', 'already-paid');
+    const [found, ...others] = errors;
+    expect(others).toEqual([]);
+    expect(found?.says.replaceAll('\u00a0', ' ')).toBe(
+      '« payment » (« Payez la facture ») fait payer alors que « bill » (« Quelle facture ? ») n’a pas donné une facture à payer : cela arrive quand la facture est déjà payée.',
+    );
+    expect(found?.walk?.at(-1)).toMatch(/^À « payment » \(« Payez la facture »\)/);
+    expect(found?.suggestion).toContain('when: bill == "to-pay"');
+    const [again] = await reportFor('payment-reach', 'a-second-try-after-the-first-was-paid');
+    expect(again.errors[0]?.says).toContain('cela arrive quand le paiement est fait.');
+    expect(again.errors[0]?.suggestion).toContain(
+      'bill == "to-pay" && !(payment in ["paid", "being-checked"])',
+    );
+  });
+
+  it.each([
+    [
+      'bill: bill\n\n  - id: paid',
+      'bill: bil\n\n  - id: paid',
+      'Étapes « bill » placées avant celle-ci : bill.',
+    ],
+    [
+      'bill == "unknown"',
+      'bill == "unknwon"',
+      'Vouliez-vous écrire « unknown » ? Ses choix : to-pay, in-progress,',
+    ],
+    ['amountField: amount', 'amountField: amounts', 'Il y a : reference, amount, wrong, story.'],
+    ['service: billing', 'service: bills', 'Il y a : billing'],
+  ])('lists what may stand where a name is not known: %s', async (replace, by, list) => {
+    const change = { file: 'procedures/street-bill/procedure.yaml', replace, by };
+    const { errors } = await withSpoilt([change], async (folder) =>
+      reportOn(await compileConfig(folder, '2026-11-22'), folder),
+    );
+    expect(errors.map(({ suggestion }) => suggestion.replaceAll('\u00a0', ' ')).join('\n')).toContain(list);
+  });
+
   it('asks for no outcome of a bill that is to be paid: the procedure goes on with it', async () => {
     const everyEnd = {
       file: 'procedures/street-bill/procedure.yaml',
@@ -171,13 +230,17 @@ describe('what the check says', () => {
     expect(before?.excerpt).toContain("  papers:\n    title: 'Préparez ces papiers'\n    items:\n");
   });
 
-  it('says in French what is wrong with the YAML, once for each file', async () => {
+  it('says in French what is wrong with the YAML: what stops it, or a line that is not read as it was meant', async () => {
     for (const bad of corpus.filter(({ rule }) => rule === 'yaml')) {
       const [report] = await reportFor('yaml', bad.name);
       const said = report.errors.map(({ says }) => says);
-      expect(said).toHaveLength(1);
-      expect(said[0], bad.name).toMatch(/^Ce fichier n’est pas du YAML correct : [a-zà-ÿ’ ]+.*\.$/);
-      expect(said[0]).not.toMatch(/must|should|Unexpected|at line/);
+      expect(said, bad.name).not.toEqual([]);
+      for (const each of said) {
+        expect(each, bad.name).toMatch(
+          /^(?:Ce fichier n’est pas du YAML correct : [a-zà-ÿ’ ]+.*|Le tiret de .*|Cette ligne .*|« .* » ne commence pas .*)\.$/,
+        );
+        expect(each).not.toMatch(/must|should|Unexpected|at line/);
+      }
     }
   });
 

@@ -1,6 +1,7 @@
 import type { Directory, Place } from '#core/directory/place.ts';
 import type { Guide, Guides } from '#core/guide/guide.ts';
 import type { Library, LibraryTexts } from '#core/library.ts';
+import { listed } from '#core/procedure/listed.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { shownText } from '#core/procedure/words.ts';
 import { wordsOf } from './words.ts';
@@ -30,7 +31,8 @@ export const asName = (text: string): string => wordsOf(text).join(' ');
 const ofProcedure = (texts: LibraryTexts, procedure: Procedure): Entry => {
   const { id, titleText, summaryText, lifeEvent, steps } = procedure;
   const say = (key: string): string => shownText(procedure, texts.procedures[id], key);
-  const title = say(titleText);
+  const named = listed(texts, id).texts;
+  const title = shownText(procedure, named, titleText);
   const synonyms = texts.synonyms[id] ?? [];
   return {
     id: `procedure ${id}`,
@@ -38,7 +40,7 @@ const ofProcedure = (texts: LibraryTexts, procedure: Procedure): Entry => {
     foundId: id,
     title,
     synonyms: synonyms.map(alsoJoined).join(' · '),
-    summary: say(summaryText),
+    summary: shownText(procedure, named, summaryText),
     group: texts.common[`lifeEvent.${lifeEvent}`] ?? '',
     steps: steps.map((step) => say(step.titleText)).join(' · '),
     names: [title, ...synonyms].map(asName),

@@ -1,5 +1,7 @@
 import type { AgentPart, Guide } from '#core/guide/guide.ts';
 import type { Book } from '../book.ts';
+import { reviewFault } from '../example-days.ts';
+import { oneOf } from '../one-of.ts';
 import { checkUnique } from '../procedure/build-fields.ts';
 import {
   asFacts,
@@ -22,12 +24,8 @@ export const buildGuide = (book: Book, source: GuideSource, lenders: Lenders): B
   checkProcedures(book, source.procedures, lenders, ['procedures']);
   const borrowed = borrowedFacts(book, source.factsOf, lenders, ['factsOf']);
   const { id, owner, asOf, reviewBy, title, summary, procedures } = source;
-  if (reviewBy <= asOf)
-    book.yaml.report(
-      'fact-dates',
-      ['reviewBy'],
-      'La date de relecture précède celle de la dernière lecture.',
-    );
+  const fault = reviewFault(asOf, reviewBy);
+  if (fault) book.yaml.report('fact-dates', ['reviewBy'], fault.says, fault.suggestion);
   const guide: Guide = {
     id,
     version: '',
@@ -58,6 +56,7 @@ const noteNumber = (book: Book, number: string | undefined, known: AgentPart['fa
       'unknown-fact',
       ['agents', 'lines', at, 'number'],
       `Le fait « ${number} » n’existe pas.`,
+      oneOf(number, Object.keys(known), '« facts »'),
     );
 };
 

@@ -2,6 +2,8 @@ import type { Locale } from '#core/locale.ts';
 import { sourceLocale } from '#core/locale.ts';
 import type { Fact } from '#core/procedure/procedure.ts';
 import type { CompiledProcedure } from '../compile-procedure.ts';
+import { reviewFault } from '../example-days.ts';
+import { oneOf } from '../one-of.ts';
 import { checkHttps } from '../procedure/scope.ts';
 import type { Book } from '../book.ts';
 import type { YamlPath } from '../yaml-path.ts';
@@ -34,12 +36,8 @@ export const ownFacts = (
 ): Readonly<Record<string, Fact>> =>
   Object.fromEntries(
     Object.entries(sources).map(([id, { value, unverified, ...rest }]) => {
-      if (rest.reviewBy <= rest.asOf)
-        book.yaml.report(
-          'fact-dates',
-          [...path, id, 'reviewBy'],
-          'La date de relecture précède la date de la source.',
-        );
+      const fault = reviewFault(rest.asOf, rest.reviewBy);
+      if (fault) book.yaml.report('fact-dates', [...path, id, 'reviewBy'], fault.says, fault.suggestion);
       checkHttps(rest.source, [...path, id, 'source'], book.yaml);
       const valueText = book.say(`${key}.${id}`, value, [...path, id, 'value']);
       return [id, { valueText, ...rest, ...(unverified ? { unverified: true } : {}) }];
@@ -54,8 +52,15 @@ export const checkProcedures = (
 ): void => {
   for (const [at, id] of ids.entries())
     if (!known.includes(id))
-      book.yaml.report('unknown-procedure', [...path, at], `La démarche « ${id} » n’existe pas.`);
+      book.yaml.report(
+        'unknown-procedure',
+        [...path, at],
+        `La démarche « ${id} » n’existe pas.`,
+        oneOf(id, known, inProcedures),
+      );
 };
+
+const inProcedures = 'procedures, un dossier par démarche';
 
 const borrowFrom = (
   book: Book,
@@ -66,7 +71,12 @@ const borrowFrom = (
 ): readonly Borrowed[] => {
   const lender = compiled.find(({ procedure }) => procedure.id === procedureId);
   if (!known.includes(procedureId))
-    book.yaml.report('unknown-procedure', path, `La démarche « ${procedureId} » n’existe pas.`);
+    book.yaml.report(
+      'unknown-procedure',
+      path,
+      `La démarche « ${procedureId} » n’existe pas.`,
+      oneOf(procedureId, known, inProcedures),
+    );
   return ids.flatMap((id, at) => {
     const fact = lender?.procedure.facts[id];
     if (lender && fact) {
@@ -78,6 +88,7 @@ const borrowFrom = (
         'unknown-fact',
         [...path, at],
         `Le fait « ${id} » n’existe pas dans « ${procedureId} ».`,
+        oneOf(id, Object.keys(lender?.procedure.facts ?? {}), `« facts » de ${procedureId}`),
       );
     return [];
   });

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
+import type * as v from 'valibot';
 import { isolated } from '#core/isolated.ts';
-import type { TextsStanding } from '#core/library.ts';
+import type { Presentation, TextsStanding } from '#core/library.ts';
 import { directionOf, type Locale, sourceLocale } from '#core/locale.ts';
 import type { Finding } from '../finding.ts';
 import { readYamlIfAny } from '../folder.ts';
@@ -9,9 +10,11 @@ import { adviseOnSplits } from '../split-sentence.ts';
 import { translated } from '../translate.ts';
 import { frenchTypography } from '../typography.ts';
 import { validated } from '../validate.ts';
+import { verifyEnglishPromises } from '../verify/verify-promises.ts';
 import { YamlFile } from '../yaml-file.ts';
 import type { Need } from './declared.ts';
 import { type Leaves, leavesOf } from './leaves.ts';
+import { presentedIn, verifyPresentation } from './presentation.ts';
 import { verifySimpleFrench } from './simple-french.ts';
 import { readStamps, staleKeys } from './stamps.ts';
 
@@ -20,6 +23,8 @@ export interface Translated {
   readonly texts: Readonly<Record<string, string>>;
   readonly synonyms: readonly string[];
   readonly standing: TextsStanding;
+  /** Its pages are French here, and lists name it in this locale all the same. */
+  readonly presentation?: Presentation;
 }
 
 export interface Wanted {
@@ -28,6 +33,8 @@ export interface Wanted {
   readonly need: Need;
   readonly french: ReadonlyMap<string, string>;
   readonly frenchSynonyms: readonly string[];
+  /** A procedure may be presented without being translated. */
+  readonly ofProcedure?: boolean;
 }
 
 const inFrench = ({ french, frenchSynonyms }: Wanted): Translated => ({
@@ -62,16 +69,41 @@ const adviseToStamp = (
   );
 };
 
-const fromFile = async (wanted: Wanted, yaml: YamlFile): Promise<Translated> => {
-  const { folder, locale, french, frenchSynonyms } = wanted;
-  const file = validated(schema.translationFile, yaml);
-  if (!file) return inFrench(wanted);
-  const { synonyms, reviewed, sameAsFrench, ...tree } = file;
+const verifyEnglish = (french: Wanted['french'], leaves: Leaves, yaml: YamlFile): void => {
+  const own = [...leaves].filter(([key]) => french.has(key));
+  const words = {
+    texts: new Map(own.map(([key, { text }]) => [key, text])),
+    places: new Map(own.map(([key, { path }]) => [key, path])),
+  };
+  verifyEnglishPromises(words).forEach((flaw) => yaml.reportFlaw(flaw));
+};
+
+type FileRead = v.InferOutput<typeof schema.translationFile>;
+
+interface Own {
+  /** What the file is held to: all of the French, or what names a procedure. */
+  readonly due: ReadonlyMap<string, string>;
+  readonly leaves: Leaves;
+}
+
+const ownTexts = (wanted: Wanted, file: FileRead, yaml: YamlFile): Own => {
+  const { french, need, ofProcedure = false } = wanted;
+  const { synonyms: _s, reviewed: _r, sameAsFrench: _f, presentedOnly, ...tree } = file;
   const leaves = leavesOf(tree as schema.Translation);
-  const texts = translated(french, { leaves, sameAsFrench, isFrench: locale === 'fr-simple' }, yaml);
-  if (locale === 'fr-simple') verifySimpleFrench(french, leaves, sameAsFrench, yaml);
-  const stamps = (await readStamps(folder))[locale] ?? {};
-  const stale = staleKeys(stamps, french, leaves);
+  return presentedOnly
+    ? {
+        due: presentedIn(french),
+        leaves: verifyPresentation({ french, leaves, need, ofProcedure }, yaml),
+      }
+    : { due: french, leaves };
+};
+
+const reportStale = (
+  { folder, french }: Wanted,
+  leaves: Leaves,
+  stale: readonly string[],
+  yaml: YamlFile,
+): void => {
   for (const key of stale)
     yaml.report(
       'stale-translation',
@@ -79,12 +111,37 @@ const fromFile = async (wanted: Wanted, yaml: YamlFile): Promise<Translated> => 
       `Le français de « ${key} » a changé depuis cette traduction : « ${french.get(key)} »`,
       `Traduisez la nouvelle phrase, puis : ${stampCommand(folder)}. Si la traduction est encore juste : ${stampCommand(folder)} --still-right`,
     );
+};
+
+const fromFile = async (wanted: Wanted, yaml: YamlFile): Promise<Translated> => {
+  const { folder, locale, french, frenchSynonyms } = wanted;
+  const file = validated(schema.translationFile, yaml);
+  if (!file) return inFrench(wanted);
+  const { synonyms, reviewed, sameAsFrench, presentedOnly } = file;
+  const { due, leaves } = ownTexts(wanted, file, yaml);
+  const made = translated(due, { leaves, sameAsFrench, isFrench: locale === 'fr-simple' }, yaml);
+  if (locale === 'fr-simple') verifySimpleFrench(due, leaves, sameAsFrench, yaml);
+  if (locale === 'en') verifyEnglish(due, leaves, yaml);
+  const stamps = (await readStamps(folder))[locale] ?? {};
+  const stale = staleKeys(stamps, french, leaves);
+  reportStale(wanted, leaves, stale, yaml);
   adviseOnSplits(yaml);
   adviseToStamp(wanted, leaves, stamps, yaml);
+  const texts = Object.fromEntries(
+    Object.entries(made).map(([key, text]) => [key, written(locale, key, text)]),
+  );
+  const review = stale.length > 0 ? 'outdated' : reviewed ? 'reviewed' : 'unreviewed';
+  if (presentedOnly)
+    return {
+      ...inFrench(wanted),
+      // Its French name stands on papers, and in the French pages of other procedures.
+      synonyms: [...synonyms, french.get('title') ?? '', ...frenchSynonyms],
+      presentation: { texts, review },
+    };
   return {
-    texts: Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, written(locale, key, text)])),
+    texts,
     synonyms: locale === 'fr-simple' ? [...frenchSynonyms, ...synonyms] : synonyms,
-    standing: { locale, review: stale.length > 0 ? 'outdated' : reviewed ? 'reviewed' : 'unreviewed' },
+    standing: { locale, review },
   };
 };
 

@@ -18,7 +18,7 @@ const leavesIn = async (folder: string, locale: Locale): Promise<Leaves | null> 
   const yaml = await readYamlIfAny(folder, `${locale}.yaml`);
   const file = yaml && validated(schema.translationFile, yaml);
   if (!file) return null;
-  const { synonyms: _s, reviewed: _r, sameAsFrench: _f, ...tree } = file;
+  const { synonyms: _s, reviewed: _r, sameAsFrench: _f, presentedOnly: _p, ...tree } = file;
   return leavesOf(tree as schema.Translation);
 };
 

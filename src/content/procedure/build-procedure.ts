@@ -2,6 +2,7 @@ import { fieldsAsked } from '#core/procedure/path.ts';
 import type { Fact, Field, Procedure, Step } from '#core/procedure/procedure.ts';
 import { isRecordStep, recordedBy, recordedFields } from '#core/procedure/record.ts';
 import type { Book } from '../book.ts';
+import { reviewFault } from '../example-days.ts';
 import type { CommuneSource, ProcedureSource } from '../schema.ts';
 import { buildFields, checkUnique } from './build-fields.ts';
 import { buildStep } from './build-step.ts';
@@ -10,13 +11,8 @@ import { checkHttps } from './scope.ts';
 const buildFacts = (book: Book, sources: ProcedureSource['facts']): Readonly<Record<string, Fact>> =>
   Object.fromEntries(
     Object.entries(sources).map(([id, { value, unverified, ...rest }]) => {
-      if (rest.reviewBy <= rest.asOf) {
-        book.yaml.report(
-          'fact-dates',
-          ['facts', id, 'reviewBy'],
-          'La date de relecture précède la date de la source.',
-        );
-      }
+      const fault = reviewFault(rest.asOf, rest.reviewBy);
+      if (fault) book.yaml.report('fact-dates', ['facts', id, 'reviewBy'], fault.says, fault.suggestion);
       checkHttps(rest.source, ['facts', id, 'source'], book.yaml);
       const valueText = book.say(`facts.${id}`, value, ['facts', id, 'value']);
       return [id, { valueText, ...rest, ...(unverified ? { unverified: true } : {}) }];
@@ -38,6 +34,7 @@ export interface Places {
   readonly commune: CommuneSource;
   readonly siteIds: readonly string[];
   readonly serviceIds: readonly string[];
+  readonly procedureIds: readonly string[];
 }
 
 const buildSteps = (
@@ -49,7 +46,7 @@ const buildSteps = (
   const fields = { ...declared, ...recordedFields(source.steps.map(recordsLike)) };
   const askedBefore = new Set<string>();
   return source.steps.map((step, at) => {
-    const built = buildStep(step, at, { ...places, book, fields, askedBefore });
+    const built = buildStep(step, at, { ...places, id: source.id, book, fields, askedBefore });
     const recorded = recordedBy(built).map(({ name }) => name);
     [...fieldsAsked(built), ...recorded].forEach((name) => askedBefore.add(name));
     return built;

@@ -3,6 +3,7 @@ import type { HumanWaySource, ItemSource, StepSource } from '../schema.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import { oneOf } from '../one-of.ts';
 import { checkUnique, sayLabel } from './build-fields.ts';
+import { checkLeadsOn } from './leads-on.ts';
 import { checkLink, checkPlaces, checkService, conditionAt, type Scope } from './scope.ts';
 
 type OutcomeSource = Extract<StepSource, { kind: 'outcome' }>;
@@ -61,7 +62,18 @@ const buildOutcome = (
   humanWays: source.humanWays.map((way, at) =>
     buildHumanWay(way, `${key}.humanWays.${at}`, [...path, 'humanWays', at], scope),
   ),
+  ...leadingTo(source.procedures, [...path, 'procedures'], scope),
 });
+
+/** Nothing where it leads nowhere: the step is then what it was before outcomes could. */
+const leadingTo = (
+  procedures: readonly string[],
+  path: YamlPath,
+  scope: Scope,
+): Pick<OutcomeStep, 'procedures'> => {
+  checkLeadsOn(procedures, path, scope);
+  return procedures.length === 0 ? {} : { procedures };
+};
 
 /** One step with its texts written down as keys, its condition as a tree, its links and places checked. */
 export const buildStep = (source: StepSource, at: number, scope: Scope): Step => {

@@ -14,7 +14,8 @@ const factsOf = (procedure: Procedure, texts: ProcedureTexts, step: Step, said: 
   });
 
 const markOf = (procedure: Procedure, texts: ProcedureTexts, step: Step): string => {
-  const { when: _, ...shown } = step;
+  // What else one may begin at the end is no part of what the walk came to.
+  const shown = { ...step, when: undefined, procedures: undefined };
   const fields = fieldsAsked(step);
   const said = [
     ...under(texts, `steps.${step.id}.`),

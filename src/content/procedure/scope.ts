@@ -4,7 +4,7 @@ import { parseCondition } from '#core/condition/parse.ts';
 import type { Field } from '#core/procedure/procedure.ts';
 import type { Book } from '../book.ts';
 import type { CommuneSource } from '../schema.ts';
-import { nearest, oneOf } from '../one-of.ts';
+import { listed, nearest, oneOf, perhaps } from '../one-of.ts';
 import type { YamlFile } from '../yaml-file.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import { placeOf } from './condition-place.ts';
@@ -13,10 +13,14 @@ import { fieldNear, mendedCondition } from './mended-condition.ts';
 
 /** What the parts of a procedure are built with. */
 export interface Scope {
+  /** The procedure that is being built. */
+  readonly id: string;
   readonly book: Book;
   readonly commune: CommuneSource;
   readonly siteIds: readonly string[];
   readonly serviceIds: readonly string[];
+  /** Every folder of procedures; what is wrong inside one is said there. */
+  readonly procedureIds: readonly string[];
   /** What conditions may name: the declared fields, and the recorded facts as choices. */
   readonly fields: Readonly<Record<string, Field>>;
   /** The fields asked, and the facts recorded, by the steps before the one being built. */
@@ -43,14 +47,18 @@ const comparisonOf = (field: Field): string => {
   }
 };
 
+const choicesOf = (choices: readonly { readonly id: string }[], given: unknown): string => {
+  const ids = choices.map(({ id }) => id);
+  return `${perhaps(nearest(String(given), ids))}Ses choix : ${listed(String(given), ids, 'ceux de ce champ')}.`;
+};
+
 /** What could stand there instead, when it is a list to choose from. */
 const suggestsFor = (
-  { reason, field }: ConditionFault,
+  { reason, field, constant }: ConditionFault,
   { fields, askedBefore }: Scope,
 ): string | undefined => {
   const about = fields[field];
-  if (reason === 'unknown-choice' && about?.type === 'choice')
-    return `Ses choix : ${about.choices.map(({ id }) => id).join(', ')}.`;
+  if (reason === 'unknown-choice' && about?.type === 'choice') return choicesOf(about.choices, constant);
   if (reason === 'wrong-constant' && about) return `Écrivez par exemple : ${comparisonOf(about)}`;
   if (reason === 'has-no-order' && about) return `Écrivez par exemple : ${comparisonOf(about)}`;
   const known = [...askedBefore];

@@ -90,10 +90,16 @@ class Search {
   readonly #method: Method;
   readonly #whens: readonly (Observed | undefined)[];
 
-  constructor(procedure: Procedure, method: Method, labelOf: (key: string) => string, words: FrenchWords) {
+  constructor(
+    procedure: Procedure,
+    method: Method,
+    labelOf: (key: string) => string,
+    words: FrenchWords,
+    inDetail: boolean,
+  ) {
     this.#procedure = procedure;
     this.#method = method;
-    this.observed = observedIn(procedure, this.table, labelOf, words);
+    this.observed = observedIn(procedure, this.table, labelOf, words, inDetail);
     const reads = this.observed.map((all) =>
       all.reduce((bits, { condition }) => bits | this.table.read(condition), 0n),
     );
@@ -198,8 +204,9 @@ export const explore = (
   labelOf: (key: string) => string = (key) => key,
   method: Method = soundly,
   words: FrenchWords = wordless,
+  inDetail = false,
 ): Exploration | GivenUp => {
-  const search = new Search(procedure, method, labelOf, words);
+  const search = new Search(procedure, method, labelOf, words, inDetail);
   try {
     for (const today of todaysFor(procedure, search.atoms)) search.on(today);
   } catch (error) {

@@ -1,14 +1,14 @@
 import type { Condition } from '#core/condition/condition.ts';
 import { fieldsAsked } from '#core/procedure/path.ts';
 import type { PaymentStep, Procedure, Step } from '#core/procedure/procedure.ts';
-import { recordName } from '#core/procedure/record.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import type { Atom, AtomTable, Truths } from './atoms.ts';
 import { unpaidAt } from './paid-only.ts';
+import { payableWhen, unpayable } from './payable.ts';
 import type { FrenchWords } from './words.ts';
 
 export type ObservedKind =
-  'when' | 'item' | 'part' | 'asked-twice' | 'same-label' | 'payable' | 'checked' | 'unpaid';
+  'when' | 'item' | 'part' | 'asked-twice' | 'same-label' | 'payable' | 'unpayable' | 'checked' | 'unpaid';
 
 /** True while nothing was asked since the last check page: no field of a procedure can have this name. */
 export const checked: Atom = {
@@ -94,23 +94,27 @@ export const placeOfField = (step: Step, field: string): string => {
   return field === step.referenceField ? 'referenceField' : 'amountField';
 };
 
-/** A bill may be paid when it is to pay, and no earlier try at it on this walk is paid or may still be. */
-const payable = (procedure: Procedure, step: PaymentStep, at: number): readonly Draft[] => {
-  const before = procedure.steps.slice(0, at);
-  const bill = before.find((each) => each.kind === 'bill' && each.id === step.bill);
-  if (!bill) return [];
-  const tries = before.filter((each) => each.kind === 'payment' && each.bill === step.bill);
-  const settled = tries.map((each): Condition => ({
-    op: 'not',
-    of: { op: 'in', field: recordName(each), list: ['paid', 'being-checked'] },
+const payable = (
+  procedure: Procedure,
+  step: PaymentStep,
+  at: number,
+  inDetail: boolean,
+): readonly Draft[] => {
+  const condition = payableWhen(procedure, step, at);
+  if (!condition) return [];
+  const place = { arriving: false, at: ['steps', at, 'bill'] };
+  const values = inDetail ? unpayable(procedure, step, at) : [];
+  const none = values.map(([name, value]): Draft => ({
+    ...place,
+    kind: 'unpayable',
+    about: name,
+    condition: { op: 'not', of: { op: 'compare', field: name, by: '==', to: value } },
   }));
-  const toPay: Condition = { op: 'compare', field: recordName(bill), by: '==', to: 'to-pay' };
-  const condition: Condition = { op: 'and', all: [toPay, ...settled] };
-  return [{ kind: 'payable', arriving: false, at: ['steps', at, 'bill'], about: step.id, condition }];
+  return [{ ...place, kind: 'payable', about: step.id, condition }, ...none];
 };
 
-const acts = (procedure: Procedure, step: Step, at: number): readonly Draft[] => {
-  if (step.kind === 'payment') return payable(procedure, step, at);
+const acts = (procedure: Procedure, step: Step, at: number, inDetail: boolean): readonly Draft[] => {
+  if (step.kind === 'payment') return payable(procedure, step, at, inDetail);
   if (step.kind !== 'submission') return [];
   return [{ kind: 'checked', arriving: false, at: ['steps', at], about: step.id, condition: checked }];
 };
@@ -123,6 +127,7 @@ const draftsAt = (
   at: number,
   labelOf: (key: string) => string,
   words: FrenchWords,
+  inDetail: boolean,
 ): readonly Draft[] => {
   const step = procedure.steps[at];
   if (!step) return [];
@@ -134,20 +139,24 @@ const draftsAt = (
     ...when,
     ...items,
     ...repeats(procedure, at, labelOf),
-    ...acts(procedure, step, at),
+    ...acts(procedure, step, at, inDetail),
     ...unpaid(procedure, at, words),
   ];
 };
 
-/** Everything that the search must look at, by step. */
+/**
+ * Everything that the search must look at, by step; `inDetail`, also with which values a payment is come to, which
+ * costs states.
+ */
 export const observedIn = (
   procedure: Procedure,
   table: AtomTable,
   labelOf: (key: string) => string,
   words: FrenchWords,
+  inDetail: boolean,
 ): readonly (readonly Observed[])[] =>
   procedure.steps.map((_, step) =>
-    draftsAt(procedure, step, labelOf, words).map((draft) => ({
+    draftsAt(procedure, step, labelOf, words, inDetail).map((draft) => ({
       ...draft,
       step,
       holds: table.test(draft.condition),

@@ -22,6 +22,7 @@ export const rules = {
   'life-event': error('Choisissez un identifiant de life-events.yaml, ou ajoutez-le.'),
   'unknown-place': error('Choisissez un nom de sites.yaml ou de directory, ou ajoutez-le.'),
   'unknown-procedure': error('Choisissez le nom d’un dossier de procedures, ou retirez-le.'),
+  'leads-to-itself': error('Retirez cette ligne : pour recommencer, la personne revient en arrière.'),
   'agents-only': error('Laissez ceci sous « agents », et dites au public autrement ce qui le concerne.'),
   'unknown-service': error('Choisissez un service de services.yaml, ou ajoutez-le.'),
   'unknown-phone': error('Ajoutez ce numéro, daté et sourcé, sous « phones » de commune.yaml.'),
@@ -91,6 +92,9 @@ export const rules = {
 
   'missing-translation': error('Traduisez ce texte sous la même clé.'),
   'unused-text': error('Retirez ce texte, ou corrigez sa clé.'),
+  'presented-only': error(
+    'Gardez « title », « summary », « synonyms » et les faits qu’ils citent ; ou traduisez tout, et retirez « presentedOnly ».',
+  ),
   'translation-facts': error('Citez entre accolades les mêmes faits que la phrase française.'),
   'same-as-french': error(
     'Écrivez-le plus simplement ; s’il l’est déjà, nommez sa clé sous « sameAsFrench » du fichier.',
@@ -150,6 +154,7 @@ const harmless: readonly RuleId[] = [
   'unreachable-item',
   'not-proved',
   'outcome-help',
+  'leads-to-itself',
   'unused-fact',
   'fact-dates',
   'personal-unmarked',

@@ -35,13 +35,24 @@ const groups: Readonly<Record<RecordStep['kind'], readonly (readonly string[])[]
 const goesOn: readonly string[] = ['to-pay', 'refused', 'abandoned', 'not-paid', 'declined'];
 
 /** Of values that end alike, those that still want an outcome, as its condition names them: one a group. */
-export const wantingAnEnd = (
-  kind: RecordStep['kind'],
-  alike: readonly string[],
-): readonly (readonly string[])[] =>
+const wantingAnEnd = (kind: RecordStep['kind'], alike: readonly string[]): readonly (readonly string[])[] =>
   groups[kind]
     .map((group) => group.filter((value) => alike.includes(value) && !goesOn.includes(value)))
     .filter((group) => group.length > 0);
+
+/** Values that end alike, each with all those that it ends like. */
+export const togetherIn = (pairs: readonly (readonly [string, string])[]): readonly (readonly string[])[] =>
+  pairs.reduce<readonly (readonly string[])[]>((sets, pair) => {
+    const touched = sets.filter((set) => pair.some((value) => set.includes(value)));
+    const joined = [...new Set([...touched.flat(), ...pair])];
+    return [...sets.filter((set) => !touched.includes(set)), joined];
+  }, []);
+
+/** The same of all that was found to end alike after a step. */
+export const valuesWantingAnEnd = (
+  kind: RecordStep['kind'],
+  { alike }: Blurred,
+): readonly (readonly string[])[] => wantingAnEnd(kind, togetherIn(alike).flat());
 
 interface World {
   readonly procedure: Procedure;

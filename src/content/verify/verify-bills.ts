@@ -1,4 +1,5 @@
 import type { BillStep, Procedure, Step } from '#core/procedure/procedure.ts';
+import { listed, nearest, perhaps } from '../one-of.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import { type Flaw, flaw } from './flaw.ts';
 
@@ -35,13 +36,18 @@ const fieldsOf = ({ fields }: Procedure, step: BillStep, at: number): readonly F
 const billNamed = (step: Step): string | undefined =>
   step.kind === 'payment' || step.kind === 'submission' ? step.bill : undefined;
 
+const billNamedBy = (given: string, known: readonly string[]): string =>
+  `${perhaps(nearest(given, known))}Étapes « bill » placées avant celle-ci : ${listed(given, known, '« steps »')}.`;
+
 const unknownBill = ({ steps }: Procedure, step: Step, at: number): readonly Flaw[] => {
   const bill = billNamed(step);
   const found = steps.slice(0, at).some((each) => each.kind === 'bill' && each.id === bill);
   if (bill === undefined || found) return [];
   const place: YamlPath = ['steps', at, 'bill'];
   const says = `« ${step.id} » parle de la facture « ${bill} », qu’aucune étape ne cherche avant elle.`;
-  return [flaw('unknown-bill', place, says, { about: step.id })];
+  const known = steps.slice(0, at).flatMap(({ kind, id }) => (kind === 'bill' ? [id] : []));
+  const mend = known.length === 0 ? {} : { suggestion: billNamedBy(bill, known) };
+  return [flaw('unknown-bill', place, says, { about: step.id, ...mend })];
 };
 
 /** What can be said of bills without walking: what they ask, and that what names a bill comes after it. */

@@ -56,7 +56,11 @@ export const verifyFacts = (procedure: Procedure, words: FrenchWords): readonly 
     ...unverifiedFigures(procedure, words),
     ...listed
       .filter(({ id }) => !Object.hasOwn(procedure.facts, id))
-      .map(({ id, at }) => flaw('unknown-fact', at, `Le fait « ${id} » n’existe pas.`)),
+      .map(({ id, at }) =>
+        flaw('unknown-fact', at, `Le fait « ${id} » n’existe pas.`, {
+          suggestion: oneOf(id, Object.keys(procedure.facts), '« facts »'),
+        }),
+      ),
     ...unused.map((id) =>
       flaw('unused-fact', ['facts', id], `Le fait « ${id} » n’est cité nulle part.`, { about: id }),
     ),

@@ -1,6 +1,7 @@
 import { fieldsAsked } from '#core/procedure/path.ts';
 import type { Field, Procedure } from '#core/procedure/procedure.ts';
 import { type Flaw, flaw } from './flaw.ts';
+import { oneOf } from '../one-of.ts';
 import type { YamlPath } from '../yaml-path.ts';
 import { placeOfField } from './observe.ts';
 import { type FrenchWords, spoken } from './words.ts';
@@ -56,7 +57,10 @@ const unknownOrNeverAsked = (procedure: Procedure): readonly Flaw[] => {
   const all = askings(procedure);
   const unknown = all
     .filter(({ field }) => !Object.hasOwn(procedure.fields, field))
-    .map(({ field, at }) => flaw('unknown-field', at, `Le champ « ${field} » n’existe pas.`));
+    .map(({ field, at }) => {
+      const suggestion = oneOf(field, Object.keys(procedure.fields), '« fields »');
+      return flaw('unknown-field', at, `Le champ « ${field} » n’existe pas.`, { suggestion });
+    });
   const never = Object.keys(procedure.fields).filter((id) => all.every(({ field }) => field !== id));
   const says = (id: string): string => `Le champ « ${id} » n’est jamais demandé.`;
   return [...unknown, ...never.map((id) => flaw('never-asked', ['fields', id], says(id), { about: id }))];

@@ -1,3 +1,4 @@
+import { exampleDays } from '../example-days.ts';
 import { type Flaw, flaw } from './flaw.ts';
 import type { FrenchWords } from './words.ts';
 
@@ -26,7 +27,8 @@ export const verifyFigures = ({ texts, places }: FrenchWords): readonly Flaw[] =
     const found = key.startsWith('facts.') ? null : firstIn(text);
     if (!found) return [];
     const [met, name] = found;
+    const { asOf, reviewBy } = exampleDays();
     const says = `« ${met} » est écrit dans la phrase : personne ne saura quand ce n’est plus vrai.`;
-    const suggestion = `Déclarez-le sous « facts » : ${name}: { value: '${met}', source: https://…, asOf: '2026-01-31', reviewBy: '2027-01-31', owner: … }. Puis citez-le dans la phrase : {${name}}.`;
+    const suggestion = `Déclarez-le sous « facts » : ${name}: { value: '${met}', source: https://…, asOf: '${asOf}', reviewBy: '${reviewBy}', owner: … }. Puis citez-le dans la phrase : {${name}}.`;
     return [flaw('figure-in-sentence', places.get(key) ?? [], says, { suggestion, about: key })];
   });

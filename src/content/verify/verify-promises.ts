@@ -1,4 +1,6 @@
 import { type Flaw, flaw } from './flaw.ts';
+import { promisedInEnglish, weActInEnglish } from './we-act-english.ts';
+import { oneActsInFrench, promisedInFrench, weActInFrench } from './we-act-french.ts';
 import type { FrenchWords } from './words.ts';
 
 /** After « agent », these say what it is or may do; any other word is taken for what it does. */
@@ -11,19 +13,39 @@ const agentActs = new RegExp(
   'iu',
 );
 
-/** The same said by « on », « nous » or « vous serez ». */
-const weAct =
-  /(?<!\p{L})(?:(?:on|nous)\s+vous\s+(?:rappel|recev|contact|accompagn|répond|aid)\p{L}+|vous\s+serez\s+(?:rappelée?|reçue?|contactée?|accompagnée?|aidée?))/iu;
-
 const isTitleOrLabel = (key: string): boolean => /(?:^|\.)(?:title|label)$/.test(key);
+
+/** What a person answers is said by them: « Nous habitons Paris ». */
+const isTheirs = (key: string): boolean => /^fields\..*label$/.test(key);
+
+const ofWe =
+  'Dites ce que la personne peut faire (« Voyez avec un agent »), ou ce qui est, sans dire qui agit (« Un paiement est en cours de vérification »). Ce titre ne sait pas si quelqu’un est là.';
+
+const promises = (
+  { texts, places }: FrenchWords,
+  isPromised: (text: string) => boolean,
+  weAct: (text: string, theirs: boolean) => boolean,
+): readonly Flaw[] =>
+  [...texts].flatMap(([key, text]) => {
+    if (!isTitleOrLabel(key)) return [];
+    const acts = weAct(text, isTheirs(key));
+    if (!acts && !isPromised(text)) return [];
+    const says = `Ce titre promet ce que fera quelqu’un : « ${text} »`;
+    const suggestion = acts ? { suggestion: ofWe } : {};
+    return [flaw('promised-act', places.get(key) ?? [], says, { about: key, ...suggestion })];
+  });
 
 /**
  * A title or a label that promises what somebody will do. What is said of an agent maps to a state of the server; a text
- * written months ago cannot know whether one is there.
+ * written months ago cannot know whether one is there. See decision-promises.md for where the line is.
  */
-export const verifyPromises = ({ texts, places }: FrenchWords): readonly Flaw[] =>
-  [...texts].flatMap(([key, text]) => {
-    if (!isTitleOrLabel(key) || !(agentActs.test(text) || weAct.test(text))) return [];
-    const says = `Ce titre promet ce que fera quelqu’un : « ${text} »`;
-    return [flaw('promised-act', places.get(key) ?? [], says, { about: key })];
-  });
+export const verifyPromises = (words: FrenchWords): readonly Flaw[] =>
+  promises(
+    words,
+    (text) => agentActs.test(text) || promisedInFrench(text),
+    (text, theirs) => weActInFrench(text, theirs) || oneActsInFrench(text, theirs),
+  );
+
+/** The same in a translation into English. */
+export const verifyEnglishPromises = (words: FrenchWords): readonly Flaw[] =>
+  promises(words, promisedInEnglish, weActInEnglish);

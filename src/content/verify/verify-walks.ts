@@ -3,10 +3,11 @@ import type { Procedure } from '#core/procedure/procedure.ts';
 import { isRecordStep, recordName, type RecordStep } from '#core/procedure/record.ts';
 import { type Exploration, explore, type GivenUp, type Sighting, soundly } from './explore.ts';
 import { type Flaw, flaw } from './flaw.ts';
-import { type Blurred, wantingAnEnd } from './told-apart.ts';
+import { type Blurred, togetherIn, valuesWantingAnEnd } from './told-apart.ts';
 import type { Witness } from './trail.ts';
 import { askedTwice } from './verify-fields.ts';
 import { shownUnpaid } from './verify-paid.ts';
+import { hasPaidTooSoon, paidTooSoon, paymentsSpared } from './verify-payments.ts';
 import { recordInWords, walkSentences } from './walk-sentences.ts';
 import { type FrenchWords, spoken } from './words.ts';
 
@@ -105,30 +106,15 @@ const repeated = (
   ];
 };
 
-/** Money is asked for a bill that is known to be due, and what is sent was read back before. */
-const unsafe = ({ observed, failed }: Sighting, procedure: Procedure, tell: Tell): readonly Flaw[] => {
+/** What is sent was read back before. */
+const unread = ({ observed, failed }: Sighting, tell: Tell): readonly Flaw[] => {
   if (!failed) return [];
-  const { at, about, kind } = observed;
-  if (kind === 'checked') {
-    const walk = tell(failed, 'Ses réponses partent alors sans lui avoir été relues.');
-    return [
-      flaw('check-first', at, `« ${about} » envoie des réponses qui n’ont pas été relues.`, { walk, about }),
-    ];
-  }
-  const bill = procedure.steps[observed.step];
-  const named = bill?.kind === 'payment' ? bill.bill : '';
-  const walk = tell(failed, 'On lui demande alors de payer une facture qui n’est pas à payer.');
-  const says = `« ${about} » fait payer alors que « ${named} » n’a pas donné une facture à payer.`;
-  return [flaw('payment-reach', at, says, { walk, about })];
+  const { at, about } = observed;
+  const walk = tell(failed, 'Ses réponses partent alors sans lui avoir été relues.');
+  return [
+    flaw('check-first', at, `« ${about} » envoie des réponses qui n’ont pas été relues.`, { walk, about }),
+  ];
 };
-
-/** Values that end alike, each with all those that it ends like. */
-const togetherIn = (pairs: readonly (readonly [string, string])[]): readonly (readonly string[])[] =>
-  pairs.reduce<readonly (readonly string[])[]>((sets, pair) => {
-    const touched = sets.filter((set) => pair.some((value) => set.includes(value)));
-    const joined = [...new Set([...touched.flat(), ...pair])];
-    return [...sets.filter((set) => !touched.includes(set)), joined];
-  }, []);
 
 const whenEach = (kind: RecordStep['kind'], values: readonly string[]): string => {
   const all = values.map((value) => `quand ${recordInWords(kind, value)}`);
@@ -146,24 +132,31 @@ const restOf = (kind: RecordStep['kind']): string =>
     ? ' La dernière étape recueille toutes les autres valeurs (refused, abandoned, not-paid, declined) : elle ne doit pas dire que c’est payé.'
     : '';
 
+const alsoSpares = (payments: readonly string[]): string =>
+  payments.length === 0
+    ? ''
+    : ` Sans cela, ${payments.join(' et ')} ferait payer une facture qui n’est pas à payer.`;
+
 const blurred = (
-  { step, alike, witness }: Blurred,
+  each: Blurred,
+  spared: readonly string[],
   procedure: Procedure,
   words: FrenchWords,
   tell: Tell,
 ): Flaw => {
+  const { step, alike, witness } = each;
   const about = procedure.steps[step];
   const kind = about && isRecordStep(about) ? about.kind : 'payment';
   const [first = '', ...others] = togetherIn(alike).map((values) => whenEach(kind, values));
   const title = spoken(procedure, words, about?.titleText ?? '');
   const says = [
     `Après « ${title} », la personne lit la même chose ${first}.`,
-    ...others.map((each) => `Elle lit aussi la même chose ${each}.`),
+    ...others.map((when) => `Elle lit aussi la même chose ${when}.`),
   ].join(' ');
   const walk = tell(witness, 'Elle arrive alors à la même issue dans tous ces cas.');
   const name = about ? recordName(about) : '';
-  const wanting = wantingAnEnd(kind, togetherIn(alike).flat()).map((values) => whenIn(name, values));
-  const suggestion = `Ajoutez, juste après cette étape, une issue pour chacun de ces cas, avec sa condition : ${wanting.join(' ; ')}.${restOf(kind)}`;
+  const wanting = valuesWantingAnEnd(kind, each).map((values) => whenIn(name, values));
+  const suggestion = `Ajoutez, juste après cette étape, une issue pour chacun de ces cas, avec sa condition : ${wanting.join(' ; ')}.${restOf(kind)}${alsoSpares(spared)}`;
   return flaw('told-apart', ['steps', step], says, { walk, suggestion, about: about?.id ?? '' });
 };
 
@@ -174,8 +167,8 @@ const sighted = (
   tell: Tell,
 ): readonly Flaw[] => {
   const { kind } = sighting.observed;
-  if (kind === 'unpaid') return [];
-  if (kind === 'payable' || kind === 'checked') return unsafe(sighting, procedure, tell);
+  if (kind === 'unpaid' || kind === 'payable' || kind === 'unpayable') return [];
+  if (kind === 'checked') return unread(sighting, tell);
   const repeats = kind === 'asked-twice' || kind === 'same-label';
   return repeats ? repeated(sighting, procedure, words, tell) : constant(sighting, tell);
 };
@@ -205,12 +198,19 @@ const notProved = (procedure: Procedure, { step, fields }: GivenUp): readonly Fl
   ];
 };
 
+/** A second search, where a payment is asked for too soon, shows with which values. */
+const detailed = (first: Exploration, again: () => Exploration | GivenUp): readonly Sighting[] => {
+  const second = hasPaidTooSoon(first.sightings) ? again() : first;
+  return second.proved ? second.sightings : first.sightings;
+};
+
 /** What a search of every walk shows: steps that nobody reaches, walks that end nowhere, conditions that decide nothing. */
 export const verifyWalks = (procedure: Procedure, words: FrenchWords): readonly Flaw[] => {
   const labelOf = (key: string): string => spoken(procedure, words, key).toLocaleLowerCase('fr');
   const found = explore(procedure, labelOf, soundly, words);
   const ends = lastStep(procedure, found);
   if (!found.proved) return [...ends, ...notProved(procedure, found)];
+  const payments = detailed(found, () => explore(procedure, labelOf, soundly, words, true));
   const tell: Tell = (witness, ...then) => [
     ...(witness ? walkSentences(procedure, words, witness) : []),
     ...then,
@@ -219,7 +219,10 @@ export const verifyWalks = (procedure: Procedure, words: FrenchWords): readonly 
     ...ends,
     ...lost(procedure, words, found, tell),
     ...unreachable(procedure, found, tell),
-    ...found.blurred.map((each) => blurred(each, procedure, words, tell)),
+    ...found.blurred.map((each) =>
+      blurred(each, paymentsSpared(payments, each, procedure, words), procedure, words, tell),
+    ),
+    ...paidTooSoon(payments, found.blurred, procedure, words, tell),
     ...shownUnpaid(found.sightings, procedure, words, tell),
     ...withoutPartsOfConstants(found.sightings).flatMap((sighting) =>
       sighted(sighting, procedure, words, tell),

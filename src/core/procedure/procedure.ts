@@ -193,6 +193,9 @@ export interface SubmissionStep extends StepBase {
   readonly bill?: string;
 }
 
+/** How many other procedures an outcome may lead on to: beyond that one searches. */
+export const mostLedTo = 3;
+
 export interface OutcomeStep extends StepBase {
   readonly kind: 'outcome';
   /** `done` settled the need here; `next` says what to do elsewhere; `not-here` sends to who can. */
@@ -202,6 +205,11 @@ export interface OutcomeStep extends StepBase {
   readonly officialSite?: { readonly url: string; readonly siteNameText: string };
   /** Never empty: every outcome names a human way on. */
   readonly humanWays: readonly HumanWay[];
+  /**
+   * Ids of other procedures that the person may begin from here, `mostLedTo` at most. Each is proved alone: no walk goes
+   * over into another procedure, and no answer is carried along.
+   */
+  readonly procedures?: readonly string[];
 }
 
 export type HumanWay =

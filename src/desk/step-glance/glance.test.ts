@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { expect, it } from 'vitest';
+import type { OutcomeStep } from '#core/procedure/procedure.ts';
 import { aTicket } from '../examples/a-ticket.ts';
 import { sampleContent } from '../examples/sample-content.ts';
 import { glanceAt } from './glance.ts';
@@ -37,4 +38,28 @@ it('a call from the home screen, an unknown procedure and an unknown step are ea
 it('waits for content before it says that a procedure is unknown', () => {
   const none = { library: signal(null), texts: signal(null) };
   expect(glanceAt(aTicket({}), none).is).toBe('loading');
+});
+
+it('the end of a procedure names what it leads on to, as far as that is published', () => {
+  const library = sampleContent.library.value;
+  const [first] = library?.procedures ?? [];
+  if (!library || !first) throw new Error('the sample has no procedure');
+  const end: OutcomeStep = {
+    id: 'end',
+    kind: 'outcome',
+    titleText: first.titleText,
+    bodyTexts: [],
+    facts: [],
+    result: 'done',
+    nextTexts: [],
+    checklist: [],
+    humanWays: [{ way: 'agent-here' }],
+    procedures: [first.id, 'no-longer-there'],
+  };
+  const ended = { ...first, steps: [...first.steps, end] };
+  const content = { ...sampleContent, library: signal({ ...library, procedures: [ended] }) };
+  expect(glanceAt(aTicket({ stepId: 'end' }), content)).toMatchObject({
+    kind: 'outcome',
+    leadsOn: ['Demander un acte de naissance'],
+  });
 });

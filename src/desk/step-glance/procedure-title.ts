@@ -1,4 +1,4 @@
-import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
+import type { Procedure, ProcedureTexts, Step } from '#core/procedure/procedure.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
 import type { ContentService } from '../services.ts';
 
@@ -18,6 +18,10 @@ export const procedureTitle = (procedureId: string | null, content: ContentServi
   const published = publishedProcedure(procedureId, content);
   return published && sentenceOf(published.procedure, published.texts, published.procedure.titleText);
 };
+
+/** The titles of the procedures that a step leads on to, as far as they are published now. */
+export const titlesLedTo = (step: Step, content: ContentService): readonly string[] =>
+  step.kind === 'outcome' ? (step.procedures ?? []).flatMap((id) => procedureTitle(id, content) ?? []) : [];
 
 export const stepTitle = (
   procedureId: string | null,

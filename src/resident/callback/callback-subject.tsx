@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { listed } from '#core/procedure/listed.ts';
 import { shownText } from '#core/procedure/words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Heading } from '#ui/heading/heading.tsx';
@@ -48,8 +49,8 @@ export function CallbackSubject({ content: { library, texts }, subject }: Callba
               key={procedure.id}
               icon="file-text"
               label={
-                <InLanguage of={texts.standing[procedure.id]?.locale}>
-                  {shownText(procedure, texts.procedures[procedure.id], procedure.titleText)}
+                <InLanguage of={listed(texts, procedure.id).locale}>
+                  {shownText(procedure, listed(texts, procedure.id).texts, procedure.titleText)}
                 </InLanguage>
               }
               onPress={() => say(procedure.id)}

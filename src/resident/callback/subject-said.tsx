@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { listed } from '#core/procedure/listed.ts';
 import { shownText } from '#core/procedure/words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Stack } from '#ui/stack/stack.tsx';
@@ -21,8 +22,8 @@ export function SubjectSaid({ subject }: { readonly subject: Signal<SaidSubject 
         {t('payment.callback.subject-said')}{' '}
         <strong>
           {procedure ? (
-            <InLanguage of={texts.standing[procedure.id]?.locale}>
-              {shownText(procedure, texts.procedures[procedure.id], procedure.titleText)}
+            <InLanguage of={listed(texts, procedure.id).locale}>
+              {shownText(procedure, listed(texts, procedure.id).texts, procedure.titleText)}
             </InLanguage>
           ) : (
             t('payment.callback.subject-other')

@@ -137,6 +137,8 @@ export const exampleProcedure: Procedure = {
         { way: 'counter', places: [] },
         { way: 'phone', number: '3975', noteText: 'phone-note' },
       ],
+      // The example's library holds neither: then nothing is led to. `leads-on-examples.ts` has them.
+      procedures: ['acte-de-mariage', 'payer-une-facture'],
     },
   ],
 };

@@ -98,6 +98,13 @@ const common: Readonly<Record<string, readonly [string, string]>> = {
   ],
 };
 
+/** Another procedure than the example's own, for what leads on to it. */
+const marriage: typeof procedure = {
+  ...procedure,
+  title: ['Obtenir un acte de mariage', 'Get a marriage certificate'],
+  summary: ['Copie ou extrait, pour un mariage à Paris.', 'A copy or an extract, for a wedding in Paris.'],
+};
+
 const spoken = (
   table: Readonly<Record<string, readonly [string, string]>>,
   locale: Locale,
@@ -105,10 +112,21 @@ const spoken = (
   Object.fromEntries(Object.entries(table).map(([key, [fr, en]]) => [key, locale === 'en' ? en : fr]));
 
 /** Written in French and English; in the other languages it is shown in French. */
-const standingIn = (locale: Locale): TextsStanding => ({
-  locale: locale === 'en' ? 'en' : 'fr',
-  review: locale === 'en' ? 'unreviewed' : 'reviewed',
-});
+const standingIn = (locale: Locale): TextsStanding =>
+  locale === 'en'
+    ? { locale, review: 'unreviewed' }
+    : { locale: 'fr', review: 'reviewed', ...(locale === 'ar' && { others: ['fr-simple', 'en'] }) };
+
+/** Named in Arabic, and no more: its pages are French. */
+const presentedInArabic: LibraryTexts['presented'] = {
+  'acte-de-naissance': {
+    texts: {
+      title: 'الحصول على شهادة ميلاد',
+      summary: 'نسخة أو مستخرج، في الشباك أو بالبريد. كثيرا ما لا تحتاج إليها.',
+    },
+    review: 'unreviewed',
+  },
+};
 
 export const exampleTexts = (locale: Locale): LibraryTexts => ({
   version: 'example',
@@ -116,8 +134,10 @@ export const exampleTexts = (locale: Locale): LibraryTexts => ({
   common: spoken(common, locale),
   procedures: {
     'acte-de-naissance': spoken(procedure, locale),
+    'acte-de-mariage': spoken(marriage, locale),
     'payer-une-facture': billTexts(locale),
   },
   synonyms: { 'acte-de-naissance': ['extrait de naissance', 'état civil', 'birth record'] },
-  standing: { 'acte-de-naissance': standingIn(locale) },
+  standing: { 'acte-de-naissance': standingIn(locale), 'acte-de-mariage': standingIn(locale) },
+  ...(locale === 'ar' && { presented: presentedInArabic }),
 });

@@ -1,3 +1,4 @@
+import { listed } from '#core/procedure/listed.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
 import { Button } from '#ui/button/button.tsx';
 import { Notice } from '#ui/notice/notice.tsx';
@@ -14,7 +15,7 @@ export function KeptDraftList({ content: { library, texts } }: { readonly conten
   const { t } = language.translator.value;
   const kept = keptIds(drafts, clock.read());
   const begun = library.procedures.flatMap((procedure) => {
-    const words = texts.procedures[procedure.id];
+    const words = listed(texts, procedure.id).texts;
     return words && kept.includes(procedure.id) ? [{ procedure, words }] : [];
   });
   if (begun.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { LibraryTexts } from '#core/library.ts';
+import { listed } from '#core/procedure/listed.ts';
 import type { Procedure } from '#core/procedure/procedure.ts';
 import { shownText } from '#core/procedure/words.ts';
 import { Tile } from '#ui/tile/tile.tsx';
@@ -20,8 +21,8 @@ export function ProcedureTiles({ procedures, texts }: ProcedureTilesProps) {
           <Tile
             icon="file-text"
             label={
-              <InLanguage of={texts.standing[procedure.id]?.locale}>
-                {shownText(procedure, texts.procedures[procedure.id], procedure.titleText)}
+              <InLanguage of={listed(texts, procedure.id).locale}>
+                {shownText(procedure, listed(texts, procedure.id).texts, procedure.titleText)}
               </InLanguage>
             }
             hint={<Summary procedure={procedure} texts={texts} />}
@@ -38,18 +39,17 @@ interface SummaryProps {
   readonly texts: LibraryTexts;
 }
 
-/** What a procedure is, and first of all its language when that is not the one on screen. */
+/** What a procedure is, and first of all the language of its pages when that is not the one on screen. */
 function Summary({ procedure, texts }: SummaryProps) {
   const { t, locale } = useResident().language.translator.value;
   const spoken = texts.standing[procedure.id]?.locale;
+  const own = listed(texts, procedure.id);
   return (
     <>
       {spoken !== undefined && spoken !== locale && (
         <strong class="procedure-tiles__language">{t('resident.translation.tile-in-french')}</strong>
       )}
-      <InLanguage of={spoken}>
-        {shownText(procedure, texts.procedures[procedure.id], procedure.summaryText)}
-      </InLanguage>
+      <InLanguage of={own.locale}>{shownText(procedure, own.texts, procedure.summaryText)}</InLanguage>
     </>
   );
 }

@@ -20,5 +20,5 @@ export function ProcedurePage({ content, id, depth }: ProcedurePageProps) {
     return <WalkPage key={walk.step.id} walk={walk} texts={texts} content={content} />;
   }
   if (!procedure || !texts) return <MissingPage />;
-  return <StartPage procedure={procedure} texts={texts} standing={content.texts.standing[id]} />;
+  return <StartPage procedure={procedure} texts={texts} library={content.texts} />;
 }

@@ -1,4 +1,4 @@
-import type { TextsStanding } from '#core/library.ts';
+import type { LibraryTexts } from '#core/library.ts';
 import type { Procedure, ProcedureTexts } from '#core/procedure/procedure.ts';
 import { factsOfStep, sentenceOf } from '#core/procedure/words.ts';
 import { todayInParis } from '#core/calendar/wall-clock.ts';
@@ -18,6 +18,7 @@ import { Frame } from '../frame/frame.tsx';
 import { GuideLinks } from '../guide/guide-links.tsx';
 import { InItsLanguage } from '../language/in-its-language.tsx';
 import { useBack } from '../router/use-back.ts';
+import { PagesInFrench } from './pages-in-french.tsx';
 
 interface Told {
   readonly procedure: Procedure;
@@ -25,11 +26,12 @@ interface Told {
 }
 
 export interface StartPageProps extends Told {
-  readonly standing: TextsStanding | undefined;
+  /** The texts of all, among which are its standing and its name in the reader's language. */
+  readonly library: LibraryTexts;
 }
 
 /** Before the first question: who it is for, how long, what it costs, what to have at hand, and since when that holds. */
-export function StartPage({ procedure, texts, standing }: StartPageProps) {
+export function StartPage({ procedure, texts, library }: StartPageProps) {
   const title = sentenceOf(procedure, texts, procedure.titleText);
   const kept = useKeptWalk(procedure);
   return (
@@ -38,7 +40,10 @@ export function StartPage({ procedure, texts, standing }: StartPageProps) {
       onBack={useBack()}
       action={<StartActions procedure={procedure} kept={kept.walk.value !== null} />}
     >
-      <InItsLanguage standing={standing}>
+      <InItsLanguage
+        standing={library.standing[procedure.id]}
+        opening={<PagesInFrench procedure={procedure} texts={library} />}
+      >
         {(translator) => <Start procedure={procedure} texts={texts} translator={translator} kept={kept} />}
       </InItsLanguage>
       <GuideLinks procedureId={procedure.id} />

@@ -16,6 +16,7 @@ import { Frame } from '../frame/frame.tsx';
 import { useDirectory } from '../places/use-directory.ts';
 import { InItsLanguage } from '../language/in-its-language.tsx';
 import { isPointed } from '#steps/is-pointed.ts';
+import { LeadsOn } from './leads-on.tsx';
 import { useDealings } from '../payment/use-dealings.tsx';
 import type { Walk } from '../visit/visit.ts';
 
@@ -63,6 +64,7 @@ export function WalkPage({ walk, texts, content }: WalkPageProps) {
                 draft={draft}
                 dealings={dealings}
                 extra={extra}
+                onward={step.kind === 'outcome' && <LeadsOn ids={step.procedures ?? []} content={content} />}
                 pointedWords={pointedWords}
               />
               {together && <together.Answers together={together} walk={walk} texts={texts} />}

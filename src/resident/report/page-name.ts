@@ -1,4 +1,5 @@
 import type { PublicReport } from '#contract/schemas/report.ts';
+import { listed } from '#core/procedure/listed.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { Content } from '../app/resident.ts';
@@ -12,7 +13,7 @@ export const pageName = (
   switch (kind) {
     case 'procedure': {
       const shown = library.procedures.find((each) => each.id === id);
-      const words = texts.procedures[id];
+      const words = listed(texts, id).texts;
       return shown && words ? sentenceOf(shown, words, shown.titleText) : null;
     }
     case 'life-event':

@@ -11,19 +11,23 @@ import { itemKeys, ItemList } from './item-list.tsx';
 import { OfficialSite } from './official-site.tsx';
 import './outcome-view.css';
 
-/** The end of a walk: what it comes to, what happens next, what to bring, and always a human way on. */
+/** The end of a walk: what it comes to, what happens next, what to bring, what else may follow, and always a human way on. */
 export function OutcomeView(props: StepProps<OutcomeStep>) {
   const { step, run, translator } = props;
   const items = itemsFor(step.checklist, run);
+  // Whoever is in the wrong procedure wants the right one first; whoever is at the end of theirs, what it takes.
+  const isElsewhere = step.result === 'not-here';
   return (
     <Split lead={<StepHead {...props} also={[...step.nextTexts, ...itemKeys(items)]} />}>
       <Stack gap="l">
         {props.extra}
         {step.nextTexts.length > 0 && <Next {...props} />}
+        {isElsewhere && props.onward}
         {items.length > 0 && (
           <ItemList step={props} items={items} caption={translator.t('steps.checklist.caption')} />
         )}
         {step.officialSite && <OfficialSite {...props} {...step.officialSite} />}
+        {!isElsewhere && props.onward}
         <HumanWays {...props} />
       </Stack>
     </Split>
