@@ -241,6 +241,17 @@ const lookingAround =
     visit.lookFor(need);
     router.go({ at: 'around' });
   };
+const openSearch = (resident: Resident): void => {
+  const { visit, language, kiosk: own } = resident;
+  find(resident);
+  own?.keyboard.open({
+    id: 'search',
+    label: language.translator.value.t('resident.find.search'),
+    layout: 'azerty',
+    read: () => visit.search.value,
+    write: visit.searchFor,
+  });
+};
 const start = goTo({ at: 'procedure', id: 'acte-de-naissance', depth: 0 });
 
 const finding = [
@@ -250,6 +261,7 @@ const finding = [
   kiosk('find-unavailable', unavailable, find),
   kiosk('find-offline', offline, find),
   kiosk('find-empty', { library: ready({ ...exampleLibrary, lifeEvents: [], procedures: [] }) }, find),
+  kiosk('find-keyboard', {}, openSearch),
   kiosk('find-results', {}, searched('naissance')),
   kiosk('find-nothing', {}, searched('licorne')),
   kiosk('find-place', {}, searched('mairie')),

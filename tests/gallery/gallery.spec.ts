@@ -18,7 +18,7 @@ const screens = [
   'kept',
   'beacon',
 ];
-const keyboards = ['azerty', 'abc', 'email', 'reference', 'amount'];
+const keyboards = ['azerty', 'abc', 'arabic', 'email', 'reference', 'amount'];
 const wholes = [...screens.map((name) => `screen-${name}`), ...keyboards.map((name) => `keyboard-${name}`)];
 
 const hardest = ['screen-attract', 'screen-question-wrong', 'screen-check', 'screen-find', 'keyboard-azerty'];

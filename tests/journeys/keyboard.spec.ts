@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/house.ts';
 
 const first = '19ᵉ · Borne 1';
@@ -63,4 +63,40 @@ test('a procedure is walked with the keyboard alone, and each new page takes the
   await press(/^Continuer/);
   await expect(kiosk.page.getByRole('heading', { level: 1 })).not.toHaveText(title);
   await expect(kiosk.page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+/** One finger, one key after the other. */
+const typeByTouch = async (board: Locator, keys: readonly string[]): Promise<void> => {
+  for (const name of keys) await board.getByRole('button', { name, exact: true }).tap();
+};
+
+test('an Arabic word is typed by touch on the kiosk’s own Arabic keys, and finds a procedure that opens', async ({
+  house,
+}) => {
+  const kiosk = await house.kiosk(first);
+  const board = kiosk.page.locator('.keyboard');
+  const field = kiosk.page.getByRole('searchbox');
+  await kiosk.button('العربية').tap();
+  await field.tap();
+  await expect(board).toHaveAttribute('data-layout', 'arabic');
+  const sizes = await board
+    .locator('.key')
+    .evaluateAll((keys) =>
+      keys.map((key) => key.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+    );
+  expect(sizes.length).toBeGreaterThan(50);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(60);
+
+  await typeByTouch(board, ['ABC، حروف لاتينية', 'A', 'b', 'مسح', 'مسح']);
+  await typeByTouch(board, ['ع، حروف عربية', 'ب', 'ط', 'لا']);
+  await expect(field).toHaveValue('بطلا');
+  await typeByTouch(board, ['مسح', 'مسح', 'ا', 'ق', 'ة']);
+  await expect(field).toHaveValue('بطاقة');
+  await expect(field).toHaveCSS('direction', 'rtl');
+  const [typed, keys] = [await field.boundingBox(), await board.boundingBox()];
+  expect(typed && keys && typed.y >= 0 && typed.y + typed.height <= keys.y).toBe(true);
+
+  await board.getByRole('button', { name: 'إغلاق' }).tap();
+  await kiosk.button(/^بطاقة الهوية أو جواز السفر/).tap();
+  await expect(kiosk.heading(/identité/)).toBeVisible();
 });

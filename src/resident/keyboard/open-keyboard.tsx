@@ -3,6 +3,7 @@ import { Keyboard } from '#ui/keyboard/keyboard.tsx';
 import type { KeyboardWords } from '#ui/keyboard/keyboard-words.ts';
 import type { Translator } from '#i18n/translator.ts';
 import type { KeyboardModel } from './keyboard-model.ts';
+import { chosen, layoutFor, offersArabic, type KeysChoice } from './keys-choice.ts';
 import { useClosedWithField } from './use-closed-with-field.ts';
 
 export interface OpenProps {
@@ -12,19 +13,22 @@ export interface OpenProps {
 }
 
 export function OpenKeyboard({ keyboard, target, translator }: OpenProps) {
-  const lettered = target.layout === 'azerty' || target.layout === 'abc';
+  const { locale } = translator;
+  const choice = keyboard.choice.value;
+  const choose = (change: Partial<KeysChoice>): void => keyboard.choose(chosen(choice, change));
   const words = wordsOf(translator);
   useClosedWithField(target, keyboard.close);
   return (
     <section aria-label={words.label}>
       <Keyboard
-        layout={lettered ? (keyboard.order.value ?? target.layout) : target.layout}
+        layout={layoutFor(target.layout, choice, locale)}
         fieldLabel={target.label}
         value={target.read()}
         words={words}
         onChange={target.write}
         onDone={keyboard.close}
-        onLayout={keyboard.turn}
+        onLayout={(order) => choose({ order })}
+        onScript={offersArabic(locale) ? (script) => choose({ latin: script === 'latin' }) : undefined}
       />
     </section>
   );
@@ -37,18 +41,14 @@ const wordsOf = ({ t }: Translator): KeyboardWords => ({
   backspace: t('resident.keyboard.backspace'),
   done: t('resident.keyboard.done'),
   empty: t('resident.keyboard.empty'),
-  layouts: {
-    digits: t('resident.keyboard.numbers'),
-    amount: t('resident.keyboard.numbers'),
-    azerty: t('resident.keyboard.azerty'),
-    abc: t('resident.keyboard.abc'),
-    email: t('resident.keyboard.email'),
-    reference: t('resident.keyboard.reference'),
-  },
+  layouts: { azerty: t('resident.keyboard.azerty'), abc: t('resident.keyboard.abc') },
+  // Said in Arabic alone, which comes whole: the first words of French need not carry them.
+  scripts: { latin: t('visit.keys.latin'), arabic: t('visit.keys.arabic') },
   signs: {
     '@': t('resident.keyboard.at'),
     '.': t('resident.keyboard.dot'),
     ',': t('resident.keyboard.comma'),
+    '،': t('resident.keyboard.comma'),
     '-': t('resident.keyboard.dash'),
     _: t('resident.keyboard.underscore'),
     '’': t('resident.keyboard.apostrophe'),

@@ -8,13 +8,7 @@ export const frenchWords: KeyboardWords = {
   backspace: 'Effacer une lettre',
   done: 'Terminé',
   empty: 'Touchez les lettres',
-  layouts: {
-    digits: 'Chiffres',
-    amount: 'Montant',
-    azerty: 'AZERTY',
-    abc: 'A B C',
-    email: 'E-mail',
-    reference: 'Référence',
-  },
+  layouts: { azerty: 'AZERTY', abc: 'A B C' },
+  scripts: { latin: 'ABC, lettres latines', arabic: 'ع, lettres arabes' },
   signs: { '@': 'arobase', '.': 'point', ',': 'virgule', '-': 'tiret', _: 'tiret bas', '’': 'apostrophe' },
 };

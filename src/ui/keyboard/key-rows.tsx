@@ -1,24 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
 import { Key } from './key.tsx';
 import type { KeyProps } from './key.tsx';
-import type { Board, KeyRow, LetterOrder } from './keyboard-layouts.ts';
+import type { Board, KeyRow } from './keyboard-layouts.ts';
 import type { KeyboardWords } from './keyboard-words.ts';
 import { useRepeat } from './use-repeat.ts';
 import type { Typing } from './use-typing.ts';
 
 export type KeyRowsProps = {
   readonly board: Board;
-  readonly order: LetterOrder;
   readonly words: KeyboardWords;
   readonly typing: Typing;
   readonly empty: boolean;
-  readonly onTurn: () => void;
+  /** The keys that change the letters. */
+  readonly turns: ComponentChildren;
   readonly onDone: () => void;
   readonly onSaid: (sign: string) => void;
 };
 
-export function KeyRows({ board, order, words, typing, empty, onTurn, onDone, onSaid }: KeyRowsProps) {
+export function KeyRows({ board, words, typing, empty, turns, onDone, onSaid }: KeyRowsProps) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const high = board.shift && (asked ?? empty);
   const repeat = useRepeat(typing.erase);
@@ -41,7 +42,6 @@ export function KeyRows({ board, order, words, typing, empty, onTurn, onDone, on
       );
     });
   const [first = [], ...others] = board.rows;
-  const pad = !board.order;
   return (
     <div class="keyboard__rows">
       {board.helpers.length > 0 && (
@@ -57,7 +57,7 @@ export function KeyRows({ board, order, words, typing, empty, onTurn, onDone, on
       {board.accents.length > 0 && <div class="keyboard__row">{keys(board.accents, 'accent')}</div>}
       {others.map((row) => (
         <div key={row[0]} class="keyboard__row">
-          {keys(row, pad ? 'digit' : 'sign')}
+          {keys(row, board.pad ? 'digit' : 'sign')}
         </div>
       ))}
       <div class="keyboard__row">
@@ -66,17 +66,13 @@ export function KeyRows({ board, order, words, typing, empty, onTurn, onDone, on
             <Icon name="shift" />
           </Key>
         )}
-        {keys(board.lastRow, pad ? 'digit' : 'sign')}
+        {keys(board.lastRow, board.pad ? 'digit' : 'sign')}
         <Key kind="tool" label={words.backspace} repeat={repeat}>
           <Icon name="backspace" />
         </Key>
       </div>
       <div class="keyboard__row keyboard__row--last">
-        {board.order && (
-          <Key kind="tool" onStrike={onTurn}>
-            {words.layouts[order === 'abc' ? 'azerty' : 'abc']}
-          </Key>
-        )}
+        {turns}
         {keys(board.besideSpace, 'sign')}
         {board.space && (
           <Key kind="space" onStrike={() => strike(' ')}>

@@ -1,7 +1,11 @@
-export type KeyboardLayout = 'digits' | 'amount' | 'azerty' | 'abc' | 'email' | 'reference';
+import { arabicExtras, arabicLetters } from './arabic-letters.ts';
+
+export type KeyboardLayout = 'digits' | 'amount' | 'azerty' | 'abc' | 'arabic' | 'email' | 'reference';
 
 /** The order of the letters: the one of French keyboards, or the alphabet for those who never typed. */
 export type LetterOrder = 'azerty' | 'abc';
+
+export type Script = 'latin' | 'arabic';
 
 export type KeyRow = readonly string[];
 
@@ -37,17 +41,20 @@ export type Board = {
   readonly helpers: KeyRow;
   readonly shift: boolean;
   readonly space: boolean;
+  /** The other order of letters can be asked for. */
   readonly order: boolean;
+  /** Digits alone, as on a telephone. */
+  readonly pad: boolean;
 };
 
-const plain = { accents: [], helpers: [], shift: false, space: false, order: true } as const;
+const plain = { accents: [], helpers: [], shift: false, space: false, order: true, pad: false } as const;
 const upper = (row: KeyRow): KeyRow => row.map((letter) => letter.toUpperCase());
 
 /** All that one layout shows; the digits stand on every board, so that nobody looks for them. */
 export function boardOf(layout: KeyboardLayout, order: LetterOrder): Board {
   if (layout === 'digits' || layout === 'amount') {
     const lastRow = layout === 'amount' ? [',', '0'] : ['0'];
-    return { ...plain, rows: pad, lastRow, besideSpace: [], order: false };
+    return { ...plain, rows: pad, lastRow, besideSpace: [], order: false, pad: true };
   }
   const [first, second, third] = letters[order];
   switch (layout) {
@@ -67,6 +74,16 @@ export function boardOf(layout: KeyboardLayout, order: LetterOrder): Board {
         besideSpace: ['-', '/'],
         space: true,
       };
+    case 'arabic':
+      return {
+        ...plain,
+        rows: [digits, arabicLetters[0], arabicLetters[1]],
+        lastRow: arabicLetters[2],
+        besideSpace: ['،', '.'],
+        accents: arabicExtras,
+        space: true,
+        order: false,
+      };
     case 'azerty':
     case 'abc':
       return {
@@ -79,4 +96,10 @@ export function boardOf(layout: KeyboardLayout, order: LetterOrder): Board {
         space: true,
       };
   }
+}
+
+/** The letters one may change to from here; a number, a reference, an address are never Arabic. */
+export function otherScript(layout: KeyboardLayout): Script | null {
+  if (layout === 'arabic') return 'latin';
+  return layout === 'azerty' || layout === 'abc' ? 'arabic' : null;
 }

@@ -6,7 +6,7 @@ import { sampleBar, sampleTop } from '../screen/sample-frame.tsx';
 import { TextField } from '../text-field/text-field.tsx';
 import { frenchWords } from './french-words.ts';
 import { Keyboard } from './keyboard.tsx';
-import type { KeyboardLayout } from './keyboard-layouts.ts';
+import type { KeyboardLayout, Script } from './keyboard-layouts.ts';
 
 type TypingProps = {
   readonly layout: KeyboardLayout;
@@ -14,11 +14,14 @@ type TypingProps = {
   readonly hint: string;
   readonly label: string;
   readonly first: string;
+  /** The screen offers both letters. */
+  readonly scripts?: boolean;
 };
 
-function Typing({ layout: asked, question, hint, label, first }: TypingProps) {
+function Typing({ layout: asked, question, hint, label, first, scripts = false }: TypingProps) {
   const value = useSignal(first);
   const layout = useSignal(asked);
+  const write = (script: Script) => (layout.value = script === 'arabic' ? 'arabic' : 'azerty');
   return (
     <Screen top={sampleTop} bar={sampleBar} label={question}>
       <Heading lead={hint}>{question}</Heading>
@@ -37,6 +40,7 @@ function Typing({ layout: asked, question, hint, label, first }: TypingProps) {
         onChange={(text) => (value.value = text)}
         onDone={() => undefined}
         onLayout={(next) => (layout.value = next)}
+        onScript={scripts ? write : undefined}
       />
     </Screen>
   );
@@ -66,6 +70,11 @@ const price = {
 export const examples: readonly Example[] = [
   { name: 'azerty', whole: true, render: () => <Typing layout="azerty" {...place} first="Saint-Étienne" /> },
   { name: 'abc', whole: true, render: () => <Typing layout="abc" {...place} first="" /> },
+  {
+    name: 'arabic',
+    whole: true,
+    render: () => <Typing layout="arabic" {...place} first="تلمسان" scripts />,
+  },
   { name: 'email', whole: true, render: () => <Typing layout="email" {...mail} first="marie.lambert" /> },
   {
     name: 'reference',

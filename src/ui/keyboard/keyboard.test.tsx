@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { frenchWords } from './french-words.ts';
-import type { KeyboardLayout } from './keyboard-layouts.ts';
+import type { KeyboardLayout, Script } from './keyboard-layouts.ts';
 import { Keyboard } from './keyboard.tsx';
 
 beforeEach(() => {
@@ -15,11 +15,22 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-type FieldProps = { readonly first?: string; readonly layout?: KeyboardLayout; readonly onDone?: () => void };
+type FieldProps = {
+  readonly first?: string;
+  readonly layout?: KeyboardLayout;
+  readonly scripts?: boolean;
+  readonly onDone?: () => void;
+};
 
-function Field({ first = '', layout: asked = 'azerty', onDone = () => undefined }: FieldProps) {
+function Field({
+  first = '',
+  layout: asked = 'azerty',
+  scripts = false,
+  onDone = () => undefined,
+}: FieldProps) {
   const [value, setValue] = useState(first);
   const [layout, setLayout] = useState(asked);
+  const write = (script: Script) => setLayout(script === 'arabic' ? 'arabic' : 'azerty');
   return (
     <>
       <input aria-label="Ville" value={value} onInput={(event) => setValue(event.currentTarget.value)} />
@@ -31,6 +42,7 @@ function Field({ first = '', layout: asked = 'azerty', onDone = () => undefined 
         onChange={setValue}
         onDone={onDone}
         onLayout={setLayout}
+        onScript={scripts ? write : undefined}
       />
     </>
   );
@@ -150,5 +162,30 @@ describe('the keyboard on the screen', () => {
     render(<Field onDone={onDone} />);
     strike('Terminé');
     expect(onDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('writes Arabic, لا with one key, and erases it letter by letter', () => {
+    render(<Field layout="arabic" />);
+    strike('س', 'لا', 'م');
+    expect(field().value).toBe('سلام');
+    strike('Effacer une lettre', 'Effacer une lettre');
+    expect(field().value).toBe('سل');
+  });
+
+  it('goes from Arabic letters to Latin ones and back with one key, and says which', () => {
+    render(<Field layout="arabic" scripts />);
+    strike('ABC, lettres latines');
+    expect(screen.getByRole('status').textContent).toBe('ABC, lettres latines');
+    strike('A', 'ع, lettres arabes', 'ب');
+    expect(field().value).toBe('Aب');
+    expect(key('ABC, lettres latines').textContent).toBe('ABC');
+  });
+
+  it('offers no other letters where the screen does not, nor for an address', () => {
+    render(<Field />);
+    expect(screen.queryByRole('button', { name: /arabes/ })).toBeNull();
+    cleanup();
+    render(<Field layout="email" scripts />);
+    expect(screen.queryByRole('button', { name: /arabes/ })).toBeNull();
   });
 });

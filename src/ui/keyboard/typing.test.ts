@@ -19,6 +19,10 @@ it('erasing takes a whole sign, were it made of several units', () => {
   expect(eraseAt('e\u0301', at(2))).toEqual({ value: '', caret: 0 });
 });
 
+it('erasing takes one letter of لا, which one key wrote', () => {
+  expect(eraseAt('سلا', at(3))).toEqual({ value: 'سل', caret: 2 });
+});
+
 it('erasing an empty field leaves it empty', () => {
   expect(eraseAt('', at(0))).toEqual({ value: '', caret: 0 });
 });
