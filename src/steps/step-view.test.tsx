@@ -210,7 +210,7 @@ describe('a fact', () => {
 describe('an outcome', () => {
   it.each([
     ['next', ['Suite', 'Pièce', 'Autre démarche', 'Pour être aidé']],
-    ['not-here', ['Suite', 'Autre démarche', 'Pièce', 'Pour être aidé']],
+    ['not-here', ['Autre démarche', 'Suite', 'Pièce', 'Pour être aidé']],
   ] as const)(
     'with %s shows other procedures in their place, and always above its people',
     (result, order) => {

@@ -13,7 +13,7 @@ const toTheOtherActs = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: 'Cet acte a sa propre démarche' })).toBeVisible();
 };
 
-const others = (page: Page) => page.getByRole('region', { name: 'Vous pouvez aussi ouvrir' });
+const others = (page: Page) => page.getByRole('region', { name: 'Ouvrez une autre démarche' });
 
 const openMarriage = async (page: Page): Promise<void> => {
   await expect(others(page).getByRole('button')).toHaveCount(2);

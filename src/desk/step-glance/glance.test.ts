@@ -60,6 +60,6 @@ it('the end of a procedure names what it leads on to, as far as that is publishe
   const content = { ...sampleContent, library: signal({ ...library, procedures: [ended] }) };
   expect(glanceAt(aTicket({ stepId: 'end' }), content)).toMatchObject({
     kind: 'outcome',
-    leadsOn: ['Demander un acte de naissance'],
+    leadsOn: { heading: 'steps.outcome.also', titles: ['Demander un acte de naissance'] },
   });
 });

@@ -2,7 +2,7 @@ import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import type { Field, Step } from '#core/procedure/procedure.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
 import type { ContentService } from '../services.ts';
-import { publishedProcedure, type Published, titlesLedTo } from './procedure-title.ts';
+import { publishedProcedure, type Published, ledTo, type LedTo } from './procedure-title.ts';
 
 /** What stands on the resident's screen, as far as published content tells: never an answer, chosen or typed. */
 export type Glance =
@@ -17,8 +17,7 @@ export type Glance =
       readonly body: readonly string[];
       readonly lines: readonly string[];
       readonly kind: Step['kind'];
-      /** Of an end: the titles of the procedures that it leads on to. */
-      readonly leadsOn: readonly string[];
+      readonly leadsOn: LedTo | null;
       /** For a question: what is asked for; a typed answer is not shown. */
       readonly asks: Field['type'] | null;
       /** Another version is published now than the one on the resident's screen. */
@@ -55,7 +54,7 @@ export const glanceAt = (ticket: DeskTicket, content: ContentService): Glance =>
     body: step.bodyTexts.map(say),
     lines: linesOf(step, published),
     kind: step.kind,
-    leadsOn: titlesLedTo(step, content),
+    leadsOn: ledTo(step, content),
     asks: fieldOf(step, published)?.type ?? null,
     changed,
   };

@@ -1,15 +1,16 @@
 import { useDesk } from '../use-desk.ts';
+import type { LedTo } from './procedure-title.ts';
 import './step-glance.css';
 
-/** What the end of a procedure offers its person to open next, by title: only they can open it. */
-export const LedTo = ({ titles }: { readonly titles: readonly string[] }) => {
+/** By title: only its person can open them. */
+export const LedToLines = ({ ledTo }: { readonly ledTo: LedTo | null }) => {
   const { t } = useDesk().words;
-  if (titles.length === 0) return null;
+  if (ledTo === null) return null;
   return (
     <>
-      <p class="step-glance__note">{t('steps.outcome.also')}</p>
+      <p class="step-glance__note">{t(ledTo.heading)}</p>
       <ul class="step-glance__lines">
-        {titles.map((title) => (
+        {ledTo.titles.map((title) => (
           <li key={title}>{title}</li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Procedure, ProcedureTexts, Step } from '#core/procedure/procedure.ts';
 import { sentenceOf } from '#core/procedure/words.ts';
+import { leadsOnText } from '#steps/leads-on-text.ts';
 import type { ContentService } from '../services.ts';
 
 export interface Published {
@@ -19,9 +20,18 @@ export const procedureTitle = (procedureId: string | null, content: ContentServi
   return published && sentenceOf(published.procedure, published.texts, published.procedure.titleText);
 };
 
-/** The titles of the procedures that a step leads on to, as far as they are published now. */
-export const titlesLedTo = (step: Step, content: ContentService): readonly string[] =>
-  step.kind === 'outcome' ? (step.procedures ?? []).flatMap((id) => procedureTitle(id, content) ?? []) : [];
+/** What the end of a procedure offers its person to open next, and under which words. */
+export interface LedTo {
+  readonly heading: ReturnType<typeof leadsOnText>;
+  readonly titles: readonly string[];
+}
+
+/** The procedures that a step leads on to, as far as they are published now; null where there are none. */
+export const ledTo = (step: Step, content: ContentService): LedTo | null => {
+  if (step.kind !== 'outcome') return null;
+  const titles = (step.procedures ?? []).flatMap((id) => procedureTitle(id, content) ?? []);
+  return titles.length === 0 ? null : { heading: leadsOnText(step), titles };
+};
 
 export const stepTitle = (
   procedureId: string | null,

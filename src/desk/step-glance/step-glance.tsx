@@ -4,7 +4,7 @@ import { Notice } from '#ui/notice/notice.tsx';
 import type { DeskServices } from '../services.ts';
 import { useDesk } from '../use-desk.ts';
 import { glanceAt, type Glance } from './glance.ts';
-import { LedTo } from './led-to.tsx';
+import { LedToLines } from './led-to.tsx';
 import './step-glance.css';
 
 type StepSeen = Extract<Glance, { is: 'step' }>;
@@ -78,7 +78,7 @@ const SeenStep = ({ step }: { readonly step: StepSeen }) => (
       </p>
     ))}
     <Lines step={step} />
-    <LedTo titles={step.leadsOn} />
+    <LedToLines ledTo={step.leadsOn} />
     <Explained step={step} />
   </>
 );

@@ -8,8 +8,8 @@ import type { Draft } from '#steps/draft.ts';
 import type { Dealings } from '#steps/payment/dealings.ts';
 import type { StepEvents, StepProps } from '#steps/step-props.ts';
 import { StepView } from '#steps/step-view.tsx';
-import { LedTo } from '../step-glance/led-to.tsx';
-import { titlesLedTo } from '../step-glance/procedure-title.ts';
+import { LedToLines } from '../step-glance/led-to.tsx';
+import { ledTo } from '../step-glance/procedure-title.ts';
 import { useDesk } from '../use-desk.ts';
 import { mirroredDraft } from './mirrored-draft.ts';
 import { Pointers } from './pointers.tsx';
@@ -62,7 +62,7 @@ const useStepProps = ({ mirrored, texts, shown, pointed }: MirroredStepProps): S
     draft: step.kind === 'question' ? draftOf(step.field) : null,
     dealings: dealingsOf(step, draftOf),
     ticked: shown.ticked,
-    onward: <LedTo titles={titlesLedTo(step, services.content)} />,
+    onward: <LedToLines ledTo={ledTo(step, services.content)} />,
     keyboard: null,
     on: nobodyPresses,
     pointed,

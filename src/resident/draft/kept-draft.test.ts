@@ -7,7 +7,7 @@ import { engine } from '../visit/engine.ts';
 import { giveEngine } from '../visit/late-engine.ts';
 import { createVisit, type Visit } from '../visit/visit.ts';
 import { keepWalk } from './keep-walk.ts';
-import { keptIds, keptSince, readDraft } from './kept-draft.ts';
+import { keepDraft, keptIds, readDraft } from './kept-draft.ts';
 
 giveEngine(engine);
 
@@ -64,10 +64,23 @@ it('another walk that begins changes nothing of what was kept of this one', () =
   expect(kept()?.ticked).toEqual(['identity']);
 });
 
+it('a walk that came to its end can be read again, and waits for nobody to go on with it', () => {
+  answer();
+  const walk = visit.walk.value;
+  const end = exampleProcedure.steps.find(({ kind }) => kind === 'outcome');
+  if (!walk || !end) throw new Error('the example has an end');
+  const run = { ...walk.run, cursor: end.id };
+  keepDraft(drafts, { ...walk, run, path: [...walk.path, end] }, [], exampleNow);
+  expect(keptIds(drafts, exampleNow)).toEqual([]);
+  expect(kept()?.run.answers).toEqual(run.answers);
+  keepDraft(drafts, walk, [], exampleNow);
+  expect(keptIds(drafts, exampleNow)).toEqual([exampleProcedure.id]);
+});
+
 it('after thirty days nothing is left of it', () => {
   answer();
-  expect(keptSince(drafts, exampleProcedure.id, days(29))).toBe(exampleNow);
-  expect(keptSince(drafts, exampleProcedure.id, days(30))).toBeNull();
+  expect(kept(days(29))?.savedAt).toBe(exampleNow);
+  expect(kept(days(30))).toBeNull();
   expect(drafts.ids()).toEqual([]);
 });
 

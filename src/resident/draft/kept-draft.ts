@@ -13,6 +13,8 @@ interface Kept {
   readonly seen: readonly SeenStep[];
   readonly ticked: readonly string[];
   readonly savedAt: number;
+  /** Its person saw its end: what it says can be read again, and nothing waits to be gone on with. */
+  readonly ended?: boolean;
 }
 
 /** As much of a walk as is kept of it. */
@@ -39,7 +41,8 @@ export const keepDraft = (
   now: Instant,
 ): void => {
   if (isBlank(run) || path.some((step) => freezes(step, run))) return drafts.erase(procedure.id);
-  const kept: Kept = { run, seen: seenOn(path), ticked, savedAt: now };
+  const ended = path.some(({ id, kind }) => kind === 'outcome' && id === run.cursor);
+  const kept: Kept = { run, seen: seenOn(path), ticked, savedAt: now, ended };
   drafts.write(procedure.id, JSON.stringify(kept));
 };
 
@@ -83,15 +86,13 @@ const keptAs = (drafts: KeptDrafts, id: string, now: Instant): Kept | null => {
   return null;
 };
 
-/** When a walk was left; null when there is none, or it is too old: that one is erased. */
-export const keptSince = (drafts: KeptDrafts, id: string, now: Instant): Instant | null => {
-  const kept = keptAs(drafts, id, now);
-  return kept && instant(kept.savedAt);
-};
-
-/** The procedures of which a walk was left. What is too old is erased, also of one that is published no more. */
+/** The procedures of which a walk was left before its end. What is too old is erased, also of one that is published no
+ * more. */
 export const keptIds = (drafts: KeptDrafts, now: Instant): readonly string[] =>
-  drafts.ids().filter((id) => keptSince(drafts, id, now) !== null);
+  drafts.ids().filter((id) => {
+    const kept = keptAs(drafts, id, now);
+    return kept !== null && kept.ended !== true;
+  });
 
 /** The walk that was left of this procedure, moved on to the version of now. */
 export const readDraft = (

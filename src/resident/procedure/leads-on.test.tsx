@@ -79,7 +79,7 @@ it('without a network the other procedure opens all the same', async () => {
 
 it('what is in French only says so on its button, in the language of the screen, as the tiles do', async () => {
   await atTheEnd('ar');
-  const region = await offered('يمكنكم أيضا فتح');
+  const region = await offered('يمكنك أيضا فتح');
   const title = region.getByText('Obtenir un acte de mariage');
   expect(title.closest('[lang]')?.getAttribute('lang')).toBe('fr');
   const button = title.closest('button');

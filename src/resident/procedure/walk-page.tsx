@@ -64,7 +64,7 @@ export function WalkPage({ walk, texts, content }: WalkPageProps) {
                 draft={draft}
                 dealings={dealings}
                 extra={extra}
-                onward={step.kind === 'outcome' && <LeadsOn ids={step.procedures ?? []} content={content} />}
+                onward={step.kind === 'outcome' && <LeadsOn step={step} content={content} />}
                 pointedWords={pointedWords}
               />
               {together && <together.Answers together={together} walk={walk} texts={texts} />}

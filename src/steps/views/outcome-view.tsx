@@ -21,8 +21,8 @@ export function OutcomeView(props: StepProps<OutcomeStep>) {
     <Split lead={<StepHead {...props} also={[...step.nextTexts, ...itemKeys(items)]} />}>
       <Stack gap="l">
         {props.extra}
-        {step.nextTexts.length > 0 && <Next {...props} />}
         {isElsewhere && props.onward}
+        {step.nextTexts.length > 0 && <Next {...props} />}
         {items.length > 0 && (
           <ItemList step={props} items={items} caption={translator.t('steps.checklist.caption')} />
         )}
