@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { migrationsDir } from '../support/postgres.ts';
-import { freePort } from '../support/running-server.ts';
+import { freePort } from '../support/free-port.ts';
 
 /** A server in a process of its own, that a test may kill as a power cut does. */
 export interface Killable {

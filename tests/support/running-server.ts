@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { freePort } from './free-port.ts';
 
 /** The built server as a child process of the test, on a port and a folder of its own. */
 export interface RunningServer {
@@ -20,18 +20,6 @@ export interface RunningServer {
 }
 
 const entry = resolve(import.meta.dirname, '../../dist/server/server.js');
-
-/** A port that was free a moment ago. */
-export const freePort = (): Promise<number> =>
-  new Promise((found, failed) => {
-    const probe = createServer();
-    probe.on('error', failed);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
-      probe.close(() => found(port));
-    });
-  });
 
 export const runServer = async (env: Readonly<Record<string, string>> = {}): Promise<RunningServer> => {
   const port = await freePort();

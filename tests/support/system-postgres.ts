@@ -1,10 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chownSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import pg from 'pg';
+import { freePort } from './free-port.ts';
 
 export interface Cluster {
   /** Of its `postgres` database, as a role that may create others. */
@@ -37,25 +37,6 @@ const owner = (): Owner => {
   if (process.getuid?.() !== 0) return {};
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
-};
-
-const isFree = (port: number): Promise<boolean> =>
-  new Promise((done) => {
-    const server = createServer();
-    server.once('error', () => done(false));
-    server.listen(port, '127.0.0.1', () => server.close(() => done(true)));
-  });
-
-const firstPort = 18_200;
-
-/** Begins at a random place, so that test files that start together seldom meet. */
-const freePort = async (): Promise<number> => {
-  const start = Math.floor(Math.random() * 90);
-  for (let i = 0; i < 90; i += 1) {
-    const port = firstPort + ((start + i) % 90);
-    if (await isFree(port)) return port;
-  }
-  throw new Error('no free port for a test database');
 };
 
 const answers = async (url: string): Promise<boolean> => {

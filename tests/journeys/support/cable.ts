@@ -1,5 +1,5 @@
 import { createServer, connect, type Server, type Socket } from 'node:net';
-import { freePort } from '../../support/running-server.ts';
+import { freePort } from '../../support/free-port.ts';
 import { test as base } from './house.ts';
 
 /** A network cable between one page and the server. */

@@ -1,5 +1,5 @@
 import { openAllDay } from './open-all-day.ts';
-import { freePort } from '../../support/running-server.ts';
+import { freePort } from '../../support/free-port.ts';
 import { test as base } from './house.ts';
 
 type Change = Readonly<Record<string, string | number | boolean>>;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumPath } from '../../support/chromium.ts';
-import { freePort } from '../../support/running-server.ts';
+import { freePort } from '../../support/free-port.ts';
 import { projectRoot } from '../../walls/source-file.ts';
 import { type Program, runProgram } from '../running-program.ts';
 
