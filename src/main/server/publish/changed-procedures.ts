@@ -34,8 +34,8 @@ const proceduresOf = (
       // A version and a step's mark are made of the rest.
       { ...procedure, version: '', steps: procedure.steps.map(({ mark: _, ...step }) => step) },
       shared.map((locale) => {
-        const { procedures, synonyms, standing } = texts[locale];
-        return [procedures[procedure.id], synonyms[procedure.id], standing[procedure.id]];
+        const { procedures, synonyms, standing, presented } = texts[locale];
+        return [procedures, synonyms, standing, presented].map((each) => each?.[procedure.id]);
       }),
     ]),
   }));

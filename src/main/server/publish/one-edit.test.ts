@@ -137,6 +137,12 @@ const cases: readonly Case[] = [
     says: (id) => [`Démarche modifiée : ${titleOf(id)}`],
   },
   {
+    kind: 'how a language presents a procedure that it does not translate',
+    targets: ['school-canteen', 'identity-papers'],
+    edit: (id) => set(`procedures/${id}/ar.yaml`, ['summary'], 'نص جديد.'),
+    says: (id) => [`Démarche modifiée : ${titleOf(id)}`],
+  },
+  {
     kind: 'a fact of a procedure that a guide shows as well',
     targets: Object.keys(lent),
     edit: (id) =>
