@@ -307,7 +307,7 @@ describe('the end of a visit', () => {
     await callUntil(setting, 'held');
     await setting.kiosk.wipe({ call: 'keep' });
     expect(stateOf(setting).kind).toBe('none');
-    expect(world.server.visitsEnded).toBe(1);
+    expect(world.server.visitsEnded).toEqual([{ highestSeq: 1 }]);
     expect(world.page).toMatchObject({ cleared: 1, clipboard: 1 });
     expect(world.page.left[0]).toMatch(/^\/borne\?r=/);
     expect(onlyTicket().view.state).toBe('waiting');
@@ -326,7 +326,7 @@ describe('the end of a visit', () => {
     await callUntil(setting, 'kept');
     await setting.kiosk.wipe({ call: 'keep' });
     expect([...world.disk.rows.values()]).toMatchObject([{ personLeft: true }]);
-    expect(world.server.visitsEnded).toBe(0);
+    expect(world.server.visitsEnded).toEqual([]);
     expect(world.page.left).toHaveLength(1);
   });
 

@@ -252,7 +252,12 @@ export const createKioskSetting = (
       () => allDone(counting),
       ...(options.forget ?? []),
     ],
-    tellServer: () => signed.call('endVisit', { body: {}, timeout: seconds(2), clears: true }),
+    tellServer: () =>
+      signed.call('endVisit', {
+        body: { highestSeq: outbox.highestSeq.peek() },
+        timeout: seconds(2),
+        clears: true,
+      }),
   });
 
   return {

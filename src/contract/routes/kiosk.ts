@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { route } from '../route.ts';
-import { line } from '../schemas/base.ts';
+import { count, line } from '../schemas/base.ts';
 import { enrolledKiosk, heartbeat, heartbeatReply, publicJwk } from '../schemas/kiosk.ts';
 import { envelope, ticketReceipt } from '../schemas/ticket.ts';
 import { commune, nothing, ticket } from './params.ts';
@@ -56,7 +56,10 @@ export const kioskRoutes = {
     access: 'kiosk',
     says: 'Ends a visit: the reply asks the browser to drop its caches of pages.',
     params: commune,
-    body: nothing,
+    body: v.object({
+      /** The kiosk's own count of envelopes at this end: what it counts later belongs to the next person. */
+      highestSeq: v.optional(count),
+    }),
     reply: nothing,
     problems: ['proof_missing', 'proof_stale', 'proof_replayed', 'kiosk_revoked'],
   }),

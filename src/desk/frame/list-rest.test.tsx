@@ -77,6 +77,19 @@ it('what is left out is counted, and the first of the next ones takes the focus 
   expect(plain(screen.getByRole('heading', { level: 2 }).textContent)).toBe('À répondre 5');
 });
 
+it('once all that is shown was answered, nobody says that all is answered while others wait', () => {
+  const answered = [aRequest({ state: 'answered' })];
+  const calm = () => screen.queryByText(/Tout est répondu/);
+  show(ready(answered, left(2)));
+  expect([screen.queryByRole('button', { name: 'Montrer les suivantes' }), calm()]).toEqual([
+    expect.anything(),
+    null,
+  ]);
+  cleanup();
+  show(ready(answered));
+  expect(calm()).not.toBeNull();
+});
+
 it('next ones that do not come are said beside the button, which stays', async () => {
   show(ready(some('2026-11-25', 3), left(1)));
   expect(plain(screen.getByRole('status').textContent)).toContain('1 autre attend.');

@@ -7,7 +7,7 @@ import { LeftOut, NextOnes } from '../frame/list-rest.tsx';
 import { useDesk } from '../use-desk.ts';
 import { dueWords } from './due-words.ts';
 import { requestCardId } from './request-card-id.ts';
-import { isWhole, type RequestBoard, requestBoard } from './request-order.ts';
+import { isAllAnswered, isWhole, type RequestBoard, requestBoard } from './request-order.ts';
 
 /** Late ones on top, then the nearest deadline; the answered ones stay at hand. */
 export const RequestList = ({ shown }: { readonly shown: TicketId | null }) => {
@@ -29,9 +29,7 @@ export const RequestList = ({ shown }: { readonly shown: TicketId | null }) => {
       <Part part="answered" board={board} rest={rest} shown={shown} />
       <LeftOut of="requests" part="over" rest={rest} shown={board.answered.length} />
       <NextOnes of="requests" part="over" rest={rest} next={next} />
-      {board.late.length + board.open.length === 0 && (
-        <p class="request-list__calm">{t('desk.requests.allAnswered')}</p>
-      )}
+      {isAllAnswered(board, rest) && <p class="request-list__calm">{t('desk.requests.allAnswered')}</p>}
     </section>
   );
 };

@@ -4,7 +4,7 @@ import { createTranslator } from '#i18n/translator.ts';
 import { at } from '../examples/a-ticket.ts';
 import { aRequest } from '../examples/sample-requests.ts';
 import { dueWords } from './due-words.ts';
-import { isWhole, requestBoard, requestsInReadingOrder } from './request-order.ts';
+import { isAllAnswered, isWhole, requestBoard, requestsInReadingOrder } from './request-order.ts';
 
 const late = aRequest({ dueOn: '2026-11-20', late: true });
 const later = aRequest({ dueOn: '2026-11-19', late: true });
@@ -29,6 +29,15 @@ describe('the requests of a service', () => {
     expect(isWhole('answered', requestBoard([answered]), waiting)).toBe(true);
     expect(isWhole('answered', requestBoard([answered]), { waiting: null, over: some })).toBe(false);
     expect(isWhole('open', requestBoard([far]))).toBe(true);
+  });
+
+  it('all is answered once nothing waits, beyond what is shown either', () => {
+    const waiting = { waiting: some, over: null };
+    expect(isAllAnswered(requestBoard([answered]))).toBe(true);
+    expect(isAllAnswered(requestBoard([answered]), { waiting: null, over: some })).toBe(true);
+    expect(isAllAnswered(requestBoard([answered]), waiting)).toBe(false);
+    expect(isAllAnswered(requestBoard([late, answered]))).toBe(false);
+    expect(isAllAnswered(requestBoard([far, answered]))).toBe(false);
   });
 
   it.each([

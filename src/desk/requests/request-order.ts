@@ -27,6 +27,10 @@ export const isWhole = (part: keyof RequestBoard, { open }: RequestBoard, rest?:
   return !rest?.waiting || (part === 'late' && open.length > 0);
 };
 
+/** Whether nothing waits, beyond what stands there too. */
+export const isAllAnswered = ({ late, open }: RequestBoard, rest?: ListRest): boolean =>
+  late.length + open.length === 0 && !rest?.waiting;
+
 /** All of them in the order of the screen, which `j` and `k` follow. */
 export const requestsInReadingOrder = ({ late, open, answered }: RequestBoard): readonly DeskRequest[] => [
   ...late,

@@ -26,6 +26,13 @@ export interface StoredCall {
   readonly view: TicketView;
 }
 
+/** Which open calls of a kiosk lost their screen. */
+export interface WipedCalls {
+  readonly openedBefore: Instant;
+  /** By the kiosk's own count of envelopes, at the end of the visit; null where it did not say. */
+  readonly upToSeq: number | null;
+}
+
 /** The resident's side of tickets. What they changed is durable when they return. */
 export interface Calls {
   /** Keeps a new call, its number, its receipt and its event in one transaction; changes nothing for a known id. */
@@ -48,10 +55,10 @@ export interface Calls {
     now: Instant,
   ): Promise<void>;
   /**
-   * The screen of this kiosk's open calls up to a moment was wiped: an event of their queues, once for each call, and the
-   * end of what they showed of it.
+   * The screen of these open calls of the kiosk was wiped: an event of their queues, once for each call, and the end of
+   * what they showed of it.
    */
-  sayWiped(kiosk: KioskActor, openedBefore: Instant, wipedAt: Instant, now: Instant): Promise<void>;
+  sayWiped(kiosk: KioskActor, calls: WipedCalls, wipedAt: Instant, now: Instant): Promise<void>;
   /** True when this capability's ticket was in a state that may be cancelled, and now is. */
   cancel(commune: CommuneId, ticket: TicketId, capabilityHash: string, now: Instant): Promise<boolean>;
 }

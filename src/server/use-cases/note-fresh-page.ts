@@ -18,5 +18,6 @@ export const noteFreshPage = async (
 ): Promise<void> => {
   if (calledHereAt === null) return;
   const freshSince = instant(now - pageAge);
-  await calls.sayWiped(kiosk, instant(freshSince - longestOnItsWay), freshSince, now);
+  const openedBefore = instant(freshSince - longestOnItsWay);
+  await calls.sayWiped(kiosk, { openedBefore, upToSeq: null }, freshSince, now);
 };

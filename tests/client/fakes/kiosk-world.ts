@@ -44,7 +44,7 @@ export const kioskWorld = async () => {
     tickets: new Map<string, Stored>(),
     requests: new Map<string, RequestBody | CallbackBody>(),
     lines: new Map<string, OpenLine>(),
-    visitsEnded: 0,
+    visitsEnded: [] as unknown[],
     beats: [] as unknown[],
   };
 
@@ -111,7 +111,7 @@ export const kioskWorld = async () => {
         return json(aHeartbeatReply({ now: clock.now(), sealKeys: enrolled.sealKeys }));
       }
       if (path.endsWith('/visit-end')) {
-        server.visitsEnded += 1;
+        server.visitsEnded.push(JSON.parse(asked.body));
         return json({});
       }
       const reply = await (path.includes('/kiosk/requests/') ? receiveRequest(asked) : receive(asked));

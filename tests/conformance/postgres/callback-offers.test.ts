@@ -5,7 +5,7 @@ import { instant } from '#core/instant.ts';
 import type { StaffActor } from '#server/actor.ts';
 import { asserted, callAgent, refusalOf, release, settle, take } from '../../support/acts.ts';
 import { aNumber, aSlot, listCallbacks, makeCallback, onCallback } from '../../support/callbacks.ts';
-import { hall, type House, phones, vauclair } from '../../support/house.ts';
+import { hall, type House, kioskActor, phones, vauclair } from '../../support/house.ts';
 import { start } from '../../support/moments.ts';
 import { newTicketId } from '../../support/sealed-call.ts';
 import { withHouse } from './with-house.ts';
@@ -106,6 +106,25 @@ withHouse('a call-back that an agent proposes', (stage) => {
       expect(feed?.view.callbackOffer).toBeNull();
       expect(refusalOf(await answer(house, ticketId, capabilityHash, true))).toBe('ticket_moved');
     }
+  });
+
+  it('is not proposed on a screen that was wiped: nobody there could answer', async () => {
+    const { house } = stage();
+    const early = await held(house);
+    asserted(await offer(house, early.lina, early.ticketId, early.fence));
+    const late = await held(house);
+    await house.useCases.endVisit({
+      actor: kioskActor(),
+      params: { communeId: vauclair },
+      query: undefined,
+      body: {},
+      now: start,
+    });
+    expect(refusalOf(await offer(house, late.lina, late.ticketId, late.fence))).toBe('ticket_moved');
+    const standing = await house.stores.holds.read(late.lina, late.ticketId);
+    expect(standing?.ticket).toMatchObject({ callbackOffer: null, state: 'taken' });
+    const again = await offer(house, early.lina, early.ticketId, early.fence);
+    expect(asserted(again).callbackOffer).toBe('proposed');
   });
 
   it('for a caller is kept with the number that they say, and followed by its code', async () => {

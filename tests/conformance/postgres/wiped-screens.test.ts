@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
+import type { QueueId, TicketId } from '#core/ids.ts';
 import type { Instant } from '#core/instant.ts';
 import type { StaffActor } from '#server/actor.ts';
+import { createCalls } from '#server/adapters/postgres/calls.ts';
+import { hintFor, type Hints } from '#server/adapters/postgres/hints.ts';
 import { sql } from '#server/adapters/postgres/sql.ts';
+import { createMover } from '#server/adapters/postgres/ticket-moves.ts';
+import { togetherTopic } from '#server/ports/feeds.ts';
 import { arrive, asserted, callAgent, type MadeCall, refusalOf, settle, take } from '../../support/acts.ts';
 import { annexe, annexeKiosk, hall, type House, kioskActor, phones, vauclair } from '../../support/house.ts';
 import { minutesLater, secondsLater, start } from '../../support/moments.ts';
@@ -11,8 +16,14 @@ import { withHouse } from './with-house.ts';
 
 const asKiosk = { params: { communeId: vauclair }, query: undefined } as const;
 
-const endVisit = (house: House, now: Instant, actor = kioskActor()) =>
-  house.useCases.endVisit({ actor, ...asKiosk, body: {}, now });
+/** As a kiosk of before does, which says nothing of its count; or as one that does. */
+const endVisit = (house: House, now: Instant, highestSeq?: number) =>
+  house.useCases.endVisit({
+    actor: kioskActor(),
+    ...asKiosk,
+    body: highestSeq === undefined ? {} : { highestSeq },
+    now,
+  });
 
 /** A kiosk that says for how long its page has stood. */
 const beat = (house: House, pageAge: number | null, now: Instant) =>
@@ -102,6 +113,58 @@ withHouse('a screen that was wiped', (stage) => {
     const { samira, call } = await helpedFromAfar(house);
     await beat(house, 2_000, secondsLater(12));
     expect((await read(house, samira, call)).screenWipedAt).toBeNull();
+  });
+
+  it('of several calls is told for each, in its queue and beyond, and wakes who sees what each showed', async () => {
+    const { house } = stage();
+    const samira = await house.hire('samira', { queueIds: [hall, phones] });
+    // What the tests before left open.
+    await endVisit(house, start);
+    const calls = [await callAgent(house), await callAgent(house), await callAgent(house)];
+    const risen = calls[0]?.ticketId as TicketId;
+    await house.stores.upkeep.rise({ communeId: vauclair, ticketId: risen }, 'remote', start);
+    const before = {
+      [hall]: await house.stores.queueFeed.lastSeq(vauclair, hall),
+      [phones]: await house.stores.queueFeed.lastSeq(vauclair, phones),
+    };
+    const hinted: string[] = [];
+    const hints: Hints = { hint: (commune, topic) => void hinted.push(hintFor(commune, topic)) };
+    const stored = createCalls(house.pool, hints, createMover(house.pool, hints));
+    const all = { openedBefore: minutesLater(1), upToSeq: null };
+    await stored.sayWiped(kioskActor(), all, minutesLater(1), minutesLater(1));
+    const told = async (queue: QueueId) => {
+      const events = (await house.stores.queueFeed.after(samira, queue, before[queue] ?? 0, 10)) ?? [];
+      return events.map(({ seq, verb, ticket }) => ({
+        nth: seq - (before[queue] ?? 0),
+        verb,
+        ticketId: ticket?.ticketId,
+      }));
+    };
+    const inHall = await told(hall);
+    const ids = calls.map(({ ticketId }) => ticketId);
+    expect(inHall.map(({ nth, verb }) => [nth, verb])).toEqual([
+      [1, 'wipe'],
+      [2, 'wipe'],
+      [3, 'wipe'],
+    ]);
+    expect(new Set(inHall.map(({ ticketId }) => ticketId))).toEqual(new Set(ids));
+    expect(await told(phones)).toEqual([{ nth: 1, verb: 'wipe', ticketId: risen }]);
+    expect(await house.stores.queueFeed.lastSeq(vauclair, hall)).toBe((before[hall] ?? 0) + 3);
+    expect(hinted).toEqual(expect.arrayContaining(ids.map((id) => hintFor(vauclair, togetherTopic(id)))));
+    expect(hinted).toEqual(expect.arrayContaining([hintFor(vauclair, hall), hintFor(vauclair, phones)]));
+  });
+
+  it('told long after its page gave up waiting is that of its visit’s calls, not of the next person’s', async () => {
+    const { house } = stage();
+    const lina = await house.hire('lina');
+    const visit = await callAgent(house, { seq: 41 });
+    const next = await callAgent(house, { seq: 42, now: secondsLater(20) });
+    await endVisit(house, minutesLater(1), 41);
+    expect((await read(house, lina, visit)).screenWipedAt).toBe(minutesLater(1));
+    expect((await read(house, lina, next)).screenWipedAt).toBeNull();
+    await endVisit(house, minutesLater(2), 42);
+    expect((await read(house, lina, next)).screenWipedAt).toBe(minutesLater(2));
+    expect((await read(house, lina, visit)).screenWipedAt).toBe(minutesLater(1));
   });
 
   it('is that kiosk’s alone, and not that of a call which was closed before', async () => {

@@ -8,10 +8,22 @@ const noReply: Refused = { ok: false, problem: 'network', status: null, retryAft
 
 /** A server of numbers: the waiting ones from 1, the ones that are over from 101; ten at a time, cursors are numbers. */
 const world = () => {
-  const server = { waiting: 25, over: 12, up: true };
+  const server = { first: 1, waiting: 25, over: 12, up: true };
   const asked: (string | null)[] = [];
+  let onItsWay = Promise.resolve();
+  /** What is asked from here on is answered at once, and arrives once it is let in. */
+  const slow = (): (() => void) => {
+    let letIn = (): void => undefined;
+    onItsWay = new Promise((done) => {
+      letIn = done;
+    });
+    return () => letIn();
+  };
+  const swift = (): void => {
+    onItsWay = Promise.resolve();
+  };
   const page = (part: 'waiting' | 'over', from: number) => {
-    const all = Array.from({ length: server[part] }, (_, at) => at + (part === 'over' ? 101 : 1));
+    const all = Array.from({ length: server[part] }, (_, at) => at + (part === 'over' ? 101 : server.first));
     const items = all.filter((n) => n > from).slice(0, 10);
     const last = items.at(-1) ?? from;
     const count = all.filter((n) => n > last).length;
@@ -20,9 +32,10 @@ const world = () => {
   const ask = async (after: string | null): Promise<Answer<CameList<number>>> => {
     asked.push(after);
     if (!server.up) return noReply;
-    const [part, from] = after?.split('~') ?? [];
-    const waiting = part === 'over' ? { items: [], rest: null } : page('waiting', Number(from ?? 0));
-    const over = part === 'waiting' ? { items: [], rest: null } : page('over', Number(from ?? 0));
+    const [part, from = -1_000] = after?.split('~') ?? [];
+    const waiting = part === 'over' ? { items: [], rest: null } : page('waiting', Number(from));
+    const over = part === 'waiting' ? { items: [], rest: null } : page('over', Number(from));
+    await onItsWay;
     return {
       ok: true,
       value: { items: [...waiting.items, ...over.items], rest: { waiting: waiting.rest, over: over.rest } },
@@ -38,7 +51,7 @@ const world = () => {
     const now = list.list.value;
     return now.state === 'ready' ? [now.rest?.waiting?.count ?? 0, now.rest?.over?.count ?? 0] : null;
   };
-  return { ...list, server, asked, items, left };
+  return { ...list, server, asked, items, left, slow, swift };
 };
 
 describe('a list that comes in parts', () => {
@@ -92,6 +105,61 @@ describe('a list that comes in parts', () => {
     await Promise.all([coming, load()]);
     await load();
     expect(items().filter((n) => n < 100)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
+  });
+
+  it('next ones that come after it was read anew are asked for again: they may not follow on any more', async () => {
+    const { load, next, items, left, server, slow, swift } = world();
+    await load();
+    const letIn = slow();
+    const coming = next('waiting');
+    swift();
+    [server.first, server.waiting] = [-4, 30];
+    await load();
+    letIn();
+    await coming;
+    expect(items().filter((n) => n < 100)).toEqual(Array.from({ length: 20 }, (_, at) => at - 4));
+    expect(left()).toEqual([10, 2]);
+  });
+
+  it('what was answered while the parts came stands there once, in its newer place', async () => {
+    const one = (id: string, state: string) => ({ id, state });
+    const more = { count: 1, after: 'over~2' };
+    let moved = false;
+    const list = createPagedList(
+      async (after) =>
+        after === null
+          ? {
+              ok: true,
+              value: { items: [one('a', 'waits'), one('b', 'over')], rest: { waiting: null, over: more } },
+            }
+          : {
+              ok: true,
+              value: { items: [one(moved ? 'a' : 'c', 'over')], rest: { waiting: null, over: null } },
+            },
+      (left, right) => left.id === right.id,
+      () => instant(1_790_000_000_000),
+    );
+    await list.load();
+    await list.next('over');
+    moved = true;
+    await list.load();
+    expect(list.list.value).toMatchObject({ items: [one('b', 'over'), one('a', 'over')] });
+  });
+
+  it('stays forgotten when the next ones come after that, or do not come', async () => {
+    const { load, next, forget, list, asked, server, slow } = world();
+    for (const up of [true, false]) {
+      server.up = true;
+      await load();
+      const letIn = slow();
+      server.up = up;
+      const coming = next('waiting');
+      const questions = asked.length;
+      forget();
+      letIn();
+      expect(await coming).toEqual({ ok: true, value: undefined });
+      expect([list.value, asked.length]).toEqual([{ state: 'loading' }, questions]);
+    }
   });
 
   it('is forgotten with its length', async () => {

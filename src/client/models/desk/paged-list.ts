@@ -22,6 +22,7 @@ export const createPagedList = <T>(
   now: () => Instant,
 ): PagedList<T> => {
   let read: Readonly<Record<ListPart, number>> = { waiting: 0, over: 0 };
+  let person = 0;
 
   const ofPart = async (
     part: ListPart,
@@ -60,7 +61,9 @@ export const createPagedList = <T>(
     next: async (part) => {
       const from = leftOf(part);
       if (from === null) return nothingMore;
+      const asker = person;
       const answer = await ask(from.after);
+      if (asker !== person) return nothingMore;
       if (!answer.ok) return deskAnswer(answer, now());
       read = { ...read, [part]: read[part] + 1 };
       const list = kept.list.peek();
@@ -73,6 +76,7 @@ export const createPagedList = <T>(
       return nothingMore;
     },
     forget: () => {
+      person += 1;
       read = { waiting: 0, over: 0 };
       forget();
     },

@@ -19,12 +19,12 @@ const offering = (
     RETURNING ${movedColumns}
   ), ${thenItsEvent(verb, now)}`;
 
-/** Once: who said no is not asked again. */
+/** Once: who said no is not asked again. Nor is a screen that was wiped: nobody there could answer. */
 export const offeringCallback = (commune: CommuneId, ticket: TicketId, held: Sql, now: Instant): Sql =>
   offering(
     commune,
     ticket,
-    sql`origin = 'kiosk' AND callback_offer IS NULL AND ${held}`,
+    sql`origin = 'kiosk' AND callback_offer IS NULL AND screen_wiped_at IS NULL AND ${held}`,
     'proposed',
     'offer-callback',
     now,

@@ -39,9 +39,9 @@ export const createCalls = (db: Database, hints: Hints, move: Mover): Calls => (
     );
     for (const { queueId } of events) hints.hint(communeId, queueId);
   },
-  sayWiped: async (kiosk, openedBefore, wipedAt, now) => {
+  sayWiped: async (kiosk, calls, wipedAt, now) => {
     const events = await db.rows<{ queueId: QueueId; ticketId: TicketId }>(
-      wiping(kiosk, openedBefore, wipedAt, now),
+      wiping(kiosk, calls, wipedAt, now),
     );
     for (const { queueId, ticketId } of events) {
       hints.hint(kiosk.communeId, queueId);
