@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { dayLine } from './example-days.ts';
+import { kindMeant } from './kind-words.ts';
 import { listed, nearest, perhaps } from './one-of.ts';
 import type { ShapeIssue } from './shape-issue.ts';
 import { type Around, asGroup, asMissing, asUnknown, manual } from './shape-keys.ts';
@@ -82,12 +83,14 @@ const wordsIn = (expected: readonly string[]): readonly string[] =>
 
 /** One word of a list; the sentence names them all, unless the schema has a sentence of its own. */
 const asWord = ({ path, input, message }: ShapeIssue, words: readonly string[]): string => {
-  const meant = nearest(String(input), words);
   const last = path.at(-1);
+  const ofKind = last === 'kind' ? kindMeant(String(input), words) : undefined;
+  const meant = ofKind ?? nearest(String(input), words);
   const isKey = last === input;
   const [first = ''] = words;
   if (meant !== undefined) return perhaps(meant).trim();
   if (isKey) return 'Mettez l’un de ces mots à la place de ce nom.';
+  if (last === 'kind') return `Écrivez à sa place l’un de ces mots. Ce que montre chacun : ${manual}.`;
   if (message !== null) return `Écrivez à sa place : ${listed(String(input), words, manual)}.`;
   return `Écrivez par exemple : ${typeof last === 'number' ? '-' : `${String(last)}:`} ${first}`;
 };

@@ -1,3 +1,4 @@
+import { strayKey } from './languages/kept-keys.ts';
 import type { Leaves } from './languages/leaves.ts';
 import { reportMissing } from './languages/missing-block.ts';
 import { otherFacts } from './languages/other-facts.ts';
@@ -69,8 +70,8 @@ export const translated = (
   const unknown = unknownNames(french, leaves);
   unknown.forEach((name) => reportUnknown(name, french, yaml));
   sameAsFrench.forEach((key, at) => {
-    if (!french.has(key))
-      yaml.report('unused-text', ['sameAsFrench', at], `Ce texte n’existe pas en français : « ${key} ».`);
+    const stray = strayKey(key, french);
+    if (stray) yaml.report('unused-text', ['sameAsFrench', at], stray.says, stray.suggestion);
   });
   const isBegun = leaves.size > 0;
   const isFree = (key: string, source: string): boolean =>

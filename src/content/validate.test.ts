@@ -82,7 +82,9 @@ it.each([
     'kind: question\nid: a\ntitle: A\nfield: b\nitems: []',
     'Retirez cette ligne. Peuvent encore se mettre ici : when, body, facts.',
   ],
-  [schema.step, 'kind: text\nid: a\ntitle: A', 'Écrivez par exemple : kind: question'],
+  [schema.step, 'kind: text\nid: a\ntitle: A', 'Vouliez-vous écrire « information » ?'],
+  [schema.step, 'kind: documents\nid: a\ntitle: A', 'Vouliez-vous écrire « checklist » ?'],
+  [schema.step, 'kind: video\nid: a\ntitle: A', 'Ce que montre chacun : kiosk-config/README.md.'],
   [schema.step, 'kinds: information\nid: a\ntitle: A', 'kind: question. Il y a déjà : kinds, id, title.'],
   [
     schema.field,

@@ -52,9 +52,10 @@ export class YamlFile {
     this.#report(rule, this.#offsetOf(path), says, suggestion === undefined ? {} : { suggestion });
   }
 
-  reportFlaw({ rule, at, says, walk, suggestion, review }: Flaw): void {
+  reportFlaw({ rule, at, says, walk, suggestion, review, or }: Flaw): void {
+    const also = or ? ` ${or.says(this.#lines.linePos(this.#offsetOf(or.at)).line)}` : '';
     this.#report(rule, this.#offsetOf(at), says, {
-      suggestion,
+      suggestion: suggestion + also,
       ...(walk.length > 0 ? { walk } : {}),
       ...(review === undefined ? {} : { review }),
     });

@@ -1,6 +1,15 @@
+import { holdsText, mayHoldList } from './list-keys.ts';
 import type { Said } from './yaml-dash.ts';
 import type { YamlLine } from './yaml-line.ts';
-import { dashed, dashInstead, foreignMark, listUnder, putBlanks, saysOfMark } from './yaml-mark.ts';
+import {
+  dashed,
+  dashInstead,
+  foreignMark,
+  inBrackets,
+  listUnder,
+  putBlanks,
+  saysOfMark,
+} from './yaml-mark.ts';
 
 /** What a text belongs to: a list, with the column of its dashes; a list between brackets; or a key, with the
  * column at which it begins where that is a line of its own. */
@@ -9,13 +18,14 @@ export type Home =
   | { readonly kind: 'brackets' }
   | { readonly kind: 'key'; readonly name: string; readonly column: number | null };
 
-const inBrackets = 'Entre crochets, les textes se suivent sans tiret, séparés par une virgule : [Un, Deux]';
-
 export const sentence = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 
 const mended = (home: Home, asItem: (column: number) => string): string => {
   if (home.kind === 'brackets') return inBrackets;
-  if (home.kind === 'key') return `Une liste commence sous sa clé. ${listUnder(home.name)}`;
+  if (home.kind === 'key')
+    return holdsText(home.name)
+      ? `« ${home.name} » est un seul texte : retirez le tiret, ou écrivez tout sur une ligne.`
+      : `Une liste commence sous sa clé. ${listUnder(home.name)}`;
   return asItem(home.column);
 };
 
@@ -56,9 +66,13 @@ const lostIn = (text: string, home: Home): Said | null => {
   };
 };
 
-/** What is wrong with a line that goes on with the text above it; null where it may: in a list it may not, for nothing
- * tells it from an entry that lost its dash. */
-export const saysOfGlue = (line: YamlLine, home: Home): Said | null => {
+/** A text under a key may well have « 31. » or « – » at the head of a line: only who began with such a mark meant a list. */
+const areEntries = (first: string, home: Home): boolean =>
+  home.kind !== 'key' || (mayHoldList(home.name) && foreignMark(first) !== null);
+
+/** What is wrong with a line that goes on with the text above it, whose first line is given too; null where it may: in a
+ * list it may not, for nothing tells it from an entry that lost its dash. */
+export const saysOfGlue = (line: YamlLine, first: string, home: Home): Said | null => {
   const text = line.text.trim();
-  return markIn(text, home) ?? dashIn(line, home) ?? lostIn(text, home);
+  return (areEntries(first, home) ? markIn(text, home) : null) ?? dashIn(line, home) ?? lostIn(text, home);
 };

@@ -51,6 +51,12 @@ describe('a line that begins with a dash and goes on with the text above it is r
   });
 });
 
+it('under a key that has a text alone, the dash goes', () => {
+  expect(saidOf('summary: Un.\n  - Deux.\n')).toEqual([
+    `2:3 ${dash} « summary » est un seul texte : retirez le tiret, ou écrivez tout sur une ligne.`,
+  ]);
+});
+
 describe('a line that begins with a mark of a text processor is refused, with the dash that it wants', () => {
   it.each([
     ['next:\n  - Un.\n    • Deux.\n', ['3:5 « • »'], 'Écrivez : 2 espaces, puis « - Deux. ».'],
@@ -115,6 +121,12 @@ describe('a text may go on over several lines', () => {
     'summary: Une phrase.\n  Une autre.\n',
     'summary: Ouvert de 9 h à\n  12 h 30.\n',
     'summary: Un\n  -5 degrés.\n',
+    'summary: Un dossier à rendre avant le\n  31. Comprendre les délais.\n',
+    'summary: Ouvert le matin\n  – sauf le lundi – et le soir.\n',
+    'summary: 1. Lisez.\n  2. Signez.\n',
+    'summary:\n  Rendez-le avant le\n  31. Puis attendez.\n',
+    'title: Un\n  * deux\n',
+    'next: Rendez-le avant le\n  31. Puis attendez.\n',
     'when: day < today\n  - days(15)\n',
     'next:\n  - Un.\n  - Deux.\n',
     'next:\n  - 1. Un.\n  - 2. Deux.\n',

@@ -51,7 +51,7 @@ const gluedIn = (source: Source, node: Scalar, above: unknown): readonly Glue[] 
   const first = source.lines[begins.at]?.text.slice(begins.column).trim() ?? '';
   const rest = source.lines.slice(begins.at + 1, ends.at + 1).filter(({ text }) => text.trim() !== '');
   const found = rest.flatMap((line): readonly Glue[] => {
-    const said = saysOfGlue(line, home);
+    const said = saysOfGlue(line, first, home);
     return said ? [{ at: line.at, column: line.text.search(/\S/), ...said }] : [];
   });
   const ofFirst = found.length > 0 ? markIn(first, home) : null;

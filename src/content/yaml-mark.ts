@@ -41,5 +41,8 @@ export const dashInstead = ({ mark, rest }: ListMark, count: number): string =>
     ? `Écrivez une espace simple après ce tiret : - ${shortened(rest)}`
     : `Écrivez : ${dashed(count, rest)}.`;
 
+export const inBrackets =
+  'Entre crochets, les textes se suivent sans tiret, séparés par une virgule : [Un, Deux]';
+
 export const listUnder = (key: string): string =>
   `Écrivez « ${key}: » seul, puis en dessous un tiret et un texte par ligne. Si c’est un seul texte, retirez le tiret.`;

@@ -162,6 +162,38 @@ it.each([
     '3:5 il manque un tiret au début de cette ligne. Écrivez : 2 espaces, puis « - Deux. ». Si elle continue le texte d’avant : écrivez-la à sa suite, avant le guillemet.',
   ],
   [
+    'summary: Rendez-le avant le\n  31. Comprendre : tout\n',
+    "2:3 cette ligne continue le texte d’avant, et son deux-points la coupe. Écrivez tout sur une ligne, entre guillemets : summary: 'Rendez-le avant le 31. Comprendre : tout'",
+  ],
+  [
+    'procedures: [school-canteen,\n  - extracurricular-activities]\n',
+    '2:3 entre crochets, une ligne ne commence pas par un tiret. Écrivez : procedures: [school-canteen, extracurricular-activities]',
+  ],
+  [
+    'a: [un,\n - deux]\n',
+    '2:2 entre crochets, une ligne ne commence pas par un tiret. Écrivez : a: [un, deux]',
+  ],
+  [
+    'a: [un,\n- deux]\n',
+    '2:1 entre crochets, une ligne ne commence pas par un tiret. Écrivez : a: [un, deux]',
+  ],
+  [
+    'a: [\n  - un\n  - deux # ici\n]\n',
+    '2:3 entre crochets, une ligne ne commence pas par un tiret. Écrivez : a: [un, deux]',
+  ],
+  [
+    'steps:\n  - id: a\n    next: [Un.,\n      - "Deux, trois.",\n      - \'Quatre.\'\n      ]\n    kind: check\n',
+    '4:7 entre crochets, une ligne ne commence pas par un tiret. Écrivez : next: [Un., "Deux, trois.", \'Quatre.\']',
+  ],
+  [
+    `a: [un,\n  - Allez : c’est ici]\n`,
+    '2:3 entre crochets, une ligne ne commence pas par un tiret. Entre crochets, les textes se suivent sans tiret, séparés par une virgule : [Un, Deux]',
+  ],
+  [
+    'next: [Un, Deux\nsteps:\n  - id: a\n',
+    '1:7 le signe « [ » n’est pas refermé par « ] ». Refermez-le : next: [Un, Deux]',
+  ],
+  [
     'when: !(own)',
     `1:7 une condition qui commence par « ! » se met entre guillemets simples. Écrivez : when: own == false (pour un oui ou non), ou : when: '!(own == "…")'`,
   ],

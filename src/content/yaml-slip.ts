@@ -1,6 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import { columnsAbove, isRead } from './yaml-above.ts';
 import { hardBlank, tab } from './yaml-blank.ts';
+import { bracketDash } from './yaml-bracket.ts';
 import {
   type Cause,
   colonInside,
@@ -12,9 +13,10 @@ import {
   special,
   tightColon,
 } from './yaml-cause.ts';
+import { holdsText } from './list-keys.ts';
 import { strayDash, tightDash } from './yaml-dash.ts';
 import { foreignDash, lateDash, lostDash } from './yaml-list.ts';
-import { keyColumn, openBrackets, withValue, type YamlLine, yamlLine } from './yaml-line.ts';
+import { keyColumn, openBrackets, quoted, withValue, type YamlLine, yamlLine } from './yaml-line.ts';
 import { dashed, shortened } from './yaml-mark.ts';
 import { quoteInFlow, unclosedAbove } from './yaml-quote.ts';
 
@@ -127,6 +129,14 @@ const cutBelow = (line: YamlLine, lines: readonly YamlLine[], list: number): Sli
   };
 };
 
+/** `summary: avant le` and `  31. Comprendre : tout` under it: no list may stand there. */
+const cutInText = (line: YamlLine, next: YamlLine): Slip => ({
+  at: next.at,
+  column: next.indent,
+  says: 'cette ligne continue le texte d’avant, et son deux-points la coupe',
+  suggestion: `Écrivez tout sur une ligne, entre guillemets : ${withValue(line, quoted(`${line.value} ${next.text.trim()}`))}`,
+});
+
 /** What stands deeper than a text, under it: the first line of it that was not meant to go on with that text. */
 const belowText = (lines: readonly YamlLine[], at: number): Slip | null => {
   const line = lines[at];
@@ -135,6 +145,10 @@ const belowText = (lines: readonly YamlLine[], at: number): Slip | null => {
   for (const next of lines.slice(at + 1)) {
     if (!isRead(next)) continue;
     if (next.indent < least) return null;
+    if (line.key !== undefined && holdsText(line.key) && next.key === undefined && next.dashes === '') {
+      if (/:( |$)/.test(next.text)) return cutInText(line, next);
+      continue;
+    }
     const said = dashNear(lines, next.at) ?? inLine(lines, next.at, [foreign]);
     if (said?.at === next.at) return said;
     if (!/:( |$)/.test(next.text)) continue;
@@ -175,6 +189,7 @@ export const slipAt = (
   const open = unclosedAbove(lines, line);
   return (
     (open === null ? null : inLine(lines, open, [openQuote, quoteInFlow])) ??
+    bracketDash(lines, nextRead(lines, line)) ??
     inLine(lines, line, causes) ??
     dashNear(lines, line) ??
     inLine(lines, nextRead(lines, line), [hardBlank, foreign]) ??

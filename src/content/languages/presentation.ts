@@ -13,24 +13,27 @@ export const presentedIn = (french: Texts): Texts => {
   return new Map([...french].filter(([key]) => named.includes(key) || facts.includes(key)));
 };
 
-interface File {
-  readonly french: Texts;
-  readonly leaves: Leaves;
+interface Place {
   readonly need: Need;
   /** It stands in the folder of a procedure: nothing else has lists that name it. */
   readonly ofProcedure: boolean;
 }
 
-/** Reports a presentation where the whole is due; answers those texts that it may hold. */
-export const verifyPresentation = ({ french, leaves, need, ofProcedure }: File, yaml: YamlFile): Leaves => {
-  if (!ofProcedure)
-    yaml.report('presented-only', ['presentedOnly'], 'Seule une démarche peut n’être que présentée.');
-  else if (need === 'whole')
-    yaml.report(
-      'presented-only',
-      ['presentedOnly'],
-      'Cette langue est sous « whole » dans commune.yaml : chaque texte doit y être traduit.',
-    );
+/** Why a file can't be a presentation where it stands; null where it can. */
+export const whyWhole = ({ need, ofProcedure }: Place): string | null => {
+  if (!ofProcedure) return 'Seule une démarche peut n’être que présentée.';
+  return need === 'whole'
+    ? 'Cette langue est sous « whole » dans commune.yaml : chaque texte doit y être traduit.'
+    : null;
+};
+
+interface File {
+  readonly french: Texts;
+  readonly leaves: Leaves;
+}
+
+/** Reports what is more than a presentation; answers those texts that it may hold. */
+export const verifyPresentation = ({ french, leaves }: File, yaml: YamlFile): Leaves => {
   const wanted = presentedIn(french);
   const astray = [...leaves].filter(([key]) => french.has(key) && !wanted.has(key));
   const heads = new Map(astray.map(([, { path }]) => [path[0] === 'facts' ? path.join('.') : path[0], path]));

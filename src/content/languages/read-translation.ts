@@ -14,7 +14,7 @@ import { verifyEnglishPromises } from '../verify/verify-promises.ts';
 import { YamlFile } from '../yaml-file.ts';
 import type { Need } from './declared.ts';
 import { type Leaves, leavesOf } from './leaves.ts';
-import { presentedIn, verifyPresentation } from './presentation.ts';
+import { presentedIn, verifyPresentation, whyWhole } from './presentation.ts';
 import { verifySimpleFrench } from './simple-french.ts';
 import { readStamps, staleKeys } from './stamps.ts';
 
@@ -87,13 +87,13 @@ interface Own {
 }
 
 const ownTexts = (wanted: Wanted, file: FileRead, yaml: YamlFile): Own => {
-  const { french, need, ofProcedure = false } = wanted;
+  const { french } = wanted;
   const { synonyms: _s, reviewed: _r, sameAsFrench: _f, presentedOnly, ...tree } = file;
   const leaves = leavesOf(tree as schema.Translation);
   return presentedOnly
     ? {
         due: presentedIn(french),
-        leaves: verifyPresentation({ french, leaves, need, ofProcedure }, yaml),
+        leaves: verifyPresentation({ french, leaves }, yaml),
       }
     : { due: french, leaves };
 };
@@ -113,11 +113,27 @@ const reportStale = (
     );
 };
 
+/** One line is wrong there; what else the file lacks is said once that line is gone. */
+const reportWholeDue = (why: string, yaml: YamlFile): void =>
+  yaml.report(
+    'presented-only',
+    ['presentedOnly'],
+    why,
+    'Retirez la ligne « presentedOnly: true » : le contrôle dira alors ce qui reste à traduire.',
+  );
+
 const fromFile = async (wanted: Wanted, yaml: YamlFile): Promise<Translated> => {
   const { folder, locale, french, frenchSynonyms } = wanted;
   const file = validated(schema.translationFile, yaml);
   if (!file) return inFrench(wanted);
   const { synonyms, reviewed, sameAsFrench, presentedOnly } = file;
+  const whole = presentedOnly
+    ? whyWhole({ need: wanted.need, ofProcedure: wanted.ofProcedure ?? false })
+    : null;
+  if (whole !== null) {
+    reportWholeDue(whole, yaml);
+    return inFrench(wanted);
+  }
   const { due, leaves } = ownTexts(wanted, file, yaml);
   const made = translated(due, { leaves, sameAsFrench, isFrench: locale === 'fr-simple' }, yaml);
   if (locale === 'fr-simple') verifySimpleFrench(due, leaves, sameAsFrench, yaml);

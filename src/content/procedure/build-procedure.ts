@@ -44,9 +44,12 @@ const buildSteps = (
   places: Places,
 ): readonly Step[] => {
   const fields = { ...declared, ...recordedFields(source.steps.map(recordsLike)) };
+  const recordedIn = new Map(
+    source.steps.flatMap((step) => recordedBy(recordsLike(step)).map(({ name }) => [name, step.id] as const)),
+  );
   const askedBefore = new Set<string>();
   return source.steps.map((step, at) => {
-    const built = buildStep(step, at, { ...places, id: source.id, book, fields, askedBefore });
+    const built = buildStep(step, at, { ...places, id: source.id, book, fields, recordedIn, askedBefore });
     const recorded = recordedBy(built).map(({ name }) => name);
     [...fieldsAsked(built), ...recorded].forEach((name) => askedBefore.add(name));
     return built;

@@ -34,7 +34,36 @@ export const ruleOfCondition = ({ reason }: ConditionFault): RuleId => {
   return reason === 'asked-later' ? 'sees-later' : 'condition-type';
 };
 
-export const saysOfCondition = ({ reason, field, constant }: ConditionFault): string => {
+/** The step that records a name; its id stands alone where the name is the id. */
+const stepOf = (name: string, step: string): string =>
+  name === step ? `l’étape « ${step} »` : `l’étape « ${step} » (« ${name} »)`;
+
+/** What is wrong about a name that no field has, and a step records. */
+const saysOfRecord = ({ reason, field, constant }: ConditionFault, step: string): string | null => {
+  const of = stepOf(field, step);
+  const subject = `L${of.slice(1)}`;
+  switch (reason) {
+    case 'asked-later':
+      return `${subject} n’est pas encore passée à cet endroit : une condition ne voit que ce qui précède.`;
+    case 'wrong-constant':
+      return `« ${written(constant)} » n’est pas un résultat de ${of}.`;
+    case 'unknown-choice':
+      return `${subject} n’a pas de résultat « ${written(constant)} ».`;
+    case 'has-no-order':
+      return `Les résultats de ${of} n’ont pas d’ordre : seuls == et != leur conviennent.`;
+    case 'repeated-constant':
+      return `Le même résultat est donné deux fois pour ${of}.`;
+    case 'unknown-field':
+    case 'text-only-answered':
+      return null;
+  }
+};
+
+/** `step` is the id of the step that records the name at fault, where a step does. */
+export const saysOfCondition = (fault: ConditionFault, step?: string): string =>
+  (step === undefined ? null : saysOfRecord(fault, step)) ?? saysOfField(fault);
+
+const saysOfField = ({ reason, field, constant }: ConditionFault): string => {
   switch (reason) {
     case 'unknown-field':
       return `Le champ « ${field} » n’existe pas.`;

@@ -23,6 +23,8 @@ export interface Scope {
   readonly procedureIds: readonly string[];
   /** What conditions may name: the declared fields, and the recorded facts as choices. */
   readonly fields: Readonly<Record<string, Field>>;
+  /** By the name of a recorded fact, the id of the step that records it. */
+  readonly recordedIn: ReadonlyMap<string, string>;
   /** The fields asked, and the facts recorded, by the steps before the one being built. */
   readonly askedBefore: ReadonlySet<string>;
 }
@@ -47,19 +49,27 @@ const comparisonOf = (field: Field): string => {
   }
 };
 
-const choicesOf = (choices: readonly { readonly id: string }[], given: unknown): string => {
+const choicesOf = (
+  choices: readonly { readonly id: string }[],
+  given: unknown,
+  isRecord: boolean,
+): string => {
   const ids = choices.map(({ id }) => id);
-  return `${perhaps(nearest(String(given), ids))}Ses choix : ${listed(String(given), ids, 'ceux de ce champ')}.`;
+  return `${perhaps(nearest(String(given), ids))}Ses ${isRecord ? 'résultats' : 'choix'} : ${listed(String(given), ids, isRecord ? 'ceux de cette étape' : 'ceux de ce champ')}.`;
 };
 
 /** What could stand there instead, when it is a list to choose from. */
 const suggestsFor = (
   { reason, field, constant }: ConditionFault,
-  { fields, askedBefore }: Scope,
+  { fields, askedBefore, recordedIn }: Scope,
 ): string | undefined => {
   const about = fields[field];
-  if (reason === 'unknown-choice' && about?.type === 'choice') return choicesOf(about.choices, constant);
+  const step = recordedIn.get(field);
+  if (reason === 'unknown-choice' && about?.type === 'choice')
+    return choicesOf(about.choices, constant, step !== undefined);
   if (reason === 'wrong-constant' && about) return `Écrivez par exemple : ${comparisonOf(about)}`;
+  if (reason === 'asked-later' && step !== undefined)
+    return `Placez l’étape « ${step} » avant celle-ci, ou retirez-la de la condition.`;
   if (reason === 'has-no-order' && about) return `Écrivez par exemple : ${comparisonOf(about)}`;
   const known = [...askedBefore];
   if (reason !== 'unknown-field' || known.length === 0) return undefined;
@@ -98,7 +108,8 @@ export const conditionAt = (
   const instead = mendedCondition(source, scope);
   for (const fault of checkCondition(parsed.condition, scope)) {
     const known = instead === null ? suggestsFor(fault, scope) : asWritten(instead);
-    yaml.reportInside(ruleOfCondition(fault), path, placeOf(fault, source), saysOfCondition(fault), known);
+    const says = saysOfCondition(fault, scope.recordedIn.get(fault.field));
+    yaml.reportInside(ruleOfCondition(fault), path, placeOf(fault, source), says, known);
   }
   return { when: parsed.condition };
 };

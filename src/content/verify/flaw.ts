@@ -13,9 +13,11 @@ export interface Flaw {
   /** The id of the step, item or field at fault, when the rule is about one. */
   readonly about: string;
   readonly review?: Review;
+  /** Another way to mend it, at a place whose line only the file knows. */
+  readonly or?: { readonly at: YamlPath; readonly says: (line: number) => string };
 }
 
-type More = Partial<Pick<Flaw, 'suggestion' | 'walk' | 'about' | 'review'>>;
+type More = Partial<Pick<Flaw, 'suggestion' | 'walk' | 'about' | 'review' | 'or'>>;
 
 export const flaw = (rule: RuleId, at: YamlPath, says: string, more: More = {}): Flaw => ({
   rule,
@@ -25,4 +27,5 @@ export const flaw = (rule: RuleId, at: YamlPath, says: string, more: More = {}):
   walk: more.walk ?? [],
   about: more.about ?? '',
   ...(more.review === undefined ? {} : { review: more.review }),
+  ...(more.or === undefined ? {} : { or: more.or }),
 });

@@ -30,10 +30,24 @@ const unreachable = (procedure: Procedure, found: Exploration, tell: Tell): read
     ];
   });
 
+/** A condition on the last end is what may have left nobody for the rest. */
+const orWithoutWhen = ({ steps }: Procedure): Pick<Flaw, 'or'> => {
+  const last = steps.at(-1);
+  if (last?.kind !== 'outcome' || last.when === undefined) return {};
+  return {
+    or: {
+      at: ['steps', steps.length - 1, 'when'],
+      says: (line) =>
+        `Ou retirez le « when » de la ligne ${line}, si cette dernière issue convient à tous les autres cas.`,
+    },
+  };
+};
+
 const lost = (procedure: Procedure, words: FrenchWords, found: Exploration, tell: Tell): readonly Flaw[] => {
   const end: readonly string[] = [
     'Il ne reste alors aucune étape pour elle : la borne ne saurait plus quoi montrer.',
   ];
+  const or = orWithoutWhen(procedure);
   return found.lost.slice(0, mostLost).map((witness) => {
     const last = witness.answers.at(-1);
     const field = last ? procedure.fields[last.field] : undefined;
@@ -41,15 +55,15 @@ const lost = (procedure: Procedure, words: FrenchWords, found: Exploration, tell
     const walk = tell(witness, ...end);
     if (last && step && isRecordStep(step)) {
       const says = `Un résultat de « ${spoken(procedure, words, step.titleText)} » ne mène à aucune issue.`;
-      return flaw('unhandled-choice', ['steps', last.step], says, { walk, about: last.field });
+      return flaw('unhandled-choice', ['steps', last.step], says, { walk, about: last.field, ...or });
     }
     if (last && step && (field?.type === 'choice' || field?.type === 'yes-no')) {
       const says = `Une réponse à « ${spoken(procedure, words, step.titleText)} » ne mène à aucune issue.`;
-      return flaw('unhandled-choice', ['steps', last.step], says, { walk, about: last.field });
+      return flaw('unhandled-choice', ['steps', last.step], says, { walk, about: last.field, ...or });
     }
     const at = procedure.steps.length - 1;
     const says = 'Un parcours passe la dernière étape sans rencontrer d’issue.';
-    return flaw('dead-end', ['steps', at], says, { walk, about: procedure.steps[at]?.id ?? '' });
+    return flaw('dead-end', ['steps', at], says, { walk, about: procedure.steps[at]?.id ?? '', ...or });
   });
 };
 

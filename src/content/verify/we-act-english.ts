@@ -1,63 +1,99 @@
-/** « we » at the head of a clause; « the letter we sent », « what we keep » name a thing. */
-const weEnglish =
-  /(?:^|[.,;:!?…(«“"—–-]\s*|(?<!\p{L})(?:and|then|so|but|or|because|while|until|when|if|once|as|after|before|here|now|today|tomorrow|soon)\s+)we(?<aux>[’'](?:ll|re|ve|d))?\s+(?<rest>[^.!?;:]*)/giu;
+import { type EnglishVerb, englishVerbs, isThing } from './english-service.ts';
 
-const aside = String.raw`(?:(?:now|then|always|already|also|just|soon|still|both|all|first|\p{L}+ly)\s+)*`;
+type Who = 'agent' | 'we' | 'somebody';
 
-const negated =
-  /^(?:(?:do|does|did|can|could|will|shall|are|were|have|had|would|may)\s+not(?!\p{L})|(?:cannot|never|no\s+longer)(?!\p{L})|\p{L}+n[’']t(?!\p{L}))|^not(?!\p{L})/iu;
+/** Where a clause begins: « the letter we sent », « ask an agent to look », « if an agent calls » promise nothing. */
+const head = String.raw`(?:^|[.,;:!…(«“"—–-]\s*|(?<!\p{L})(?:and|then|so|but|because|while|until|before|after|here|now|today|tomorrow|soon)\s+)`;
+const agents = String.raw`(?:one\s+of\s+(?:our|the|your)\s+|(?:an?|the|our|your|two|three|four|five|several|some)\s+(?:(?:city|municipal|other)\s+)?)?(?:agent|adviser|advisor|officer|member\s+of\s+staff|staff)s?`;
+const others = String.raw`someone|somebody|(?:the|your|our)\s+(?:city|town\s+hall|council|services?|office|team)`;
 
-/** What a screen does by itself, and what is no act. */
-const ofTheScreen = new RegExp(
-  `^${aside}(?:know|see|find|show|explain|say|suggest|recommend|advise|understand|regret|need|can|may|could|were|had|do)(?!\\p{L})`,
-  'iu',
-);
-const toBeShown = new RegExp(
-  `^${aside}(?:show|explain|see|say|suggest|find|need|be\\s+sorry)(?!\\p{L})`,
-  'iu',
-);
-const present = new RegExp(
-  `^${aside}(?:here|there|available|ready|with\\s+you|at\\s+your|\\p{L}+ing)(?!\\p{L})`,
-  'iu',
-);
-const done = new RegExp(
-  `^${aside}(?:\\p{L}+ed|sent|found|written|made|taken|got|begun|told|seen|put|kept)(?!\\p{L})`,
-  'iu',
-);
-
-const after = (rest: string, head: RegExp): string | null => {
-  const found = head.exec(rest);
-  return found && rest.slice(found[0].length);
+const subjects: Readonly<Record<Who, RegExp>> = {
+  agent: new RegExp(`${head}(?:${agents})(?=[\\s,]|$)`, 'gu'),
+  we: new RegExp(`${head}we(?=[\\s,’])`, 'gu'),
+  somebody: new RegExp(`${head}(?:${others})(?=[\\s’])(?!’s\\s)`, 'gu'),
 };
 
-/** Whether « we » with what follows says that somebody does something, or will, or did. */
-const isAct = (aux: string, rest: string): boolean => {
-  if (negated.test(rest)) return false;
-  const going = after(rest, /^(?:are\s+)?going\s+to\s+/iu);
-  const will = aux.endsWith('ll') ? rest : after(rest, /^(?:will|shall)\s+/iu);
-  const coming = going ?? will;
-  if (coming !== null) return !toBeShown.test(coming);
-  const being = aux.endsWith('re') ? rest : after(rest, /^are\s+/iu);
-  if (being !== null) return present.test(being);
-  const having = aux.endsWith('ve') ? rest : after(rest, /^have\s+/iu);
-  if (having !== null) return done.test(having);
-  return !aux.endsWith('d') && !ofTheScreen.test(rest);
+const opens =
+  '(?:can|could|may|might|must|should|would|who|that|which|if|whether|when|where|what|i|you|we|he|she|they|it|but|has|have|had|did|was|were|(?<!going\\s)to)(?!\\p{L})';
+const negation = /(?<!\p{L})(?:not|never|cannot|no\s+longer|\p{L}+n’t)(?!\p{L})/u;
+const you = /(?<!\p{L})you(?!\p{L})/u;
+const yours = /(?<!\p{L})your?(?!\p{L})/u;
+const cut = /\s(?:and|or|if|when|where|who|which|that|once|before|after|because|as)\s.*$/u;
+
+interface Said {
+  readonly who: Who;
+  /** Whether a person answers it: « we » is their family there. */
+  readonly theirs: boolean;
+  readonly rest: string;
+}
+
+const isForReader = (need: EnglishVerb['need'], { who, theirs, rest }: Said): boolean => {
+  if (theirs && !yours.test(rest)) return false;
+  if (need === 'agent') return who === 'agent' && you.test(rest);
+  if (who === 'agent') return true;
+  if (need === 'you') return you.test(rest);
+  if (who === 'somebody') return yours.test(rest);
+  return need === 'nothing' || yours.test(rest) || /^\s+(?:it|them)(?!\p{L})/u.test(rest);
 };
 
-/** « We check your file », « we’ll call you back ». In an answer that a person gives « we » is their family, but for « we … you ». */
-export const weActInEnglish = (text: string, theirs: boolean): boolean =>
-  [...text.matchAll(weEnglish)].some(({ groups }) => {
-    const { aux = '', rest = '' } = groups ?? {};
-    if (theirs && !/(?<!\p{L})you(?!\p{L})/iu.test(rest)) return false;
-    return isAct(aux, rest);
+/** To look forward, to send a bill, to come and live somewhere. */
+const isOther = (name: string, { who, rest }: Said): boolean => {
+  if (name === 'look') return /^\s+forward/u.test(rest);
+  if (name === 'send') return /(?<!\p{L})(?:bills?|reminders?|fines?)(?!\p{L})/u.test(rest);
+  return (
+    name === 'come' &&
+    who !== 'agent' &&
+    !/^\s+(?:back\s+)?(?:to\s+(?:help|see|meet)\s+)?(?:to\s+)?you/u.test(rest)
+  );
+};
+
+const acts = englishVerbs.map(
+  (verb) =>
+    [
+      verb,
+      new RegExp(
+        `^(?<gap>(?:’(?:ll|re|s))?(?:,[^,;:.!?…]{1,60},)?\\s+(?:(?!${opens})[^\\s,;:.!?…]+\\s+){0,12}?)(?<act>${verb.forms})(?!\\p{L})(?<rest>[^,;:.!?…]*)`,
+        'u',
+      ),
+    ] as const,
+);
+
+const serves = (who: Who, theirs: boolean, after: string): boolean =>
+  acts.some(([{ name, need }, form]) => {
+    const { gap = '', rest = '' } = form.exec(after)?.groups ?? {};
+    if (gap === '' || negation.test(gap) || isThing(gap)) return false;
+    const said = { who, theirs, rest: rest.replace(cut, '') };
+    return !isOther(name, said) && isForReader(need, said);
   });
 
-/** « An agent looks at your file », at the head of a clause: « ask an agent to look » promises nothing. */
-const agentActs =
-  /(?:^|[.,;:!?…(—–-]\s*|(?<!\p{L})(?:and|then|so|but|when|once|until)\s+)(?:an?|the|our|your)\s+(?:agent|adviser|officer)s?\s+(?!(?:can|may|might|could|cannot|who|that|of|from|in|at|to|or|and|if|whether|on|for|near|here)(?!\p{L}))\p{L}/iu;
+const there =
+  /^(?:(?:’re|’s|’ll\s+be)|(?:\s+[^\s,;:.!?…]+){0,6}?\s+(?:is|are|will\s+be))\s+(?:(?:now|already|always|still|both|all|soon|\p{L}+ly)\s+)*(?:here|there|available|ready|with\s+you|at\s+your|on\s+(?:the|their|our)\s+way|(?:coming|arriving)(?=\s*(?:$|[.!,;:]|soon|now|to\s+(?:you|help|see))))(?!\p{L})(?<rest>[^,;:.!?…]*)/u;
+const hours = /^\s+(?:from|on|until|every|in|at)\s/u;
+
+const isThere = (who: Who, theirs: boolean, subject: string, after: string): boolean => {
+  const found = there.exec(after);
+  if (!found || theirs || negation.test(found[0])) return false;
+  if (who === 'somebody' && !/some(?:one|body)$/u.test(subject)) return false;
+  return who === 'agent' || !hours.test(found.groups?.['rest'] ?? '');
+};
 
 /** « You will be called back. » */
 const willBe =
-  /(?<!\p{L})you(?:\s+will|[’']ll|\s+are\s+going\s+to)\s+be\s+(?:\p{L}+ly\s+)?(?:called|rung|phoned|contacted|received|helped|accompanied)(?!\p{L})/iu;
+  /(?<!(?:if|when|once|where)\s)(?<!\p{L})you(?:\s+will|’ll|\s+are\s+going\s+to)\s+be\s+(?:\p{L}+ly\s+)?(?:called|rung|phoned|contacted|received|helped|accompanied)(?!\p{L})/u;
 
-export const promisedInEnglish = (text: string): boolean => agentActs.test(text) || willBe.test(text);
+const promisesIn = (sentence: string, theirs: boolean): boolean =>
+  willBe.test(sentence) ||
+  (['agent', 'we', 'somebody'] as const).some((who) =>
+    [...sentence.matchAll(subjects[who])].some(({ 0: subject, index }) => {
+      const after = sentence.slice(index + subject.length);
+      return serves(who, theirs, after) || isThere(who, theirs, subject, after);
+    }),
+  );
+
+/** Whether an English text, but for what it asks, says that a person does or will do an act of service for its reader. */
+export const promisedInEnglish = (text: string, theirs: boolean): boolean =>
+  text
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .split(/(?<=[.!?…])\s+/u)
+    .some((sentence) => !/\?\s*[»”"]?\s*$/u.test(sentence) && promisesIn(sentence, theirs));

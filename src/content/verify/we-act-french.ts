@@ -1,71 +1,111 @@
-/** What may stand between « nous » and its verb. */
-const between =
-  "(?:(?:ne|vous|nous|le|la|les|lui|leur|y|en|tous|toutes|tout|bien|aussi|donc|alors|ici|maintenant|aujourd[’']hui|ensuite|puis|déjà|toujours|encore|ensemble|vite|\\p{L}+ment)\\s+|(?:n|l|m)[’'])";
+import { isThere } from './french-presence.ts';
+import { frenchVerbs, isThing, soon, type Verb } from './french-service.ts';
+import {
+  adverb,
+  between,
+  clitic,
+  isIntroduced,
+  isNegated,
+  subjects,
+  type Who,
+  when,
+} from './french-subjects.ts';
 
-/** « nous », what stands before it, its verb, and what follows: « (Ici,) nous (vous) (rappelons) (demain) ». */
-const weFrench = new RegExp(
-  String.raw`(?<before>.*?)(?<![\p{L}’'-])nous\s+(?<between>${between}*)(?<verb>\p{L}+ons|sommes)(?!\p{L})(?<rest>[^.!?;:]*)`,
-  'giu',
-);
+const you = /(?<![\p{L}-])vous(?![\p{L}-])/u;
+const yours = /(?<![\p{L}-])(?:vous|votre|vos)(?![\p{L}-])/u;
+/** « Nous l’envoyons », « nous y travaillons »: the case that lies there. */
+const inHand = /(?<![\p{L}-])(?:(?:le|la|les|y)\s|l’)/u;
+/** After these, something else is said. */
+const cut =
+  /\s(?:(?:et|ou|si|s’ils?|quand|qui|que|où|dont|lorsque|dès|avant|après|comme)\s|(?:qu|lorsqu)’).*$/u;
 
-/** What a screen does by itself: it shows, says and looks for what is written or asked here, and knows it or not. */
-const screen =
-  'montr|expliqu|dis|sav|connaiss|voy|trouv|propos|conseill|recommand|regrett|parl|comprenn|compren|pouv';
-const ofTheScreen = new RegExp(`^(?:${screen})ons$`, 'iu');
-const toBeShown =
-  /^\s*(?:vous\s+|le\s+|la\s+|les\s+|en\s+)*(?:montrer|expliquer|dire|voir|proposer|parler|poser|trouver|commencer)(?!\p{L})/iu;
+interface Said {
+  readonly who: Who;
+  /** Whether a person answers it: « nous » is their family there, « on » anybody. */
+  readonly theirs: boolean;
+  readonly pronouns: string;
+  readonly act: string;
+  readonly rest: string;
+}
 
-const negated = /(?:^|\s)n(?:e\s|[’'])/iu;
-const negation = /^\s*(?:\p{L}+\s+){0,3}?(?:pas|plus|rien|jamais|aucune?|personne|guère)(?!\p{L})/iu;
-
-/** « La lettre que nous envoyons », « Ce que nous gardons », « Comment nous calculons »: names a thing, promises none. */
-const relative = /(?<!\p{L})(?:qu[e’']|dont|où|comment|pourquoi)\s*$/iu;
-const causal =
-  /(?<!\p{L})(?:pendant|parce|dès|tandis|après|alors|avant|afin|pour|ainsi|attendez|temps)\s+que\s*$/iu;
-
-/** « Nous sommes là », « nous sommes en train de… »; « nous sommes désolés » and « ouverts le lundi » are no acts. */
-const present = /^\s*(?:là|présente?s|disponibles|prêts|à\s+votre|avec\s+vous|en\s+train)(?!\p{L})/iu;
-/** « Nous avons vérifié »; « nous avons besoin », « nous avons deux guichets » are no acts. */
-const done =
-  /^\s*(?:(?:bien|déjà|tout|vite|\p{L}+ment)\s+)*(?!(?:trois|besoin|lundi|mardi|midi|ici)(?!\p{L}))\p{L}+(?:ée?s?|is|it|ite|u|ue|us|ues|ert|erte|i|ie)(?!\p{L})/iu;
-
-/** Whether « nous » with this verb says that somebody does something, or will, or did. */
-const isAct = (verb: string, rest: string): boolean => {
-  if (/^sommes$/iu.test(verb)) return present.test(rest);
-  if (/^avons$/iu.test(verb)) return done.test(rest);
-  if (/^allons$/iu.test(verb)) return !toBeShown.test(rest);
-  return !ofTheScreen.test(verb);
+const isForReader = (need: Verb['need'], { who, theirs, pronouns, rest }: Said): boolean => {
+  const whole = `${pronouns} ${rest}`;
+  if (theirs && !yours.test(whole)) return false;
+  if (need === 'agent') return who === 'agent' && you.test(whole);
+  if (who === 'agent') return true;
+  if (need === 'you') return you.test(whole);
+  if (who !== 'we') return yours.test(whole);
+  return need === 'nothing' || yours.test(whole) || inHand.test(pronouns);
 };
 
-/**
- * « Nous » and a verb in -ons with what may stand between: « Nous vérifions un paiement », « nous vous rappelons ». In an
- * answer that a person gives (`theirs`) « nous » is their family, but for « nous vous… ».
- */
-export const weActInFrench = (text: string, theirs: boolean): boolean =>
-  [...text.matchAll(weFrench)].some(({ groups }) => {
-    const { before = '', between: said = '', verb = '', rest = '' } = groups ?? {};
-    if (theirs && !/(?<!\p{L})vous(?!\p{L})/iu.test(said)) return false;
-    if (negated.test(` ${said}`) && negation.test(rest)) return false;
-    if (relative.test(before) && !causal.test(before)) return false;
-    return isAct(verb, rest);
+const reminded = new RegExp(
+  `^\\s*(?:qu[e’]|l’|(?:la|le|les|vos|votre|ces|cette|ce)\\s+(?!(?:${when})(?!\\p{L})))`,
+  'u',
+);
+const justDone = /^\s+d(?:e\s|’)\p{L}+(?:er|ir|re)(?!\p{L})/u;
+const towardsYou = /^\s+(?:\p{L}+\s+)?(?:vous\s|(?:vers|à|jusqu’à)\s+vous)/u;
+
+/** To remind of something, to occupy a place, to send a bill, to have just done, to come and live somewhere. */
+const isOther = (infinitive: string, { who, pronouns, act, rest }: Said): boolean => {
+  if (infinitive === 'rappeler') return reminded.test(rest);
+  if (infinitive === 'occuper') return !/(?:s’|(?<!\p{L})(?:se|nous)\s)(?:en\s+)?$/u.test(pronouns);
+  if (infinitive === 'envoyer')
+    return /^\s+(?:\S+\s+)?(?:factures?|avis|relances?|amendes?)(?!\p{L})/u.test(rest);
+  if (!/^(?:re)?venir$/u.test(infinitive)) return false;
+  if (justDone.test(rest) && !act.endsWith('venir')) return true;
+  return who !== 'agent' && !towardsYou.test(rest);
+};
+
+const compiled = (who: Who): readonly (readonly [Verb, RegExp])[] =>
+  frenchVerbs.map((verb) => [
+    verb,
+    new RegExp(
+      `^(?<gap>${between(who)})(?<act>(?:${verb.forms})(?!\\p{L})|${soon}\\s*(?<inside>(?:${clitic}|${adverb}){0,4})${verb.infinitive})(?!\\p{L})(?<rest>[^,;:.!?…]*)`,
+      'u',
+    ),
+  ]);
+
+const acts: Readonly<Record<Who, readonly (readonly [Verb, RegExp])[]>> = {
+  agent: compiled('agent'),
+  we: compiled('we'),
+  one: compiled('one'),
+  somebody: compiled('somebody'),
+};
+
+/** The pronouns before the verb; in « près de chez vous » there is none. */
+const atTheEnd = new RegExp(`(?<!\\p{L})(?<!(?:chez|pour|avec|de|à|vers|sans|selon)\\s)(?:${clitic})*$`, 'u');
+
+const serves = (who: Who, theirs: boolean, after: string): boolean =>
+  acts[who].some(([verb, form]) => {
+    const { gap = '', act = '', inside, rest = '' } = form.exec(after)?.groups ?? {};
+    if (act === '' || isThing(act, gap)) return false;
+    if (isNegated(gap + (inside ?? ''), gap + act + rest)) return false;
+    if (inside === undefined && act.endsWith('ons') !== (who === 'we')) return false;
+    const pronouns = (atTheEnd.exec(gap)?.[0] ?? '') + (inside ?? '');
+    const said = { who, theirs, pronouns, act, rest };
+    return (
+      !isOther(verb.infinitive, said) && isForReader(verb.need, { ...said, rest: rest.replace(cut, '') })
+    );
   });
-
-const acts =
-  "rappel|recev|reçoi|recontact|contact|accompagn|répond|aid|vérifi|examin|étudi|trait|envo|transmet|prépar|s[’']occup";
-
-/** « On vous rappelle », « on vérifie votre dossier »: what a service does; « on paie ici » says how things are. */
-const oneActs = new RegExp(
-  String.raw`(?<![\p{L}’'])(?<!(?:où|si|comment|pourquoi)\s)(?:l[’'])?on\s+(?<whom>vous\s+|le\s+|la\s+|les\s+|l[’'])?(?:${acts})\p{L}*`,
-  'iu',
-);
-
-export const oneActsInFrench = (text: string, theirs: boolean): boolean => {
-  const found = oneActs.exec(text);
-  return found !== null && (!theirs || /^vous/iu.test(found.groups?.['whom'] ?? ''));
-};
 
 /** « Vous serez rappelé », « vous allez être reçue ». */
 const willBe =
-  /(?<!\p{L})vous\s+(?:serez|allez\s+être)\s+(?:(?:vite|bientôt|\p{L}+ment)\s+)?(?:rappelé|reçu|contacté|recontacté|accompagné|aidé)(?:e|s|es)?(?!\p{L})/iu;
+  /(?<!(?:si|quand|lorsque|que|où)\s)(?<!\p{L})vous\s+(?:serez|allez\s+être)\s+(?:(?:vite|bientôt|\p{L}+ment)\s+)?(?:rappelé|reçu|accueilli|contacté|recontacté|accompagné|aidé)(?:e|s|es)?(?!\p{L})/u;
 
-export const promisedInFrench = (text: string): boolean => willBe.test(text);
+const promisesIn = (sentence: string, theirs: boolean): boolean =>
+  willBe.test(sentence) ||
+  (['agent', 'we', 'one', 'somebody'] as const).some((who) =>
+    [...sentence.matchAll(subjects[who])].some(({ 0: subject, index }) => {
+      if (isIntroduced(sentence.slice(0, index))) return false;
+      const after = sentence.slice(index + subject.length);
+      return serves(who, theirs, after) || isThere(who, theirs, subject, after);
+    }),
+  );
+
+/** Whether a French text, but for what it asks, says that a person does or will do an act of service for its reader. */
+export const promisedInFrench = (text: string, theirs: boolean): boolean =>
+  text
+    .toLowerCase()
+    .replaceAll("'", '’')
+    .split(/(?<=[.!?…])\s+/u)
+    .some((sentence) => !/\?\s*[»”"]?\s*$/u.test(sentence) && promisesIn(sentence, theirs));
