@@ -44,7 +44,7 @@ describe('what the check says', () => {
         '    8. À « Quelle est la plaque ? », la personne répond un texte quelconque.',
         '    9. À « Comment payez-vous ? », la personne répond « Je ne sais pas ».',
         '    10. Il ne reste alors aucune étape pour elle : la borne ne saurait plus quoi montrer.',
-        '    → Ajoutez une étape pour cette réponse, ou terminez par une issue sans condition.',
+        '    → Ajoutez une étape pour cette réponse, ou terminez par une issue sans condition. Ou retirez le « when » de la ligne 204, si cette dernière issue convient à tous les autres cas.',
         '',
         '1 erreur, 0 avertissement. Rien n’est publié tant qu’il reste une erreur.',
       ].join('\n'),
@@ -149,7 +149,7 @@ describe('what the check says', () => {
     [
       'bill == "unknown"',
       'bill == "unknwon"',
-      'Vouliez-vous écrire « unknown » ? Ses choix : to-pay, in-progress,',
+      'Vouliez-vous écrire « unknown » ? Ses résultats : to-pay, in-progress,',
     ],
     ['amountField: amount', 'amountField: amounts', 'Il y a : reference, amount, wrong, story.'],
     ['service: billing', 'service: bills', 'Il y a : billing'],

@@ -3,7 +3,8 @@ import type { Span } from '#core/calendar/opening-hours.ts';
 import { desk } from '#i18n/locales/fr-desk.ts';
 import { words } from '#i18n/locales/fr.ts';
 import { createTranslator } from '#i18n/translator.ts';
-import { type KnownDay, nobodyWords, weekWords } from './gap-words.ts';
+import { nobodyWords, weekWords } from './gap-words.ts';
+import { type KnownDay, knownDay } from './known-day.ts';
 
 const french = createTranslator('fr', { ...words, desk });
 const long: Span = { from: 510, to: 1_020 };
@@ -35,4 +36,20 @@ it('of a day of which a part was recorded, says which part', () => {
   expect(plain(nobodyWords(day([quarter]), french))).toContain('15 min');
   expect(nobodyWords(day([long]), french)).toBe('Jamais');
   expect(nobodyWords(day([]), french)).toBe('Pas encore relevé');
+});
+
+it('of a day whose hours were said otherwise afterwards, speaks of what was recorded within them alone', () => {
+  const recorded = {
+    date: '2026-11-12',
+    watched: [{ from: 840, to: 1_170 }],
+    gaps: [{ from: 840, to: 855 }],
+  };
+  const morning = [{ from: 600, to: 720 }];
+  expect(nobodyWords(knownDay(recorded, morning), french)).toBe('Pas encore relevé');
+  expect(week(knownDay(recorded, morning))).not.toContain('5 h 30');
+  expect(knownDay(recorded, [{ from: 600, to: 900 }])).toMatchObject({
+    watched: [{ from: 840, to: 900 }],
+    gaps: [{ from: 840, to: 855 }],
+  });
+  expect(knownDay(recorded, null)).toMatchObject({ ...recorded, opens: [] });
 });

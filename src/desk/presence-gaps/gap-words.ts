@@ -1,15 +1,8 @@
-import type { SiteCoverWeek } from '#contract/schemas/site.ts';
 import type { Span } from '#core/calendar/opening-hours.ts';
 import { minutes } from '#core/instant.ts';
 import type { Translator } from '#i18n/translator.ts';
 import { spansWords } from '../hours/spans-words.ts';
-
-export type SiteDay = SiteCoverWeek['days'][number];
-
-export interface KnownDay extends SiteDay {
-  /** By the published hours; none where they were not confirmed. */
-  readonly opens: readonly Span[];
-}
+import type { KnownDay } from './known-day.ts';
 
 export const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { from, to }) => sum + to - from, 0);

@@ -6,7 +6,8 @@ import { spansWords } from '../hours/spans-words.ts';
 import { sitesOf } from '../site/sites-of.ts';
 import { useDesk } from '../use-desk.ts';
 import { gridHours } from './day-parts.ts';
-import { type KnownDay, nobodyWords, weekWords } from './gap-words.ts';
+import { nobodyWords, weekWords } from './gap-words.ts';
+import { type KnownDay, knownDay } from './known-day.ts';
 import { WeekGrid } from './week-grid.tsx';
 
 /** One site's week: a line that sums it up, the grid for the eyes, and the same in a table for everyone. */
@@ -22,10 +23,9 @@ export const SiteWeek = ({ week }: { readonly week: SiteCoverWeek }) => {
       (week.said ?? []).map((hours) => ({ hours })),
     );
   const confirmed = site?.hoursConfirmed ?? false;
-  const days = week.days.map((day): KnownDay => ({
-    ...day,
-    opens: site && confirmed ? spansOn(site.hours, day.date) : [],
-  }));
+  const days = week.days.map((day) =>
+    knownDay(day, site && confirmed ? spansOn(site.hours, day.date) : null),
+  );
   const watched = week.days.some((day) => day.watched.length > 0);
   const id = `gaps-${week.siteId}`;
   return (

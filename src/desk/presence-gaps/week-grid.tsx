@@ -1,7 +1,7 @@
 import type { Span } from '#core/calendar/opening-hours.ts';
 import { useDesk } from '../use-desk.ts';
 import { type DayPart, dayParts } from './day-parts.ts';
-import type { KnownDay } from './gap-words.ts';
+import type { KnownDay } from './known-day.ts';
 import './week-grid.css';
 
 interface WeekGridProps {
