@@ -4,7 +4,7 @@ import type { ShownField, ShownProcedure, ShownStep } from '#core/together/scree
 import type { Example } from '#ui/gallery/example.ts';
 import type { Scene } from './fake-services.ts';
 import { at } from './a-ticket.ts';
-import { busyDay, mineTaken } from './sample-queue.ts';
+import { busyDay, mineTaken, oldest } from './sample-queue.ts';
 import { Stage } from './stage.tsx';
 
 const screen = (name: string, seen: SeenScreen, change: Scene = {}, then?: () => void): Example => ({
@@ -60,7 +60,15 @@ export const togetherExamples: readonly Example[] = [
   screen(
     'wiped',
     { is: 'hidden', stale: false },
-    { tickets: [{ ...mineTaken, screenWipedAt: at(62) }, ...busyDay.slice(1)] },
+    { tickets: [{ ...mineTaken, screenWipedAt: at(60) }, ...busyDay.slice(1)] },
+  ),
+  screen(
+    'wiped-waiting',
+    { is: 'hidden', stale: false },
+    {
+      place: { page: 'queue', ticketId: oldest.ticketId },
+      tickets: [{ ...oldest, screenWipedAt: at(59) }, ...busyDay.slice(1)],
+    },
   ),
   screen('unreadable', { is: 'unreadable', stale: false }),
   screen('choice', shown(step('pour-quoi', { fields: [purpose] }))),

@@ -2,6 +2,7 @@ import type { DeskTicket } from '#contract/schemas/ticket.ts';
 import { isOpen } from '#core/ticket/ticket.ts';
 import { procedureTitle, stepTitle } from '../step-glance/procedure-title.ts';
 import { Needs } from '../ticket/needs.tsx';
+import { WipedChip } from '../ticket/wiped-chip.tsx';
 import { useDesk } from '../use-desk.ts';
 import { cardId } from './card-id.ts';
 import { placeWords } from './place-words.ts';
@@ -36,6 +37,7 @@ export const CallCard = ({ ticket }: { readonly ticket: DeskTicket }) => {
         {ticket.state === 'waiting' && ticket.risenTo && (
           <span class="call-card__risen">{words.t(`desk.risen.${ticket.risenTo}`)}</span>
         )}
+        <WipedChip ticket={ticket} />
         {isOpen(ticket.state) && (ticket.state === 'waiting' || ticket.mine) && <About ticket={ticket} />}
       </button>
     </li>

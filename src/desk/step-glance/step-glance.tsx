@@ -13,23 +13,28 @@ type StepSeen = Extract<Glance, { is: 'step' }>;
 export const StepGlance = ({
   ticket,
   note,
+  wiped = null,
 }: {
   readonly ticket: DeskTicket;
   /** What else is to be said of the person's screen. */
   readonly note?: ComponentChildren;
+  /** What is said of a screen that is no longer there: what follows is then told as past. */
+  readonly wiped?: ComponentChildren;
 }) => {
   const { services, words } = useDesk();
   const { t } = words;
   const glance = glanceAt(ticket, services.content);
+  const past = wiped !== null;
   const changed = 'changed' in glance && glance.changed;
   return (
-    <section class="step-glance" aria-labelledby="step-glance-heading">
+    <section class="step-glance" data-past={past} aria-labelledby="step-glance-heading">
+      {wiped}
       <h3 class="desk-eyebrow" id="step-glance-heading">
-        {t('desk.glance.heading')}
+        {t(past ? 'desk.glance.past' : 'desk.glance.heading')}
       </h3>
       {note}
-      <Seen glance={glance} />
-      {changed && <Notice tone="info">{t('desk.glance.changed')}</Notice>}
+      <Seen glance={glance} past={past} />
+      {changed && <Notice tone="info">{t(past ? 'desk.glance.changedPast' : 'desk.glance.changed')}</Notice>}
       <p class="step-glance__foot">
         {ticket.locale !== words.locale &&
           `${t(tongueKey(services, ticket), { language: t(`desk.language.${ticket.locale}`).toLowerCase() })} `}
@@ -45,7 +50,7 @@ const tongueKey = ({ further }: DeskServices, { procedureId, locale }: DeskTicke
     ? 'desk.glance.frenchOnly'
     : 'desk.glance.locale';
 
-const Seen = ({ glance }: { readonly glance: Glance }) => {
+const Seen = ({ glance, past }: { readonly glance: Glance; readonly past: boolean }) => {
   const { t } = useDesk().words;
   switch (glance.is) {
     case 'loading':
@@ -53,11 +58,16 @@ const Seen = ({ glance }: { readonly glance: Glance }) => {
     case 'home':
       return <Plain title={t('desk.glance.home')} text={t('desk.glance.homeText')} />;
     case 'unknown':
-      return <Plain title={t('desk.glance.unknown')} text={t('desk.glance.unknownText')} />;
+      return (
+        <Plain
+          title={t('desk.glance.unknown')}
+          text={t(past ? 'desk.glance.unknownPast' : 'desk.glance.unknownText')}
+        />
+      );
     case 'start':
       return <Plain title={glance.procedure} text={t('desk.glance.start')} />;
     case 'step':
-      return <SeenStep step={glance} />;
+      return <SeenStep step={glance} past={past} />;
   }
 };
 
@@ -68,7 +78,7 @@ const Plain = ({ title, text }: { readonly title: string; readonly text: string 
   </>
 );
 
-const SeenStep = ({ step }: { readonly step: StepSeen }) => (
+const SeenStep = ({ step, past }: { readonly step: StepSeen; readonly past: boolean }) => (
   <>
     <p class="step-glance__procedure">{step.procedure}</p>
     <p class="step-glance__title">{step.title}</p>
@@ -79,7 +89,7 @@ const SeenStep = ({ step }: { readonly step: StepSeen }) => (
     ))}
     <Lines step={step} />
     <LedToLines ledTo={step.leadsOn} />
-    <Explained step={step} />
+    {!past && <Explained step={step} />}
   </>
 );
 

@@ -2,9 +2,9 @@ import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { DeskTicket } from '#contract/schemas/ticket.ts';
-import type { Instant } from '#core/instant.ts';
 import { Notice } from '#ui/notice/notice.tsx';
 import { StepGlance } from '../step-glance/step-glance.tsx';
+import { wipedAt } from '../ticket/wiped-at.ts';
 import { useDesk } from '../use-desk.ts';
 
 interface SlotProps {
@@ -27,28 +27,27 @@ const fetchPanel = (): void => {
 const isHeldScreen = ({ mine, origin, state }: DeskTicket): boolean =>
   mine && (origin ?? 'kiosk') === 'kiosk' && (state === 'taken' || state === 'arrived');
 
-/** The end of the visit at the kiosk: who helps from elsewhere sees no other sign of it. */
-const Wiped = ({ at }: { readonly at: Instant }) => {
+/** The end of the visit at the kiosk, of which the desk sees no other sign; null while the screen is there. */
+const useWiped = (ticket: DeskTicket) => {
   const { t, time } = useDesk().words;
-  return (
+  const at = wipedAt(ticket);
+  return at === null ? null : (
     <Notice tone="warn" icon="monitor" role="status" heading={t('desk.together.wiped', { time: time(at) })}>
-      {t('desk.together.wipedHint')}
+      {t(ticket.mine ? 'desk.together.wipedHint' : 'desk.together.wipedWaits')}
     </Notice>
   );
 };
 
 /** Where the person stands: as their call told it, or live once they show it to the holder, until their screen is wiped. */
 export const ScreenSlot = ({ ticket }: SlotProps) => {
-  const held = isHeldScreen(ticket);
-  const wipedAt = ticket.screenWipedAt ?? null;
-  const live = held && wipedAt === null;
+  const wiped = useWiped(ticket);
+  const live = isHeldScreen(ticket) && wiped === null;
   useEffect(() => {
     if (live) fetchPanel();
   }, [live]);
-  if (held && wipedAt !== null) return <StepGlance ticket={ticket} note={<Wiped at={wipedAt} />} />;
   return live && panel.value ? (
     <panel.value.Panel key={ticket.ticketId} ticket={ticket} />
   ) : (
-    <StepGlance ticket={ticket} />
+    <StepGlance ticket={ticket} wiped={wiped} />
   );
 };
