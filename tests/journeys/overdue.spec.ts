@@ -10,7 +10,7 @@ const withOverdueCost = (): string => {
   const file = join(folder, 'procedures/birth-certificate/procedure.yaml');
   const procedure = parseDocument(readFileSync(file, 'utf8'));
   procedure.setIn(['facts', 'cost', 'reviewBy'], '2024-06-30');
-  writeFileSync(file, procedure.toString());
+  writeFileSync(file, procedure.toString({ lineWidth: 0 }));
   return folder;
 };
 
